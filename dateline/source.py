@@ -1,0 +1,170 @@
+"""The facts of one site, read from its spider class, so that later stages need no scrapy.
+
+Spiders are found by name: the file stem in `spiders/` (or in a package named by `DATELINE_SPIDER_MODULES`,
+comma-separated) is the class's `name`, the source_id and the folder of its stored pages.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+Kind = Literal["ministry", "news", "wire", "igo"]
+DateOrder = Literal["DMY", "MDY", "YMD"]
+
+
+class UnknownSource(LookupError):
+    """No spider file has this name."""
+
+
+class BrokenSource(ValueError):
+    """A spider file cannot be imported, or its facts are not usable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Selectors that held until a day (exclusive); the spider's own attributes hold from then on."""
+
+    until: date
+    title: str | None = None
+    body: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The facts of one publisher's section that is collected."""
+
+    source_id: str
+    publisher: str
+    kind: Kind
+    country: str
+    """ISO 3166-1 alpha-2; `XX` for none."""
+    language: str
+    """BCP 47."""
+    timezone: str
+    """IANA zone in which the site prints its dates."""
+    calendar: str = "gregorian"
+    """Or several joined by `+`, e.g. `islamic-umalqura+gregorian`."""
+    date_order: DateOrder = "DMY"
+    clock: str | None = None
+    """What the site's machine-readable times really mean when they lie: `local` for a `Z` printed on local time, `utc` for
+    an offset printed on UTC; None to believe them."""
+    since: date | None = None
+    """First day on which the source can have published; earlier dates are rejected."""
+    home: str | None = None
+    article_urls: str | None = None
+    """Regular expression that an article's URL matches (re.search)."""
+    title: str | None = None
+    body: str | None = None
+    published: str | None = None
+    layouts: tuple[Layout, ...] = ()
+    checked_on: date | None = None
+    status: str = "unverified"
+    """`seen_working`, `documented`, `unverified` or `disabled`."""
+    disabled: str | None = None
+    """Why this source is not collected; None when it is."""
+    overlap: int = 3
+    """Days before the window that a crawl looks at again, for late and back-dated publication."""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def selectors(self, day: date | None) -> Layout | Source:
+        """The selectors for a page fetched on `day`: the earliest layout still valid then, else the current ones."""
+        if day is not None:
+            for layout in sorted(self.layouts, key=lambda each: each.until):
+                if day < layout.until:
+                    return layout
+        return self
+
+
+def spider_modules() -> list[str]:
+    """Packages that hold spiders: our own `spiders`, then those in `DATELINE_SPIDER_MODULES`."""
+    named = os.environ.get("DATELINE_SPIDER_MODULES", "")
+    return list(dict.fromkeys(["spiders", *(part.strip() for part in named.split(",") if part.strip())]))
+
+
+def source_ids() -> list[str]:
+    """Every source's id, sorted, without importing a spider.
+
+    Raises BrokenSource when a package named in `DATELINE_SPIDER_MODULES` does not exist.
+    """
+    return sorted(_modules())
+
+
+def _modules() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for package in spider_modules():
+        try:
+            spec = importlib.util.find_spec(package)
+        except ModuleNotFoundError:
+            spec = None
+        if spec is None or spec.submodule_search_locations is None:
+            raise BrokenSource(f"DATELINE_SPIDER_MODULES names {package!r}, which is not a package on the path")
+        for module in pkgutil.iter_modules(list(spec.submodule_search_locations)):
+            if not module.name.startswith("_"):
+                found.setdefault(module.name, f"{package}.{module.name}")
+    return found
+
+
+def spider_class(source_id: str) -> type[Any]:
+    """The spider class of a source.
+
+    Raises UnknownSource when no file has that name, BrokenSource when the file cannot be imported or holds no class of
+    that name.
+    """
+    module_name = _modules().get(source_id)
+    if module_name is None:
+        raise UnknownSource(f"no source {source_id!r}: no file {source_id}.py in {', '.join(spider_modules())}")
+    try:
+        module = importlib.import_module(module_name)
+    except Exception as error:
+        raise BrokenSource(
+            f"{module_name.replace('.', '/')}.py cannot be imported: {type(error).__name__}: {error}"
+        ) from error
+    for value in vars(module).values():
+        if isinstance(value, type) and value.__module__ == module_name and getattr(value, "name", None) == source_id:
+            return value
+    raise BrokenSource(f"{module_name.replace('.', '/')}.py holds no spider class with name = {source_id!r}")
+
+
+def load_source(source_id: str) -> Source:
+    """The facts of a source.
+
+    Raises UnknownSource and BrokenSource as `spider_class` does.
+    """
+    return source_of(spider_class(source_id))
+
+
+def source_of(spider: type[Any]) -> Source:
+    """Read the facts from a spider class.
+
+    Raises BrokenSource naming the class and the attribute that is missing or wrong.
+    """
+    facts: dict[str, Any] = {"source_id": spider.name}
+    for fact in fields(Source):
+        value = getattr(spider, fact.name, None)
+        if value is not None and fact.name != "source_id":
+            facts[fact.name] = value
+    for required in ("publisher", "kind", "country", "language", "timezone"):
+        if not facts.get(required):
+            raise BrokenSource(f"spider {spider.name!r} has no {required!r}")
+    if isinstance(facts.get("checked_on"), str):
+        facts["checked_on"] = date.fromisoformat(facts["checked_on"]) if facts["checked_on"] else None
+    facts["layouts"] = tuple(each if isinstance(each, Layout) else Layout(**each) for each in facts.get("layouts", ()))
+    source = Source(**facts)
+    try:
+        source.zone  # noqa: B018
+    except Exception as error:
+        raise BrokenSource(f"spider {spider.name!r}: {source.timezone!r} is not an IANA zone") from error
+    return source
