@@ -61,8 +61,8 @@ class Evidence:
 
     raw: str
     origin: str
-    """Where it was found: `jsonld`, `meta`, `time`, `microdata`, `feed`, `sitemap`, `listing`, `css`, `text`, `signoff`,
-    `dateline`, `url`, `http`."""
+    """Where it was found: `jsonld`, `meta`, `time`, `microdata`, `feed`, `sitemap`, `listing`, `css`, `text`,
+    `signoff`, `dateline`, `url`, `http`."""
     field: str = ""
     """The key, tag or selector within the origin, e.g. `datePublished`, `article:published_time`."""
     role: Literal["published", "modified", "event", "unknown"] = "published"
@@ -163,7 +163,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class CrawlReport:
-    """What one crawl of one source saw: the contract by which its success is judged. Written as JSON beside the WARC."""
+    """What one crawl of one source saw: the contract by which its success is judged. Kept as JSON."""
 
     source_id: str
     run_id: str
@@ -171,9 +171,10 @@ class CrawlReport:
     started_at: datetime
     finished_at: datetime
     state: Literal["complete", "partial", "blocked", "unreachable", "broken", "stopped"]
-    """`complete`: every discovery page answered and parsed. `partial`: some did, or some articles failed. `blocked`: 401, 403,
-    429, robots.txt or a challenge page. `unreachable`: no discovery page answered. `broken`: they answered but held no link
-    of the expected shape, or the spider raised. `stopped`: ended by a signal or a time limit."""
+    """`complete`: every discovery page answered and parsed. `partial`: some did, or some articles failed.
+    `blocked`: 401, 403, 429, robots.txt or a challenge page. `unreachable`: no discovery page answered.
+    `broken`: they answered but held no link of the expected shape, or the spider raised.
+    `stopped`: ended by a signal or a time limit."""
     reason: str = ""
     """One sentence for the operator; empty when complete."""
     archive: str | None = None

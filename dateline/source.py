@@ -55,8 +55,8 @@ class Source:
     """Or several joined by `+`, e.g. `islamic-umalqura+gregorian`."""
     date_order: DateOrder = "DMY"
     clock: str | None = None
-    """What the site's machine-readable times really mean when they lie: `local` for a `Z` printed on local time, `utc` for
-    an offset printed on UTC; None to believe them."""
+    """What the site's machine-readable times really mean when they lie: `local` for a `Z` printed on local time,
+    `utc` for an offset printed on UTC; None to believe them."""
     since: date | None = None
     """First day on which the source can have published; earlier dates are rejected."""
     home: str | None = None
