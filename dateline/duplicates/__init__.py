@@ -1,0 +1,8 @@
+"""How two articles relate: exact, near, contained or not at all, and which of them form a cluster. Pure functions.
+
+Knows texts only: neither the database that holds them nor the order in which they arrived.
+"""
+
+from dateline.duplicates.text import fingerprint
+
+__all__ = ["fingerprint"]
