@@ -1,0 +1,240 @@
+"""The `dateline` command: the stages for people at a terminal. Holds no stage's logic."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.logging import RichHandler
+from rich.markup import escape
+from rich.progress import Progress
+from rich.table import Table
+
+from dateline.source import BrokenSource, Source, UnknownSource, load_source, source_ids
+from dateline.window import Window
+
+app = typer.Typer(
+    name="dateline",
+    help="Collect what foreign ministries and the press publish, with dates that are evidence.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+out = Console()
+err = Console(stderr=True)
+
+
+class Stop(typer.Exit):
+    """End with one sentence on standard error and exit status 2."""
+
+    def __init__(self, sentence: str) -> None:
+        err.print(f"[bold red]dateline:[/] {escape(sentence)}", highlight=False, soft_wrap=True)
+        super().__init__(2)
+
+
+@app.callback()
+def configure(
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show what each stage says.")] = False,
+) -> None:
+    """Set up logging for every command."""
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.WARNING,
+        format="%(message)s",
+        handlers=[RichHandler(console=err, show_path=False, markup=False)],
+    )
+
+
+@contextmanager
+def _one_line_errors() -> Iterator[None]:
+    """Say in one line what the person can mend; anything else is a defect and keeps its traceback."""
+    from dateline.database import DatabaseUnavailable
+
+    try:
+        yield
+    except (UnknownSource, BrokenSource, DatabaseUnavailable) as error:
+        raise Stop(str(error)) from error
+    except FileNotFoundError as error:
+        raise Stop(f"no such file: {error.filename or error}") from error
+
+
+def _chosen(names: str) -> list[str]:
+    known = source_ids()
+    if not names:
+        return [each for each in known if not load_source(each).disabled]
+    chosen = [name.strip() for name in names.split(",") if name.strip()]
+    for name in chosen:
+        if name not in known:
+            raise UnknownSource(f"no source {name!r}; `dateline sources` lists the {len(known)} there are")
+    return chosen
+
+
+@app.command()
+def run(
+    sources: Annotated[str, typer.Argument(help="Source ids, comma-separated; empty for all.")] = "",
+    start: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD.")] = "",
+    end: Annotated[str, typer.Option("--to", help="Day after the last one, YYYY-MM-DD.")] = "",
+    refetch: Annotated[bool, typer.Option(help="Fetch known pages again.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Load nothing; say what would land.")] = False,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Crawls at the same time.")] = 4,
+) -> None:
+    """Walk all stages in this process, without Airflow, and print what landed. Exit status 1 when a source failed."""
+    from dateline import database, pipeline, summary
+
+    now = datetime.now(UTC)
+    run_id = f"manual__{now:%Y%m%dT%H%M%S.%fZ}"
+    try:
+        window = _window(start, end, now)
+    except ValueError as error:
+        raise Stop(f"{error}; days are written YYYY-MM-DD, and --to is the day after the last one") from error
+    with _one_line_errors():
+        chosen = _chosen(sources)
+        if not dry_run:
+            database.migrate()
+    lines: dict[str, summary.SourceLine] = {}
+
+    def collect(source_id: str) -> pipeline.Crawled:
+        frontier = None if dry_run else pipeline.plan(source_id, run_id=run_id, now=now)["frontier"]
+        return pipeline.crawl(
+            source_id, window, run_id=run_id, started_at=now, frontier=frontier, refetch=refetch
+        )
+
+    with Progress(console=err, transient=True) as progress, ThreadPoolExecutor(workers) as pool:
+        bar = progress.add_task("collecting", total=len(chosen))
+        crawls: dict[Future[pipeline.Crawled], str] = {pool.submit(collect, each): each for each in chosen}
+        for future in as_completed(crawls):
+            source_id = crawls[future]
+            progress.update(bar, description=source_id)
+            try:
+                crawled = future.result()
+                drafted = pipeline.articles(source_id, crawled["archive"], run_id=run_id)
+                line = summary.SourceLine(source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"])
+                if dry_run:
+                    line.new, line.quarantined = drafted["articles"], drafted["quarantined"]
+                else:
+                    loaded = pipeline.load(
+                        source_id,
+                        drafted["articles_file"],
+                        report=crawled["report"],
+                        run_id=run_id,
+                        loaded_at=datetime.now(UTC),
+                    )
+                    line.new, line.changed, line.quarantined = loaded["new"], loaded["changed"], loaded["quarantined"]
+            except Exception as error:
+                # One source must not cost the others; its line and the exit status tell.
+                logging.getLogger(__name__).exception("%s failed", source_id)
+                line = summary.SourceLine(source_id, state="broken", reason=f"{type(error).__name__}: {error}")
+            lines[source_id] = line
+            progress.advance(bar)
+    newest: list[summary.Newest] = []
+    if not dry_run:
+        pipeline.duplicates(run_id=run_id)
+        pipeline.coverage(chosen, window, run_id=run_id)
+        checks = pipeline.publish()
+        with closing(database.connect()) as connection:
+            summary.count_duplicates(connection, run_id, lines)
+            newest = summary.newest(connection)
+        for name in checks["failed"]:
+            err.print(f"[red]check failed:[/] {escape(name)}")
+    summary.show(out, [lines[each] for each in chosen], newest)
+    failed = [each for each in chosen if lines[each].failed]
+    raise typer.Exit(1 if failed or (not dry_run and checks["failed"]) else 0)
+
+
+def _window(start: str, end: str, now: datetime) -> Window:
+    if not start and not end:
+        return Window.before(now)
+    if start and not end:
+        return Window(Window.parse(start).start, now.date() + timedelta(days=1))
+    if not start:
+        raise ValueError("--to needs --from")
+    return Window.parse(f"{start}/{end}")
+
+
+@app.command()
+def sources(
+    kind: Annotated[str, typer.Option(help="Only this kind: ministry, news, wire or igo.")] = "",
+    country: Annotated[str, typer.Option(help="Only this country, ISO 3166-1 alpha-2.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """List the sources there are."""
+    table = Table("source", "publisher", "kind", "country", "language", "zone", "status", "last seen working")
+    shown = 0
+    for source_id in source_ids():
+        try:
+            source = load_source(source_id)
+        except BrokenSource as error:
+            err.print(f"[red]broken:[/] {escape(str(error))}")
+            continue
+        if (kind and source.kind != kind) or (country and source.country != country.upper()):
+            continue
+        shown += 1
+        if as_json:
+            typer.echo(json.dumps(_facts(source), ensure_ascii=False))
+        else:
+            table.add_row(*(escape(str(value)) for value in _facts(source).values()))
+    if not as_json:
+        out.print(table if shown else "no source fits")
+
+
+def _facts(source: Source) -> dict[str, str]:
+    return {
+        "source_id": source.source_id,
+        "publisher": source.publisher,
+        "kind": source.kind,
+        "country": source.country,
+        "language": source.language,
+        "timezone": source.timezone,
+        "status": "disabled" if source.disabled else source.status,
+        "checked_on": str(source.checked_on or ""),
+    }
+
+
+@app.command()
+def import_warc(
+    file: Annotated[str, typer.Argument(help="A WARC file: path or URI, .warc or .warc.gz.")],
+    source: Annotated[str, typer.Option(help="The source whose pages these are.")],
+) -> None:
+    """Put any WARC through extract → dates → load. Doing it twice changes nothing."""
+    from dateline import archive, database, pipeline, summary
+
+    now = datetime.now(UTC)
+    with _one_line_errors():
+        load_source(source)
+        database.migrate()
+        run_id = f"import__{Path(file).name.split('.')[0]}__{source}"
+        try:
+            with err.status(f"reading {escape(file)}"):
+                drafted = pipeline.articles(source, file, run_id=run_id)
+        except archive.NotAnArchive as error:
+            raise Stop(str(error)) from error
+        loaded = pipeline.load(source, drafted["articles_file"], report=None, run_id=run_id, loaded_at=now)
+        pipeline.duplicates(run_id=run_id)
+        pipeline.publish()
+        fetched = drafted["articles"] + drafted["quarantined"]
+        line = summary.SourceLine(source, fetched, loaded["new"], loaded["changed"], 0, loaded["quarantined"])
+        with closing(database.connect()) as connection:
+            summary.count_duplicates(connection, run_id, {source: line})
+            summary.show(out, [line], summary.newest(connection))
+    out.print(f"{drafted['dated']} of {drafted['articles']} articles are dated.")
+
+
+@app.command()
+def psql(
+    owner: Annotated[bool, typer.Option(help="Open as the owner, not as news_reader.")] = False,
+) -> None:
+    """Open psql on the articles as `news_reader`."""
+    from dateline.database import embedded
+
+    with _one_line_errors():
+        command, environment = embedded.psql_command(owner=owner)
+    sys.stdout.flush()
+    os.execvpe(command[0], command, {**os.environ, **environment})  # noqa: S606

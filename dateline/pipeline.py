@@ -1,0 +1,372 @@
+"""The stages joined, as the DAG and `dateline run` walk them: plan → crawl → articles → load → duplicates → coverage →
+publish.
+
+Each function takes names, days and paths and returns a small dictionary of names, paths and counts that fits into
+XCom; the records themselves travel in files beside the archive, under `<archive>/_runs/<run_id>/`. Knows nothing of
+Airflow, of HTML, or of SQL.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import logging
+import os
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypedDict
+
+import fsspec
+from pydantic import TypeAdapter
+
+from dateline import archive, dates, extract
+from dateline.duplicates import fingerprint
+from dateline.records import Article, CrawlReport, Draft, Failure, Page, Stage
+from dateline.source import Source, load_source
+from dateline.window import Window
+
+log = logging.getLogger(__name__)
+
+_ARTICLE = TypeAdapter(Article)
+_FAILURE = TypeAdapter(Failure)
+_REPORT = TypeAdapter(CrawlReport)
+
+Counts = dict[str, int]
+
+
+class Planned(TypedDict):
+    source_id: str
+    frontier: str
+    known: int
+    due: int
+
+
+class Crawled(TypedDict):
+    source_id: str
+    report: str
+    archive: str | None
+    state: str
+    reason: str
+    links: int
+    fetched: int
+    failed: int
+
+
+class Extracted(TypedDict):
+    source_id: str
+    articles_file: str
+    articles: int
+    quarantined: int
+    dated: int
+
+
+class Loaded(TypedDict):
+    source_id: str
+    new: int
+    changed: int
+    unchanged: int
+    quarantined: int
+
+
+def archive_root() -> str:
+    """The archive's URI: `DATELINE_ARCHIVE`, else `archive` in the project's own folder."""
+    home = os.environ.get("DATELINE_HOME", ".dateline")
+    return os.environ.get("DATELINE_ARCHIVE") or str(Path(home).absolute() / "archive")
+
+
+def safe_run_id(run_id: str) -> str:
+    """A run id that can stand in a file name on every store: Airflow's contain `:` and `+`."""
+    return re.sub(r"[^A-Za-z0-9._-]+", "_", run_id).strip("_")
+
+
+def run_file(run_id: str, source_id: str, name: str) -> str:
+    """URI of a file that one stage hands to the next."""
+    return f"{archive_root().rstrip('/')}/_runs/{safe_run_id(run_id)}/{source_id}.{name}"
+
+
+# --- plan ---------------------------------------------------------------------------------------------------------
+
+
+def plan(source_id: str, *, run_id: str, now: datetime) -> Planned:
+    """Write the frontier: the source's known URLs with their validators, marked when a re-check is due."""
+    from dateline import database
+    from dateline.database import frontier
+
+    path = run_file(run_id, source_id, "frontier.jsonl")
+    counts: Counter[str] = Counter()
+    with closing(database.connect()) as connection, _writing(path) as write:
+        for row in frontier.rows(connection, source_id, now=now):
+            write(row)
+            counts["known"] += 1
+            counts["due"] += bool(row["due"])
+    log.info("%s: %d known addresses, %d due for a re-check", source_id, counts["known"], counts["due"])
+    return {"source_id": source_id, "frontier": path, "known": counts["known"], "due": counts["due"]}
+
+
+# --- crawl and archive --------------------------------------------------------------------------------------------
+
+
+def crawl(
+    source_id: str,
+    window: Window,
+    *,
+    run_id: str,
+    started_at: datetime,
+    frontier: str | None = None,
+    refetch: bool = False,
+    timeout: float = 3600.0,
+) -> Crawled:
+    """Crawl one source in a process of its own and archive what it fetched.
+
+    Raises nothing for a failing site: `state` and `reason` say what the crawl report says.
+    """
+    from dateline.crawl.process import crawl as crawl_process
+
+    report_uri = run_file(run_id, source_id, "crawl.json")
+    report = crawl_process(
+        source_id,
+        window,
+        archive_root=archive_root(),
+        run_id=safe_run_id(run_id),
+        started_at=started_at,
+        frontier=frontier,
+        report=report_uri,
+        refetch=refetch,
+        timeout=timeout,
+    )
+    log.info(
+        "%s: crawl %s; %d links, %d in the window, %d known, %d fetched, %d failed%s",
+        source_id,
+        report.state,
+        report.links,
+        report.in_window,
+        report.known,
+        report.fetched,
+        report.failed,
+        f"; {report.reason}" if report.reason else "",
+    )
+    return {
+        "source_id": source_id,
+        "report": report_uri,
+        "archive": report.archive,
+        "state": report.state,
+        "reason": report.reason,
+        "links": report.links,
+        "fetched": report.fetched,
+        "failed": report.failed,
+    }
+
+
+def read_report(uri: str) -> CrawlReport:
+    """A crawl report from its file."""
+    with fsspec.open(uri, "rb") as file:
+        return _REPORT.validate_json(file.read())
+
+
+# --- extract and date ---------------------------------------------------------------------------------------------
+
+
+def articles(source_id: str, warc: str | None, *, run_id: str) -> Extracted:
+    """Extract and date every page of one WARC; what cannot be read further goes to the same file as a failure."""
+    source = load_source(source_id)
+    path = run_file(run_id, source_id, "articles.jsonl.gz")
+    counts: Counter[str] = Counter()
+    with _writing(path) as write:
+        for record in read_archive(warc, source) if warc else ():
+            if isinstance(record, Article):
+                counts["articles"] += 1
+                counts["dated"] += record.published.during is not None
+                write({"article": _ARTICLE.dump_python(record, mode="json")})
+            else:
+                counts["quarantined"] += 1
+                log.warning("%s: quarantined at %s (%s): %s", source_id, record.stage, record.reason, record.url)
+                write({"failure": _FAILURE.dump_python(record, mode="json")})
+    log.info(
+        "%s: %d articles, %d of them dated, %d quarantined",
+        source_id,
+        counts["articles"],
+        counts["dated"],
+        counts["quarantined"],
+    )
+    return {
+        "source_id": source_id,
+        "articles_file": path,
+        "articles": counts["articles"],
+        "quarantined": counts["quarantined"],
+        "dated": counts["dated"],
+    }
+
+
+def read_archive(warc: str, source: Source) -> Iterator[Article | Failure]:
+    """Every article page of a WARC as an article, or as the reason why it is none."""
+    for page in archive.read_pages(warc, source.source_id):
+        yield from read_page(page, source)
+
+
+def read_page(page: Page, source: Source) -> Iterator[Article | Failure]:
+    """One page as an article, followed by a failure for every doubt about its date; or one failure."""
+    try:
+        article = article_of(extract.extract(page, source), source)
+    except extract.Unreadable as unreadable:
+        yield _failure(page, "extract", unreadable.reason, unreadable.detail)
+        return
+    except Exception as error:
+        # One page must not cost the others; the page is kept in the archive and its error in the quarantine.
+        log.exception("%s: %s could not be read", source.source_id, page.url)
+        yield _failure(page, "extract", "extractor_error", f"{type(error).__name__}: {error}")
+        return
+    yield article
+    for note in article.published.notes:
+        reason, _, detail = note.partition(": ")
+        yield _failure(page, "dates", reason, detail)
+
+
+def article_of(draft: Draft, source: Source) -> Article:
+    """Date and identify a draft."""
+    page, link = draft.page, draft.page.link
+    published = dates.normalise(draft, source)
+    line = dates.read_dateline(draft.body, source=source, reference=page.fetched_at, language=draft.language)
+    mentions = dates.find_mentions(
+        draft.body, language=draft.language or source.language, published=published, source=source
+    )
+    return Article(
+        source_id=source.source_id,
+        url=page.url,
+        final_url=page.final_url,
+        canonical_url=draft.canonical_url,
+        declared_canonical_url=draft.declared_canonical_url,
+        title=draft.title,
+        lead=draft.lead,
+        body=draft.body,
+        byline=draft.byline,
+        section=draft.section,
+        language=draft.language,
+        image_url=draft.image_url,
+        dateline=line.text if line else None,
+        dateline_place=line.place if line else None,
+        published=published,
+        fingerprint=fingerprint(draft.title, draft.body),
+        fetched_at=page.fetched_at,
+        archive=page.archive,
+        archive_offset=page.archive_offset,
+        digest=page.digest,
+        etag=page.headers.get("etag"),
+        last_modified=page.headers.get("last-modified"),
+        listed_modified=link.modified if link else None,
+        mentions=mentions,
+    )
+
+
+def _failure(page: Page, stage: Stage, reason: str, detail: str) -> Failure:
+    return Failure(
+        source_id=page.source_id,
+        url=page.url,
+        stage=stage,
+        reason=reason,
+        detail=detail,
+        fetched_at=page.fetched_at,
+        archive=page.archive,
+        archive_offset=page.archive_offset,
+        status=page.status,
+    )
+
+
+# --- load and after -----------------------------------------------------------------------------------------------
+
+
+def load(source_id: str, articles_file: str, *, report: str | None, run_id: str, loaded_at: datetime) -> Loaded:
+    """Load one source's articles, failures and crawl report in one transaction. Loading twice changes nothing."""
+    from dateline import database
+    from dateline.database import load as loading
+
+    source = load_source(source_id)
+    found: list[Article] = []
+    failed: list[Failure] = []
+    for record in read_articles(articles_file):
+        (found if isinstance(record, Article) else failed).append(record)  # type: ignore[arg-type]
+    crawl_report = read_report(report) if report else None
+    if crawl_report:
+        failed.extend(crawl_report.failures)
+    with closing(database.connect()) as connection:
+        counts = loading.load(
+            connection, source, found, failed, report=crawl_report, run_id=run_id, loaded_at=loaded_at
+        )
+    log.info(
+        "%s: %d new, %d changed, %d unchanged, %d quarantined",
+        source_id,
+        counts.new,
+        counts.changed,
+        counts.unchanged,
+        counts.quarantined,
+    )
+    return {
+        "source_id": source_id,
+        "new": counts.new,
+        "changed": counts.changed,
+        "unchanged": counts.unchanged,
+        "quarantined": counts.quarantined,
+    }
+
+
+def read_articles(uri: str) -> Iterator[Article | Failure]:
+    """The records of an articles file, in page order."""
+    with fsspec.open(uri, "rb") as file, gzip.open(file, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            if "article" in record:
+                yield _ARTICLE.validate_python(record["article"])
+            else:
+                yield _FAILURE.validate_python(record["failure"])
+
+
+def duplicates(*, run_id: str) -> Counts:
+    """Link the run's new and changed articles to what they repeat."""
+    from dateline import database
+    from dateline.database import duplicates as linking
+
+    with closing(database.connect()) as connection:
+        return dict(linking.link(connection, run_id=run_id))
+
+
+def coverage(source_ids: Iterable[str], window: Window, *, run_id: str) -> Counts:
+    """Write one coverage row per source and day of the window; returns how many rows have each state."""
+    from dateline import database
+    from dateline.database import coverage as covering
+
+    with closing(database.connect()) as connection:
+        return dict(covering.record(connection, list(source_ids), window, run_id=run_id))
+
+
+def publish() -> dict[str, list[str]]:
+    """Run the checks on what was loaded; returns the names of those that `failed` or `warned`."""
+    from dateline import database
+    from dateline.database import publish as publishing
+
+    with closing(database.connect()) as connection:
+        return publishing.publish(connection)
+
+
+@contextmanager
+def _writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
+    """Write JSON lines to a URI; the file appears there only when the block ends well, and whole.
+
+    JSON is kept to ASCII, so that a lone surrogate from a page survives as an escape until the load cleans it.
+    """
+    filesystem, path = fsspec.core.url_to_fs(uri)
+    filesystem.makedirs(filesystem._parent(path), exist_ok=True)
+    raw = filesystem.open(path, "wb", autocommit=False)
+    try:
+        with ExitStack() as stack:
+            stack.enter_context(raw)
+            lines: Any = (
+                stack.enter_context(gzip.GzipFile(fileobj=raw, mode="wb", mtime=0)) if uri.endswith(".gz") else raw
+            )
+            yield lambda record: lines.write(json.dumps(record, default=str).encode() + b"\n")
+    except BaseException:
+        raw.discard()
+        raise
+    raw.commit()
