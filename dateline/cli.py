@@ -103,9 +103,7 @@ def run(
 
     def collect(source_id: str) -> pipeline.Crawled:
         frontier = None if dry_run else pipeline.plan(source_id, run_id=run_id, now=now)["frontier"]
-        return pipeline.crawl(
-            source_id, window, run_id=run_id, started_at=now, frontier=frontier, refetch=refetch
-        )
+        return pipeline.crawl(source_id, window, run_id=run_id, started_at=now, frontier=frontier, refetch=refetch)
 
     with Progress(console=err, transient=True) as progress, ThreadPoolExecutor(workers) as pool:
         bar = progress.add_task("collecting", total=len(chosen))
@@ -116,7 +114,9 @@ def run(
             try:
                 crawled = future.result()
                 drafted = pipeline.articles(source_id, crawled["archive"], run_id=run_id)
-                line = summary.SourceLine(source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"])
+                line = summary.SourceLine(
+                    source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"]
+                )
                 if dry_run:
                     line.new, line.quarantined = drafted["articles"], drafted["quarantined"]
                 else:
@@ -225,6 +225,16 @@ def import_warc(
             summary.count_duplicates(connection, run_id, {source: line})
             summary.show(out, [line], summary.newest(connection))
     out.print(f"{drafted['dated']} of {drafted['articles']} articles are dated.")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema and views up to date. Doing it twice is harmless."""
+    from dateline import database
+
+    with _one_line_errors():
+        database.migrate()
+    out.print("The schema is up to date.")
 
 
 @app.command()
