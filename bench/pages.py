@@ -1,0 +1,318 @@
+"""Score an extractor on stored pages with known answers; prints a table, and one JSON object on the last line.
+
+    python bench/pages.py --corpus DIR --sets aeb,fundus [--tool dateline] [--source ID] [--limit N] [--show FIELD]
+
+A corpus is a folder of sets, each `<set>/truth.jsonl` beside `<set>/pages/<id>.html` or `.html.gz`. A field that is
+null in the truth is skipped: it means "not known", not "absent on the page".
+
+Each figure is a function from (truth, answer) to a number between 0 and 1, or None to skip the page; FIGURES names
+them. Two are not means over a set but sums, as their authors define them:
+
+* `body`: article-extraction-benchmark's: counts of word 4-grams, precision and recall averaged over the set's pages,
+  and their harmonic mean. Characters of scripts without spaces count as words.
+* `snippets`: trafilatura's: wanted and unwanted passages found in the body, counted over the whole set.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import sys
+import time
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from dateline.records import Draft, Page
+from dateline.source import Source, load_source
+
+Truth = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a tool said about one page. `refused` holds its reason for not taking the page as an article."""
+
+    body: str = ""
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    refused: str | None = None
+    draft: Draft | None = None
+    """Only from dateline: its evidence and page serve the figures on dates."""
+
+
+Tool = Callable[[Page, Source], Answer]
+
+
+# --- tools ------------------------------------------------------------------------------------------------------------
+
+
+def dateline(page: Page, source: Source) -> Answer:
+    from dateline.extract import Unreadable, extract
+
+    try:
+        draft = extract(page, source)
+    except Unreadable as refusal:
+        return Answer(refused=f"{refusal.reason}: {refusal.detail}")
+    authors = tuple(filter(None, (draft.byline or "").split(", ")))
+    return Answer(draft.body, draft.title, authors, draft.language, draft=draft)
+
+
+def trafilatura(page: Page, source: Source) -> Answer:
+    import trafilatura as library
+
+    found = library.bare_extraction(page.body, url=page.url, fast=True, include_comments=False, with_metadata=True)
+    if found is None:
+        return Answer(refused="nothing")
+    authors = tuple(filter(None, (found.author or "").split("; ")))
+    return Answer(found.text or "", found.title, authors, found.language)
+
+
+def newspaper4k(page: Page, source: Source) -> Answer:
+    import newspaper  # not among our requirements: pip install newspaper4k
+
+    article = newspaper.Article(page.url or "http://localhost/")
+    article.download(input_html=page.body.decode("utf-8", "replace"))
+    article.parse()
+    return Answer(article.text, article.title, tuple(article.authors), article.meta_lang)
+
+
+TOOLS: dict[str, Tool] = {"dateline": dateline, "trafilatura": trafilatura, "newspaper4k": newspaper4k}
+
+
+# --- figures ----------------------------------------------------------------------------------------------------------
+
+WORD = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
+
+
+def fold(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def shingles(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
+    words = WORD.findall(unicodedata.normalize("NFC", text))
+    return Counter(tuple(words[at : at + size]) for at in range(max(1, len(words) - size + 1)))
+
+
+def expected_body(truth: Truth) -> str | None:
+    """The English part where a page carries several languages: what a source in English should yield."""
+    return truth.get("body_en") or truth.get("body")
+
+
+def overlap(truth: Truth, answer: Answer) -> tuple[float, float] | None:
+    """Precision and recall of word 4-grams."""
+    body = expected_body(truth)
+    if not body:
+        return None
+    if not answer.body.strip():
+        return (0.0, 0.0)
+    wanted, got = shingles(body), shingles(answer.body)
+    common = sum((wanted & got).values())
+    return common / sum(got.values()), common / sum(wanted.values())
+
+
+def body(truth: Truth, answer: Answer) -> float | None:
+    """F1 of word 4-grams on one page; a set's figure combines `overlap` instead."""
+    both = overlap(truth, answer)
+    if both is None:
+        return None
+    return 2 * both[0] * both[1] / sum(both) if sum(both) else 0.0
+
+
+def snippets(truth: Truth, answer: Answer) -> float | None:
+    """Share of passages rightly in or out; a set's figure is the F1 of `snippet_counts`."""
+    counts = snippet_counts(truth, answer)
+    if counts is None:
+        return None
+    hit, wrong, missed = counts
+    return 2 * hit / (2 * hit + wrong + missed) if hit else 0.0
+
+
+def snippet_counts(truth: Truth, answer: Answer) -> tuple[int, int, int] | None:
+    """Passages found that should be, found that should not be, missed."""
+    if not truth.get("must_have"):
+        return None
+    text = fold(answer.body)
+    hit = sum(fold(each) in text for each in truth["must_have"])
+    return hit, sum(fold(each) in text for each in truth["must_not_have"] or ()), len(truth["must_have"]) - hit
+
+
+def title(truth: Truth, answer: Answer) -> float | None:
+    if not truth.get("title"):
+        return None
+    return float(fold(truth["title"]) == fold(answer.title or ""))
+
+
+def author(truth: Truth, answer: Answer) -> float | None:
+    if not truth.get("author"):
+        return None
+    wanted = {fold(part).casefold() for name in truth["author"] for part in name.split(", ")}
+    return float(wanted == {fold(part).casefold() for name in answer.authors for part in name.split(", ")})
+
+
+def language(truth: Truth, answer: Answer) -> float | None:
+    if not truth.get("language"):
+        return None
+    same = {"nb": "no", "nn": "no"}
+    wanted, got = (tag.replace("_", "-").split("-")[0].lower() for tag in (truth["language"], answer.language or ""))
+    return float(same.get(wanted, wanted) == same.get(got, got))
+
+
+def accepted(truth: Truth, answer: Answer) -> float | None:
+    """Right when an article was taken and a page that is none was refused."""
+    return float((answer.refused is not None) == bool(truth.get("not_article")))
+
+
+FIGURES: dict[str, Callable[[Truth, Answer], float | None]] = {
+    "body": body,
+    "snippets": snippets,
+    "title": title,
+    "author": author,
+    "language": language,
+    "accepted": accepted,
+}
+
+
+def mean(numbers: list[float]) -> float | None:
+    return sum(numbers) / len(numbers) if numbers else None
+
+
+def body_of_set(pairs: list[tuple[Truth, Answer]]) -> float | None:
+    both = [each for each in (overlap(*pair) for pair in pairs) if each is not None]
+    if not both:
+        return None
+    # article-extraction-benchmark: no prediction, no precision to average
+    precisions = [precision for precision, recall in both if precision or recall] or [0.0]
+    precision, recall = sum(precisions) / len(precisions), sum(recall for _, recall in both) / len(both)
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def snippets_of_set(pairs: list[tuple[Truth, Answer]]) -> float | None:
+    counts = [each for each in (snippet_counts(*pair) for pair in pairs) if each is not None]
+    if not counts:
+        return None
+    hit, wrong, missed = map(sum, zip(*counts, strict=True))
+    return 2 * hit / (2 * hit + wrong + missed)
+
+
+OF_SET: dict[str, Callable[[list[tuple[Truth, Answer]]], float | None]] = {
+    "body": body_of_set,
+    "snippets": snippets_of_set,
+}
+
+
+def figure_of_set(name: str, pairs: list[tuple[Truth, Answer]]) -> float | None:
+    if name in OF_SET:
+        return OF_SET[name](pairs)
+    return mean([value for value in (FIGURES[name](*pair) for pair in pairs) if value is not None])
+
+
+# --- the run ----------------------------------------------------------------------------------------------------------
+
+
+def truths(corpus: Path, name: str, limit: int | None) -> list[Truth]:
+    with (corpus / name / "truth.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines][:limit]
+
+
+def stored(corpus: Path, name: str, truth: Truth, source_id: str) -> Page | None:
+    path = corpus / name / "pages" / f"{truth['id']}.html"
+    packed = path.with_suffix(".html.gz")
+    if path.exists():
+        payload = path.read_bytes()
+    elif packed.exists():
+        payload = gzip.decompress(packed.read_bytes())
+    else:
+        return None
+    url = truth.get("url") or f"http://{name}.example/{truth['id']}.html"
+    headers = {"content-type": "text/html"}
+    return Page(source_id, url, url, 200, headers, payload, fetched_at(truth))
+
+
+def fetched_at(truth: Truth) -> datetime:
+    """The day the page was saved where the truth knows it, else the day after its publication, else the end of 2026."""
+    for key, delay in (("crawl_date", 0), ("published_utc", 1), ("published", 1)):
+        try:
+            moment = datetime.fromisoformat(str(truth.get(key)).replace("Z", "+00:00"))
+        except ValueError:
+            continue
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC) + timedelta(days=delay)
+    return datetime(2026, 12, 31, tzinfo=UTC)
+
+
+def unknown_source() -> Source:
+    """A source of which nothing is known, so that every answer comes from the page."""
+    return Source("bench", publisher="unknown", kind="news", country="XX", language="und", timezone="UTC")
+
+
+def answers(
+    corpus: Path, name: str, tool: Tool, source: Source, limit: int | None
+) -> Iterator[tuple[Truth, Answer, float]]:
+    """Each page's truth, the tool's answer and the CPU seconds it took."""
+    for truth in truths(corpus, name, limit):
+        page = stored(corpus, name, truth, source.source_id)
+        if page is None:
+            continue
+        started = time.process_time()
+        answer = tool(page, source)
+        yield truth, answer, time.process_time() - started
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--corpus", type=Path, required=True, help="folder of sets")
+    parser.add_argument("--sets", required=True, help="comma-separated names of sets")
+    parser.add_argument("--tool", choices=sorted(TOOLS), default="dateline")
+    parser.add_argument("--source", help="source_id whose facts to use; default: a source of which nothing is known")
+    parser.add_argument("--limit", type=int, help="only the first N pages of each set")
+    parser.add_argument("--show", choices=sorted(FIGURES), help="list the pages that score below 1 in this figure")
+    options = parser.parse_args(argv)
+    source = load_source(options.source) if options.source else unknown_source()
+    tool = TOOLS[options.tool]
+    report: dict[str, Any] = {"tool": options.tool, "source": options.source, "sets": {}}
+    print(f"{'set':<14}{'pages':>6}" + "".join(f"{name:>10}" for name in FIGURES) + f"{'ms/page':>10}")
+    total_seconds, total_pages = 0.0, 0
+    for name in options.sets.split(","):
+        rows = list(answers(options.corpus, name, tool, source, options.limit))
+        if not rows:
+            parser.error(f"set {name!r} holds no pages")
+        pairs = [(truth, answer) for truth, answer, _ in rows]
+        seconds = sum(spent for _, _, spent in rows)
+        figures = {figure: figure_of_set(figure, pairs) for figure in FIGURES}
+        cells = "".join(f"{'' if value is None else format(value, '.4f'):>10}" for value in figures.values())
+        print(f"{name:<14}{len(rows):>6}{cells}{1000 * seconds / len(rows):>10.1f}")
+        report["sets"][name] = {
+            "pages": len(rows),
+            **{figure: None if value is None else round(value, 5) for figure, value in figures.items()},
+            "cpu_ms_per_page": round(1000 * seconds / len(rows), 2),
+        }
+        total_seconds, total_pages = total_seconds + seconds, total_pages + len(rows)
+        if options.show:
+            show(options.show, pairs)
+    report["pages_per_cpu_second"] = round(total_pages / total_seconds, 2) if total_seconds else None
+    print(json.dumps(report))
+    return 0
+
+
+def show(name: str, pairs: list[tuple[Truth, Answer]]) -> None:
+    for truth, answer in pairs:
+        value = FIGURES[name](truth, answer)
+        if value is not None and value < 1:
+            wanted = {"author": truth.get("author"), "language": truth.get("language"), "title": truth.get("title")}
+            got = {"author": answer.authors, "language": answer.language, "title": answer.title}
+            detail = f"{wanted[name]!r} <> {got[name]!r}" if name in wanted else ""
+            print(f"    {value:.3f} {truth['id']} {truth.get('url')} {answer.refused or ''} {detail}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
