@@ -3,6 +3,7 @@
 Knows texts only: neither the database that holds them nor the order in which they arrived.
 """
 
-from dateline.duplicates.text import fingerprint
+from dateline.duplicates.match import Match, match
+from dateline.duplicates.text import Text, fingerprint, read
 
-__all__ = ["fingerprint"]
+__all__ = ["Match", "Text", "fingerprint", "match", "read"]

@@ -1,0 +1,201 @@
+"""Whether two texts are one document, and why, in words. A pure function of the two texts: no order, no neighbours.
+
+Shingles say how much wording is shared; the numbers and names that stand at the same place and differ say whether it is
+the same document or the next one made from the same template.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dateline.duplicates.text import Text, shingle_list
+
+Kind = Literal["exact", "near", "contains"]
+
+SHARED = 0.8
+"""Share of the smaller text's shingles that the larger must hold; between the templates (up to .78) and copies (from .9)."""
+NEAR = 0.8
+"""Jaccard of shingles from which two texts are `near`; below it the larger `contains` the smaller."""
+SHORT = 100
+"""Tokens below which a text has too little wording to outweigh a single replaced name or number."""
+TINY = 20
+"""Tokens below which only equal texts under equal titles are linked."""
+REPLACED = 0.12
+"""Largest share of numbers, or of names, that a copy of a longer text may have replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How two texts relate. `kind` is None when they are different documents; `reason` says so too."""
+
+    kind: Kind | None
+    rule: str
+    jaccard: float
+    containment: float
+    """Share of the smaller text's shingles that the larger holds."""
+    share_of_a: float
+    share_of_b: float
+    replaced: tuple[tuple[str, str], ...]
+    """Numbers and names of a with what stands in their place in b."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What stands at the same place in two texts and differs, beside what is the same."""
+
+    numbers: int
+    names: int
+    words: int
+    same_numbers: int
+    same_names: int
+    examples: tuple[tuple[str, str], ...]
+
+
+def match(a: Text, b: Text) -> Match:
+    """Compare two texts."""
+    shared = len(a.shingles & b.shingles)
+    share_of_a = shared / len(a.shingles) if a.shingles else 0.0
+    share_of_b = shared / len(b.shingles) if b.shingles else 0.0
+    containment = max(share_of_a, share_of_b)
+    union = len(a.shingles) + len(b.shingles) - shared
+    jaccard = shared / union if union else 0.0
+    length = min(len(a.tokens), len(b.tokens))
+
+    def verdict(kind: Kind | None, rule: str, reason: str, replaced: tuple[tuple[str, str], ...] = ()) -> Match:
+        return Match(kind, rule, jaccard, containment, share_of_a, share_of_b, replaced, reason)
+
+    if length < TINY:
+        if a.tokens and a.tokens == b.tokens and a.title == b.title:
+            return verdict("exact", "same_text", "the same words")
+        return verdict(None, "too_short", f"only {length} words to compare")
+    titles = _numbers_replaced(a.title, b.title)
+    if a.tokens == b.tokens:
+        if titles:
+            return verdict(None, "title_numbers", f"the same words under titles that say {_examples(titles)}", titles)
+        return verdict("exact", "same_text", "the same words")
+    if containment < SHARED:
+        return verdict(None, "little_shared", f"{containment:.0%} of the shorter text is in the other")
+    found = difference(a, b)
+    if length < SHORT and (found.numbers or found.names or found.words > length * 0.05):
+        what = (
+            f"a short text in which {_examples(found.examples)}" if found.examples else "a short text with other words"
+        )
+        return verdict(None, "short_replaced", what, found.examples)
+    for count, same, what in (
+        (found.numbers, found.same_numbers, "numbers"),
+        (found.names, found.same_names, "names"),
+    ):
+        if count > REPLACED * (count + same):
+            words = f"the same wording with other {what}: {count} of {count + same}, e.g. {_examples(found.examples)}"
+            return verdict(None, f"{what}_replaced", words, found.examples)
+    if titles and jaccard >= NEAR:
+        return verdict(None, "title_numbers", f"much the same words under titles that say {_examples(titles)}", titles)
+    but = f"; {_examples(found.examples)}" if found.examples else ""
+    if jaccard >= NEAR:
+        return verdict("near", "near", f"{jaccard:.0%} of the wording is common to both{but}", found.examples)
+    larger = "second" if share_of_a >= share_of_b else "first"
+    words = f"{containment:.0%} of the shorter text is in the {larger}, {min(share_of_a, share_of_b):.0%} the other way{but}"
+    return verdict("contains", "contains", words, found.examples)
+
+
+def difference(a: Text, b: Text) -> Difference:
+    """Line the texts up along the shingles that each holds once, and compare what lies between."""
+    numbers = names = words = 0
+    examples: list[tuple[str, str]] = []
+    in_a, in_b = set(a.tokens), set(b.tokens)
+    kept_numbers = kept_names = 0
+    for i, i_end, j, j_end in _gaps(a.tokens, b.tokens):
+        left, right = a.tokens[i:i_end], b.tokens[j:j_end]
+        if not left or not right or _letters(left) == _letters(right):
+            continue
+        only_left, only_right = Counter(left) - Counter(right), Counter(right) - Counter(left)
+        words += min(only_left.total(), only_right.total())
+        digits_left = [t for t in only_left.elements() if t[0].isdigit()]
+        digits_right = [t for t in only_right.elements() if t[0].isdigit()]
+        names_left = _names(a, i, i_end, only_left, in_b)
+        names_right = _names(b, j, j_end, only_right, in_a)
+        numbers += min(len(digits_left), len(digits_right))
+        names += min(len(names_left), len(names_right))
+        examples.extend(zip(digits_left, digits_right, strict=False))
+        examples.extend(zip(names_left, names_right, strict=False))
+    smaller = a if len(a.tokens) <= len(b.tokens) else b
+    kept_numbers = max(0, sum(t[0].isdigit() for t in smaller.tokens) - numbers)
+    kept_names = max(0, len(smaller.names) - names)
+    return Difference(numbers, names, words, kept_numbers, kept_names, tuple(examples[:4]))
+
+
+def _names(text: Text, start: int, end: int, only: Counter[str], elsewhere: set[str]) -> list[str]:
+    tokens = text.tokens
+    return [
+        tokens[k] for k in range(start, end) if k in text.names and tokens[k] in only and tokens[k] not in elsewhere
+    ]
+
+
+def _gaps(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Stretches (start and end in a, start and end in b) between the longest run of shingles common in order."""
+    once_a, once_b = _once(a), _once(b)
+    anchors = sorted((i, once_b[h][0], min(n, once_b[h][1])) for h, (i, n) in once_a.items() if h in once_b)
+    gaps = []
+    at_a = at_b = 0
+    for i, j, n in _ascending(anchors):
+        if i > at_a or j > at_b:
+            gaps.append((at_a, max(i, at_a), at_b, max(j, at_b)))
+        at_a, at_b = max(at_a, i + n), max(at_b, j + n)
+    gaps.append((at_a, len(a), at_b, len(b)))
+    return gaps
+
+
+def _once(tokens: Sequence[str]) -> dict[int, tuple[int, int]]:
+    """Position and width of each shingle that occurs once."""
+    found: dict[int, tuple[int, int]] = {}
+    repeated = set()
+    for i, n, h in shingle_list(tokens):
+        if h in found:
+            repeated.add(h)
+        found[h] = (i, n)
+    for h in repeated:
+        del found[h]
+    return found
+
+
+def _ascending(anchors: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The longest subsequence whose second members ascend (patience sorting)."""
+    tails: list[int] = []
+    tail_index: list[int] = []
+    previous: list[int] = []
+    for index, (_, j, _) in enumerate(anchors):
+        place = bisect_left(tails, j)
+        previous.append(tail_index[place - 1] if place else -1)
+        if place == len(tails):
+            tails.append(j)
+            tail_index.append(index)
+        else:
+            tails[place] = j
+            tail_index[place] = index
+    chain = []
+    index = tail_index[-1] if tail_index else -1
+    while index >= 0:
+        chain.append(anchors[index])
+        index = previous[index]
+    return chain[::-1]
+
+
+def _letters(tokens: Sequence[str]) -> str:
+    """Tokens run together without diacritics: `credentials newly` and `credentialsnewly`, `janković` and `jankovic`."""
+    return "".join(c for c in unicodedata.normalize("NFD", "".join(tokens)) if not unicodedata.combining(c))
+
+
+def _numbers_replaced(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    left = [t for t in a if t[0].isdigit() and t not in b]
+    right = [t for t in b if t[0].isdigit() and t not in a]
+    return tuple(zip(left, right, strict=False))
+
+
+def _examples(replaced: Sequence[tuple[str, str]]) -> str:
+    return ", ".join(f"{left} stands where the other has {right}" for left, right in replaced[:2])
