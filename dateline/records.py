@@ -190,6 +190,9 @@ class CrawlReport:
     fetched: int = 0
     """Article pages archived."""
     not_modified: int = 0
+    """Article pages answered 304."""
+    unmodified: tuple[str, ...] = ()
+    """Their URLs as discovered; the load moves their `last_seen_at` to `finished_at`."""
     failed: int = 0
     """Article pages that could not be fetched; each is in `failures`."""
     bytes: int = 0
