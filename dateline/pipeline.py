@@ -25,7 +25,7 @@ from pydantic import TypeAdapter
 
 from dateline import archive, dates, extract
 from dateline.duplicates import fingerprint
-from dateline.records import Article, CrawlReport, Draft, Failure, Page, Stage
+from dateline.records import Article, CrawlReport, Draft, Failure, Page
 from dateline.source import Source, load_source
 from dateline.window import Window
 
@@ -204,25 +204,19 @@ def articles(source_id: str, warc: str | None, *, run_id: str) -> Extracted:
 def read_archive(warc: str, source: Source) -> Iterator[Article | Failure]:
     """Every article page of a WARC as an article, or as the reason why it is none."""
     for page in archive.read_pages(warc, source.source_id):
-        yield from read_page(page, source)
+        yield read_page(page, source)
 
 
-def read_page(page: Page, source: Source) -> Iterator[Article | Failure]:
-    """One page as an article, followed by a failure for every doubt about its date; or one failure."""
+def read_page(page: Page, source: Source) -> Article | Failure:
+    """One page as an article, or the reason why it is none. Raises nothing: a defect is a reason too."""
     try:
-        article = article_of(extract.extract(page, source), source)
+        return article_of(extract.extract(page, source), source)
     except extract.Unreadable as unreadable:
-        yield _failure(page, "extract", unreadable.reason, unreadable.detail)
-        return
+        return _failure(page, unreadable.reason, unreadable.detail)
     except Exception as error:
         # One page must not cost the others; the page is kept in the archive and its error in the quarantine.
         log.exception("%s: %s could not be read", source.source_id, page.url)
-        yield _failure(page, "extract", "extractor_error", f"{type(error).__name__}: {error}")
-        return
-    yield article
-    for note in article.published.notes:
-        reason, _, detail = note.partition(": ")
-        yield _failure(page, "dates", reason, detail)
+        return _failure(page, "extractor_error", f"{type(error).__name__}: {error}")
 
 
 def article_of(draft: Draft, source: Source) -> Article:
@@ -261,11 +255,11 @@ def article_of(draft: Draft, source: Source) -> Article:
     )
 
 
-def _failure(page: Page, stage: Stage, reason: str, detail: str) -> Failure:
+def _failure(page: Page, reason: str, detail: str) -> Failure:
     return Failure(
         source_id=page.source_id,
         url=page.url,
-        stage=stage,
+        stage="extract",
         reason=reason,
         detail=detail,
         fetched_at=page.fetched_at,
@@ -289,8 +283,6 @@ def load(source_id: str, articles_file: str, *, report: str | None, run_id: str,
     for record in read_articles(articles_file):
         (found if isinstance(record, Article) else failed).append(record)  # type: ignore[arg-type]
     crawl_report = read_report(report) if report else None
-    if crawl_report:
-        failed.extend(crawl_report.failures)
     with closing(database.connect()) as connection:
         counts = loading.load(
             connection, source, found, failed, report=crawl_report, run_id=run_id, loaded_at=loaded_at
