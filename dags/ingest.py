@@ -1,0 +1,317 @@
+"""
+### Collects the day's publications of every source and publishes them in Postgres
+
+New and changed articles appear in the views of schema `news` (`news.article`, `news.document`, `news.coverage`, …).
+Each run walks one way: **window** → **plan** → for every source **crawl → articles → load** → **duplicates** →
+**coverage** → **publish** → **report**. Running a day twice changes nothing.
+
+The run is red when at least one source failed; the others have landed all the same. **Open the log of `report` first:**
+it has one line per source and names what failed and why.
+
+#### Parameters
+
+| parameter | meaning | example |
+|---|---|---|
+| `sources` | which to collect; empty for all that are enabled | `["un_news", "pk_mfa"]` |
+| `from`, `to` | the days; **`to` is the day after the last one**; empty for the run's own day and the one before | `2026-03-01`, `2026-04-01` for all of March |
+| `refetch` | fetch known pages again, to find changed wordings | `true` |
+| `dry_run` | crawl, extract and date, but load nothing; `report` says what would land | `true` |
+
+*Collect last March again:* Trigger, `from` 2026-03-01, `to` 2026-04-01. Sources that list only their latest items cannot
+go back that far; `news.coverage` says which.
+*Run one source again:* Trigger with `sources` set to it; or, inside a run, clear its `crawl` with "downstream".
+
+#### When a task is red
+
+| task | what it means | what to do |
+|---|---|---|
+| `window` | a parameter was refused; the log says which and how to write it | trigger again |
+| `plan` | Postgres does not answer | start it, clear the task |
+| `crawl` | `unreachable`: tried again with growing pauses, then given up. `blocked`: the site refuses us, not tried again. `broken`: its pages have changed, or its spider file is at fault. `stopped`: it passed its time limit | open the site in a browser. It is down: wait for the next run, which catches up. It has changed: mend `spiders/<source>.py` (docs/adding_a_source.md), then clear the task |
+| `articles` | extraction raised; a single unreadable page never does that, it goes to the quarantine | the log names the page; it is a defect |
+| `load` | Postgres refused or does not answer; nothing of this source was loaded | clear the task; loading twice is harmless |
+| `duplicates`, `coverage` | Postgres; articles have landed, but are not linked or not accounted for | clear the task |
+| `publish` | a check in `sql/checks/fail` found wrong rows; they are in the log | mend the cause, clear the task |
+| `report` | it only tells: see above | clear it last |
+
+Crawls that stay *scheduled* for ever: the pool `crawl` is missing (`airflow pools set crawl 4 "crawls at the same time"`).
+Pages that could not be read lie in `dateline.quarantine` with the reason and the place of the raw page in the archive.
+
+Settings: `DATELINE_SCHEDULE` (a cron expression in UTC, or `none`), `DATELINE_SOURCES` (what empty `sources` means),
+`DATELINE_RETRY_DELAY` and `DATELINE_CRAWL_TIMEOUT` (seconds), `DATELINE_DSN`, `DATELINE_ARCHIVE`.
+"""  # noqa: E501 (a table row is one line)
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import datetime, timedelta
+from typing import Any
+
+from airflow.sdk import (
+    Asset,
+    CronDataIntervalTimetable,
+    ExceptionRetryPolicy,
+    Param,
+    RetryAction,
+    RetryRule,
+    TriggerRule,
+    dag,
+    get_current_context,
+    task,
+    task_group,
+)
+from airflow.sdk.exceptions import AirflowSkipException
+
+from dateline.source import source_ids
+
+log = logging.getLogger(__name__)
+
+SCHEDULE = os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
+RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
+CRAWL_TIMEOUT = timedelta(seconds=float(os.environ.get("DATELINE_CRAWL_TIMEOUT", "3000")))
+POOL = "crawl"
+LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
+
+ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
+
+# Another try cannot help where the site refuses us, the spider is at fault, or the time limit was passed.
+RETRY_BY_ERROR = ExceptionRetryPolicy(
+    rules=[
+        RetryRule(
+            exception=[
+                "dateline.verdict.SourceRefuses",
+                "dateline.verdict.SourceBroken",
+                "dateline.verdict.CrawlStopped",
+                "dateline.verdict.RunIncomplete",
+                "dateline.source.BrokenSource",
+                "dateline.source.UnknownSource",
+            ],
+            action=RetryAction.FAIL,
+            reason="another try cannot help",
+        )
+    ]
+)
+
+
+def _run_id() -> str:
+    return str(get_current_context()["dag_run"].run_id)
+
+
+def _pulled(task_id: str, key: str = "return_value") -> list[Any]:
+    """What a task's instances returned; nothing for those that failed or were skipped."""
+    pulled = get_current_context()["ti"].xcom_pull(task_ids=[task_id], key=key)
+    return [each for each in pulled if each is not None]
+
+
+@dag(
+    dag_id="ingest",
+    dag_display_name="Ingest: what was published, into Postgres",
+    description="Collects the day's publications of every source and publishes them",
+    schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
+    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=20),
+    default_args={
+        "owner": "dateline",
+        "retries": 2,
+        "retry_delay": RETRY_DELAY,
+        "retry_exponential_backoff": 2,
+        "max_retry_delay": timedelta(minutes=15),
+        "execution_timeout": timedelta(minutes=30),
+    },
+    doc_md=__doc__,
+    tags=["dateline", "daily"],
+    params={
+        "sources": Param(
+            [],
+            type=["array", "null"],
+            items={"type": "string"},
+            examples=source_ids(),
+            title="Sources",
+            description="Empty: all that are enabled.",
+        ),
+        "from": Param(
+            None, type=["string", "null"], format="date", title="From", description="First day. Empty: yesterday."
+        ),
+        "to": Param(
+            None,
+            type=["string", "null"],
+            format="date",
+            title="To (not included)",
+            description="The day after the last one: for all of March, 1 April.",
+        ),
+        "refetch": Param(
+            False,
+            type="boolean",
+            title="Fetch again",
+            description="Also pages that are known, to find changed wordings.",
+        ),
+        "dry_run": Param(
+            False,
+            type="boolean",
+            title="Dry run",
+            description="Crawl, extract and date, but load nothing; the report says what would land.",
+        ),
+    },
+)
+def ingest() -> None:
+    @task(retries=0, execution_timeout=timedelta(minutes=5))
+    def window() -> dict[str, Any]:
+        """What the run covers: checked once, here, and handed to every other task."""
+        from dateline import request, source
+
+        context = get_current_context()
+        run = context["dag_run"]
+        start, end = run.data_interval_start, run.data_interval_end
+        asked = request.read(
+            {**context["params"], **(run.conf or {})},
+            known=source.source_ids(),
+            default=request.default_sources,
+            interval=(start, end) if start and end else None,
+            run_after=run.run_after,
+        )
+        return {
+            "window": str(asked.window),
+            "source_ids": list(asked.source_ids),
+            "refetch": asked.refetch,
+            "dry_run": asked.dry_run,
+        }
+
+    @task
+    def plan(asked: dict[str, Any]) -> list[dict[str, Any]]:
+        """One frontier a source: the addresses known, and which of them are due for another look."""
+        from dateline import pipeline
+
+        run = get_current_context()["dag_run"]
+        return [dict(pipeline.plan(each, run_id=run.run_id, now=run.run_after)) for each in asked["source_ids"]]
+
+    @task(
+        pool=POOL,
+        retry_policy=RETRY_BY_ERROR,
+        execution_timeout=CRAWL_TIMEOUT + timedelta(minutes=2),
+        map_index_template=LABEL,
+    )
+    def crawl(planned: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
+        """Fetch one source into the archive, in a process of its own."""
+        from dateline import pipeline, verdict
+        from dateline.window import Window
+
+        context = get_current_context()
+        crawled = pipeline.crawl(
+            planned["source_id"],
+            Window.parse(asked["window"]),
+            run_id=context["dag_run"].run_id,
+            started_at=context["ti"].start_date,
+            frontier=planned["frontier"],
+            refetch=asked["refetch"],
+            timeout=CRAWL_TIMEOUT.total_seconds(),
+        )
+        return dict(verdict.judge(crawled))
+
+    @task(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
+    def articles(planned: dict[str, Any]) -> dict[str, Any]:
+        """Extract and date what was archived; also what a failed crawl fetched before it failed."""
+        from dateline import outcome, pipeline
+
+        source_id, run_id = planned["source_id"], _run_id()
+        return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
+
+    @task(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
+    def load(planned: dict[str, Any], extracted: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
+        """Put one source's articles, failures and crawl report into Postgres, in one transaction."""
+        from dateline import outcome, pipeline
+
+        if asked["dry_run"]:
+            raise AirflowSkipException("dry run: nothing is loaded")
+        context = get_current_context()
+        source_id, run_id = planned["source_id"], context["dag_run"].run_id
+        return dict(
+            pipeline.load(
+                source_id,
+                extracted["articles_file"],
+                report=outcome.crawl_report(run_id, source_id),
+                run_id=run_id,
+                loaded_at=context["ti"].start_date,
+            )
+        )
+
+    @task_group(group_id="source", tooltip="For each source: fetch it, read it, load it")
+    def source(planned: dict[str, Any], asked: dict[str, Any]) -> Any:
+        extracted = articles(planned=planned)
+        crawl(planned=planned, asked=asked) >> extracted
+        return load(planned=planned, extracted=extracted, asked=asked)
+
+    @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    def duplicates() -> dict[str, int]:
+        """Link the run's new and changed articles to what they repeat."""
+        from dateline import pipeline
+
+        return pipeline.duplicates(run_id=_run_id())
+
+    @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    def coverage(asked: dict[str, Any]) -> dict[str, int]:
+        """One row a source and day: what was seen, or why nothing was."""
+        from dateline import pipeline
+        from dateline.window import Window
+
+        return pipeline.coverage(asked["source_ids"], Window.parse(asked["window"]), run_id=_run_id())
+
+    @task(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
+    def publish(*, outlet_events: Any = None) -> None:
+        """Check what was loaded, and tell the DAGs that wait for new articles."""
+        from dateline import pipeline, verdict
+
+        checks = pipeline.publish()
+        get_current_context()["ti"].xcom_push("checks", checks)
+        verdict.demand(checks)
+        loaded = _pulled("source.load")
+        counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
+        outlet_events[ARTICLES].extra = {"run_id": _run_id(), **counts}
+
+    @task(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
+    def report() -> dict[str, int]:
+        """Tell the run source by source; red when a source, a stage or a check failed."""
+        from dateline import outcome, verdict
+
+        run = get_current_context()["dag_run"]
+        states = get_current_context()["ti"].get_task_states(dag_id="ingest", run_ids=[run.run_id])[run.run_id]
+        asked = next(iter(_pulled("window")), None)
+        if asked is None:
+            raise verdict.RunIncomplete("the run did not start: the log of `window` says what was refused")
+        told = outcome.of_run(
+            run.run_id,
+            asked["window"],
+            asked["source_ids"],
+            loaded=_pulled("source.load"),
+            states={
+                source_id: {
+                    task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")
+                }
+                for place, source_id in enumerate(asked["source_ids"])
+            },
+            steps={task: states.get(task, "not run") for task in ("plan", "duplicates", "coverage", "publish")},
+            failed_checks=[name for checks in _pulled("publish", "checks") for name in checks["failed"]],
+            dry_run=asked["dry_run"],
+        )
+        told.write()
+        for sentence in told.sentences():
+            log.info("%s", sentence)
+        if complaint := told.complaint():
+            raise verdict.RunIncomplete(complaint)
+        return {
+            "sources": len(told.lines),
+            "new": sum(x.new for x in told.lines),
+            "changed": sum(x.changed for x in told.lines),
+        }
+
+    asked = window()
+    loaded = source.partial(asked=asked).expand(planned=plan(asked))
+    linked, covered = duplicates(), coverage(asked)
+    loaded >> [linked, covered]
+    linked >> covered
+    [linked, covered] >> publish() >> report()
+
+
+ingest()

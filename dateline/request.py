@@ -1,0 +1,137 @@
+"""What a run is asked to do: which sources, which days, and how; read from the parameters of a run.
+
+Knows nothing of Airflow and reads no clock: the run's own interval and moment are arguments.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from dateline.source import BrokenSource, load_source, source_ids
+from dateline.window import Window
+
+PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
+
+
+class Refused(ValueError):
+    """What was asked for cannot be done; the message names the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One run's task."""
+
+    source_ids: tuple[str, ...]
+    window: Window
+    refetch: bool = False
+    dry_run: bool = False
+
+
+def read(
+    parameters: Mapping[str, object],
+    *,
+    known: Sequence[str],
+    default: Callable[[], Iterable[str]],
+    interval: tuple[datetime, datetime] | None,
+    run_after: datetime,
+) -> Request:
+    """Read a run's parameters. Empty `sources` means `default()`; for the days see `window_of`.
+
+    Raises Refused.
+    """
+    unknown = sorted(set(parameters) - set(PARAMETERS))
+    if unknown:
+        raise Refused(f"unknown parameter {', '.join(map(repr, unknown))}: there are {', '.join(PARAMETERS)}")
+    return Request(
+        source_ids=_sources(parameters.get("sources"), known) or _default(default),
+        window=window_of(parameters.get("from"), parameters.get("to"), interval=interval, run_after=run_after),
+        refetch=_flag(parameters, "refetch"),
+        dry_run=_flag(parameters, "dry_run"),
+    )
+
+
+def window_of(first: object, end: object, *, interval: tuple[datetime, datetime] | None, run_after: datetime) -> Window:
+    """The days of a run: those asked for, else the days that its interval touches, else the day before it and its own.
+
+    An interval of length zero, as plain cron schedules give, counts as none. Raises Refused.
+    """
+    start, stop = _day("from", first), _day("to", end)
+    if start is None and stop is not None:
+        raise Refused("`to` is given without `from`: give both, or neither for the run's own day")
+    if start is not None:
+        stop = stop or run_after.date() + timedelta(days=1)
+        if stop <= start:
+            raise Refused(
+                f"no day lies from {start} to {stop}: `to` is the day after the last one, "
+                f"so for {start} alone give to = {start + timedelta(days=1)}"
+            )
+        return Window(start, stop)
+    if interval and interval[0] < interval[1]:
+        last = interval[1].date()
+        touched = interval[1].timetz().replace(tzinfo=None) != time()
+        return Window(interval[0].date(), last + timedelta(days=touched))
+    return Window.before(run_after)
+
+
+def default_sources() -> list[str]:
+    """The sources that an empty choice means: those named in `DATELINE_SOURCES`, else every one that is not disabled.
+
+    A spider file that cannot be read stays in the list, so that its crawl fails by name instead of being left out.
+    """
+    known = source_ids()
+    named = [each.strip() for each in os.environ.get("DATELINE_SOURCES", "").split(",") if each.strip()]
+    if named:
+        try:
+            return list(_sources(named, known))
+        except Refused as refused:
+            raise Refused(f"DATELINE_SOURCES: {refused}") from refused
+    return [each for each in known if not _is_disabled(each)]
+
+
+def _is_disabled(source_id: str) -> bool:
+    try:
+        return bool(load_source(source_id).disabled)
+    except BrokenSource:
+        return False
+
+
+def _default(default: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+    chosen = tuple(default())
+    if not chosen:
+        raise Refused("no source is enabled: add a spider file to spiders/, or name one in `sources`")
+    return chosen
+
+
+def _sources(value: object, known: Sequence[str]) -> tuple[str, ...]:
+    if value is None or value == "":
+        return ()
+    if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
+        raise Refused(f"`sources` is a list of names, such as {list(known[:2])!r}, not {value!r}")
+    for name in value:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=3)
+            hint = f"did you mean {' or '.join(near)}?" if near else "`dateline sources` lists them."
+            raise Refused(f"unknown source {name!r} ({len(known)} are known): {hint}")
+    return tuple(dict.fromkeys(value))
+
+
+def _day(name: str, value: object) -> date | None:
+    if value is None or value == "":
+        return None
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as error:
+        raise Refused(f"`{name}` is a day written 2026-03-01, not {value!r}") from error
+
+
+def _flag(parameters: Mapping[str, object], name: str) -> bool:
+    value = parameters.get(name)
+    if value is None:
+        return False
+    if not isinstance(value, bool):
+        raise Refused(f"`{name}` is true or false, not {value!r}")
+    return value
