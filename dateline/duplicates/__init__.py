@@ -4,6 +4,6 @@ Knows texts only: neither the database that holds them nor the order in which th
 """
 
 from dateline.duplicates.match import Match, match
-from dateline.duplicates.text import Text, fingerprint, read
+from dateline.duplicates.text import Text, fingerprint, keys, read, signature
 
-__all__ = ["Match", "Text", "fingerprint", "match", "read"]
+__all__ = ["Match", "Text", "fingerprint", "keys", "match", "read", "signature"]

@@ -13,19 +13,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from dateline.duplicates.text import Text, shingle_list
+from dateline.duplicates.text import Text, places
 
 Kind = Literal["exact", "near", "contains"]
 
 SHARED = 0.8
-"""Share of the smaller text's shingles that the larger must hold; between the templates (up to .78) and copies (from .9)."""
+"""Share of the smaller text's shingles that the larger must hold: templates reach .78, copies begin at .9."""
 NEAR = 0.8
 """Jaccard of shingles from which two texts are `near`; below it the larger `contains` the smaller."""
+MOST = 0.5
+"""Share of the larger text from which both are mostly one text: titles then count, and both may be in one cluster."""
 SHORT = 100
 """Tokens below which a text has too little wording to outweigh a single replaced name or number."""
 TINY = 20
 """Tokens below which only equal texts under equal titles are linked."""
-REPLACED = 0.12
+REPLACED = 0.1
 """Largest share of numbers, or of names, that a copy of a longer text may have replaced."""
 
 
@@ -57,15 +59,15 @@ class Difference:
     examples: tuple[tuple[str, str], ...]
 
 
-def match(a: Text, b: Text) -> Match:
-    """Compare two texts."""
-    shared = len(a.shingles & b.shingles)
-    share_of_a = shared / len(a.shingles) if a.shingles else 0.0
-    share_of_b = shared / len(b.shingles) if b.shingles else 0.0
+def match(a: Text, b: Text, *, shared: float = SHARED) -> Match:
+    """Compare two texts; `shared` is the least share of the smaller one's shingles that makes a link."""
+    common = len(a.shingles & b.shingles)
+    share_of_a = common / len(a.shingles) if a.shingles else 0.0
+    share_of_b = common / len(b.shingles) if b.shingles else 0.0
     containment = max(share_of_a, share_of_b)
-    union = len(a.shingles) + len(b.shingles) - shared
-    jaccard = shared / union if union else 0.0
-    length = min(len(a.tokens), len(b.tokens))
+    union = len(a.shingles) + len(b.shingles) - common
+    jaccard = common / union if union else 0.0
+    length = min(a.length, b.length)
 
     def verdict(kind: Kind | None, rule: str, reason: str, replaced: tuple[tuple[str, str], ...] = ()) -> Match:
         return Match(kind, rule, jaccard, containment, share_of_a, share_of_b, replaced, reason)
@@ -73,13 +75,13 @@ def match(a: Text, b: Text) -> Match:
     if length < TINY:
         if a.tokens and a.tokens == b.tokens and a.title == b.title:
             return verdict("exact", "same_text", "the same words")
-        return verdict(None, "too_short", f"only {length} words to compare")
+        return verdict(None, "too_short", f"only {length:.0f} words to compare")
     titles = _numbers_replaced(a.title, b.title)
     if a.tokens == b.tokens:
         if titles:
             return verdict(None, "title_numbers", f"the same words under titles that say {_examples(titles)}", titles)
         return verdict("exact", "same_text", "the same words")
-    if containment < SHARED:
+    if containment < shared:
         return verdict(None, "little_shared", f"{containment:.0%} of the shorter text is in the other")
     found = difference(a, b)
     if length < SHORT and (found.numbers or found.names or found.words > length * 0.05):
@@ -94,13 +96,14 @@ def match(a: Text, b: Text) -> Match:
         if count > REPLACED * (count + same):
             words = f"the same wording with other {what}: {count} of {count + same}, e.g. {_examples(found.examples)}"
             return verdict(None, f"{what}_replaced", words, found.examples)
-    if titles and jaccard >= NEAR:
+    if titles and min(share_of_a, share_of_b) > MOST:
         return verdict(None, "title_numbers", f"much the same words under titles that say {_examples(titles)}", titles)
     but = f"; {_examples(found.examples)}" if found.examples else ""
     if jaccard >= NEAR:
         return verdict("near", "near", f"{jaccard:.0%} of the wording is common to both{but}", found.examples)
     larger = "second" if share_of_a >= share_of_b else "first"
-    words = f"{containment:.0%} of the shorter text is in the {larger}, {min(share_of_a, share_of_b):.0%} the other way{but}"
+    other_way = min(share_of_a, share_of_b)
+    words = f"{containment:.0%} of the shorter text is in the {larger}, {other_way:.0%} the other way{but}"
     return verdict("contains", "contains", words, found.examples)
 
 
@@ -109,8 +112,8 @@ def difference(a: Text, b: Text) -> Difference:
     numbers = names = words = 0
     examples: list[tuple[str, str]] = []
     in_a, in_b = set(a.tokens), set(b.tokens)
-    kept_numbers = kept_names = 0
-    for i, i_end, j, j_end in _gaps(a.tokens, b.tokens):
+    named_a, named_b = a.names(), b.names()
+    for i, i_end, j, j_end in _gaps(a, b):
         left, right = a.tokens[i:i_end], b.tokens[j:j_end]
         if not left or not right or _letters(left) == _letters(right):
             continue
@@ -118,26 +121,25 @@ def difference(a: Text, b: Text) -> Difference:
         words += min(only_left.total(), only_right.total())
         digits_left = [t for t in only_left.elements() if t[0].isdigit()]
         digits_right = [t for t in only_right.elements() if t[0].isdigit()]
-        names_left = _names(a, i, i_end, only_left, in_b)
-        names_right = _names(b, j, j_end, only_right, in_a)
+        names_left = _names(a.tokens, named_a, i, i_end, only_left, in_b)
+        names_right = _names(b.tokens, named_b, j, j_end, only_right, in_a)
         numbers += min(len(digits_left), len(digits_right))
         names += min(len(names_left), len(names_right))
         examples.extend(zip(digits_left, digits_right, strict=False))
         examples.extend(zip(names_left, names_right, strict=False))
-    smaller = a if len(a.tokens) <= len(b.tokens) else b
+    smaller, named = (a, named_a) if len(a.tokens) <= len(b.tokens) else (b, named_b)
     kept_numbers = max(0, sum(t[0].isdigit() for t in smaller.tokens) - numbers)
-    kept_names = max(0, len(smaller.names) - names)
+    kept_names = max(0, len(named) - names)
     return Difference(numbers, names, words, kept_numbers, kept_names, tuple(examples[:4]))
 
 
-def _names(text: Text, start: int, end: int, only: Counter[str], elsewhere: set[str]) -> list[str]:
-    tokens = text.tokens
-    return [
-        tokens[k] for k in range(start, end) if k in text.names and tokens[k] in only and tokens[k] not in elsewhere
-    ]
+def _names(
+    tokens: Sequence[str], named: frozenset[int], start: int, end: int, only: Counter[str], elsewhere: set[str]
+) -> list[str]:
+    return [tokens[k] for k in range(start, end) if k in named and tokens[k] in only and tokens[k] not in elsewhere]
 
 
-def _gaps(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int, int]]:
+def _gaps(a: Text, b: Text) -> list[tuple[int, int, int, int]]:
     """Stretches (start and end in a, start and end in b) between the longest run of shingles common in order."""
     once_a, once_b = _once(a), _once(b)
     anchors = sorted((i, once_b[h][0], min(n, once_b[h][1])) for h, (i, n) in once_a.items() if h in once_b)
@@ -147,15 +149,15 @@ def _gaps(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int, int]]
         if i > at_a or j > at_b:
             gaps.append((at_a, max(i, at_a), at_b, max(j, at_b)))
         at_a, at_b = max(at_a, i + n), max(at_b, j + n)
-    gaps.append((at_a, len(a), at_b, len(b)))
+    gaps.append((at_a, len(a.tokens), at_b, len(b.tokens)))
     return gaps
 
 
-def _once(tokens: Sequence[str]) -> dict[int, tuple[int, int]]:
+def _once(text: Text) -> dict[int, tuple[int, int]]:
     """Position and width of each shingle that occurs once."""
     found: dict[int, tuple[int, int]] = {}
     repeated = set()
-    for i, n, h in shingle_list(tokens):
+    for i, n, h in places(text):
         if h in found:
             repeated.add(h)
         found[h] = (i, n)

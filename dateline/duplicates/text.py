@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from rensa import RMinHash
@@ -18,14 +19,15 @@ _INVISIBLE = (
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 _ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040, 0x17E0)
-_TYPOGRAPHY: dict[int, str | int | None] = {
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032\u00b4`\u02bc"), "'"),
-    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"), '"'),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
-    **dict.fromkeys((*map(ord, _INVISIBLE), 0x640, *range(0x64B, 0x653))),
-    **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
+_TYPOGRAPHY: dict[str, str] = {
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`\u02bc", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **dict.fromkeys([*_INVISIBLE, "\u0640", *map(chr, range(0x64B, 0x653))], ""),
+    **{chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)},
 }
-# UTF-8 read as Latin-1 or Windows-1252, seen on copies of Chinese releases: "invitation\u00e2\x80\x82the" for an en space.
+_UNEVEN = re.compile("[" + re.escape("".join(_TYPOGRAPHY)) + "]")
+# UTF-8 read as Latin-1 or Windows-1252, seen on copied releases: "invitation\u00e2\x80\x82the" for an en space.
 # Control characters U+0080-9F have no other reason to be in a text; without them other leads count only within words.
 _CP1252 = (
     "\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
@@ -71,10 +73,18 @@ def _repair(found: re.Match[str]) -> str:
 
 
 def settle(text: str) -> str:
-    """NFKC with mojibake repaired and typography, digits and invisible characters evened out; letter case and lines kept."""
-    if not text.isascii():
-        text = (_MOJIBAKE_SURE if _CONTROL.search(text) else _MOJIBAKE).sub(_repair, text)
-    return unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).translate(_TYPOGRAPHY)
+    """NFKC, mojibake repaired, typography, digits and invisible characters evened out; letter case and lines kept."""
+    if text.isascii():
+        return text.replace("`", "'")
+    text = (_MOJIBAKE_SURE if _CONTROL.search(text) else _MOJIBAKE).sub(_repair, text)
+    text = _UNEVEN.sub(_even, text)
+    if not unicodedata.is_normalized("NFKC", text):
+        text = _UNEVEN.sub(_even, unicodedata.normalize("NFKC", text))
+    return text
+
+
+def _even(found: re.Match[str]) -> str:
+    return _TYPOGRAPHY[found.group()]
 
 
 def lines(text: str) -> list[str]:
@@ -94,18 +104,30 @@ _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fff
 _SOUTH_EAST = "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 # Vowel signs and points that `\w` leaves out: without them Sinhala, Tamil, Hindi and pointed Hebrew words fall apart.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
-_TOKEN = re.compile(rf"\d+(?:[.,:/-]\d+)*|[{_HAN}{_SOUTH_EAST}]|(?:(?![{_HAN}{_SOUTH_EAST}])[\w{_MARKS}])+")
+_NUMERAL = r"\d+(?:[.,:/-]\d+)*"
+_TOKEN = re.compile(rf"{_NUMERAL}|[{_HAN}{_SOUTH_EAST}]|(?:[^\W_{_HAN}{_SOUTH_EAST}]|[{_MARKS}])+")
+_TOKEN_SPACED = re.compile(rf"{_NUMERAL}|[^\W_]+")
+_NOT_SPACED = re.compile(f"[{_HAN}{_SOUTH_EAST}{_MARKS}]")
 _SENTENCE_END = frozenset(".!?:•*|")
+_DIGITS = frozenset("0123456789")
 _STRIP = str.maketrans("", "", ".,:/-")
 
+HEAD, TAIL = 10, 20
+"""Passages at the start and the end of a page among which boilerplate is looked for."""
+OCCASIONS = 5
+"""Days on which a source has printed a passage before it counts as boilerplate."""
+OWN_WORDS = 20
+OWN_SHARE = 0.3
+"""Boilerplate is left out only if at least so many tokens, and so large a share of them, remain."""
 
-def _ngram(token: str) -> int:
+
+def _ngram(opening: str) -> int:
     """How many tokens a shingle spans that opens with this one: about the same stretch of speech in every script."""
-    if len(token) > 1 or token < "\u0e00":
+    if len(opening) > 1 or opening < "\u0e00":
         return 5
-    if token <= "\u17ff":
+    if opening <= "\u17ff":
         return 10
-    return 6 if "\u3040" <= token <= "\u9fff" or token >= "\U00020000" else 5
+    return 6 if "\u3040" <= opening <= "\u9fff" or opening >= "\U00020000" else 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +138,31 @@ class Text:
     """Folded tokens of the title."""
     tokens: tuple[str, ...]
     """Folded tokens of the body, without boilerplate, counters and clocks; `1,203` and `1203` are one token."""
-    names: frozenset[int]
-    """Positions of tokens that are written with a capital where no sentence opens."""
+    hashes: tuple[int, ...]
+    """64-bit hashes of the n-grams of tokens, in order."""
     shingles: frozenset[int]
-    """64-bit hashes of the n-grams of tokens."""
+    """The same as a set."""
+    settled: str
+    """What the tokens were cut from, letter case kept."""
+
+    @property
+    def length(self) -> float:
+        """Length in words; scripts without spaces count about two (Han, kana) or four characters as one."""
+        return sum(map(_weight, self.tokens))
+
+    def names(self) -> frozenset[int]:
+        """Positions of tokens that are written with a capital where no sentence opens."""
+        text, found = self.settled, set()
+        for position, token in enumerate(_pattern(text).finditer(text)):
+            if token.group()[0].isupper():
+                before = text[max(0, token.start() - 8) : token.start()].rstrip(" \"'(")
+                if before and before[-1] not in _SENTENCE_END:
+                    found.add(position)
+        return frozenset(found)
+
+
+def _weight(token: str) -> float:
+    return {5: 1.0, 6: 0.5, 10: 0.25}[_ngram(token)]
 
 
 def passages(body: str) -> list[tuple[int, str]]:
@@ -132,6 +175,24 @@ def passages(body: str) -> list[tuple[int, str]]:
     return found
 
 
+def edges(found: Sequence[tuple[int, str]]) -> list[int]:
+    """Hashes of the passages among which boilerplate is looked for: the first and last ones of a page."""
+    return [key for key, _ in (found if len(found) <= HEAD + TAIL else [*found[:HEAD], *found[-TAIL:]])]
+
+
+def boilerplate(pages: Iterable[tuple[str, str]]) -> frozenset[int]:
+    """What a source prints again and again: passages of its pages, given as (occasion, body), seen on OCCASIONS.
+
+    An occasion is a day of publication: a page that stands at five addresses, or is issued again within a day, does not
+    make boilerplate of its text.
+    """
+    seen: defaultdict[int, set[str]] = defaultdict(set)
+    for occasion, body in pages:
+        for key in edges(passages(body)):
+            seen[key].add(occasion)
+    return frozenset(key for key, occasions in seen.items() if len(occasions) >= OCCASIONS)
+
+
 def passage_key(folded: str) -> int:
     """A signed 64-bit hash of one folded line."""
     return int.from_bytes(
@@ -140,33 +201,77 @@ def passage_key(folded: str) -> int:
 
 
 def read(title: str | None, body: str, boilerplate: Collection[int] = frozenset()) -> Text:
-    """Prepare a text; passages whose hash is in `boilerplate` do not count unless nearly nothing else is there."""
-    lines_ = passages(body)
-    own = [line for key, line in lines_ if key not in boilerplate] if boilerplate else [line for _, line in lines_]
-    tokens: list[str] = []
-    names: set[int] = set()
-    for line in own:
-        for found in _TOKEN.finditer(line):
-            token = found.group()
-            first = token[0]
-            if first.isdigit():
-                token = token.translate(_STRIP)
-            elif first.isupper() and not _opens_sentence(line, found.start()):
-                names.add(len(tokens))
-            tokens.append(token.casefold())
-    head = tuple(t.translate(_STRIP) if t[0].isdigit() else t for t in _TOKEN.findall(settle(title or "").casefold()))
-    return Text(head, tuple(tokens), frozenset(names), frozenset(h for _, _, h in shingle_list(tokens)))
+    """Prepare a text; passages whose hash is in `boilerplate` do not count unless hardly anything else is there."""
+    found = passages(body)
+    settled = "\n".join(line for _, line in found)
+    tokens = _tokens(settled)
+    if boilerplate and any(key in boilerplate for key, _ in found):
+        own = "\n".join(line for key, line in found if key not in boilerplate)
+        own_tokens = _tokens(own)
+        if len(own_tokens) >= max(OWN_WORDS, OWN_SHARE * len(tokens)):
+            settled, tokens = own, own_tokens
+    head = tuple(_tokens(settle(title))) if title else ()
+    hashes = tuple(_hashes(tokens, _spans(tokens)))
+    return Text(head, tuple(tokens), hashes, frozenset(hashes), settled)
 
 
-def _opens_sentence(line: str, start: int) -> bool:
-    before = line[:start].rstrip(" \"'(")
-    return not before or before[-1] in _SENTENCE_END
+def _pattern(settled: str) -> re.Pattern[str]:
+    return _TOKEN if not settled.isascii() and _NOT_SPACED.search(settled) else _TOKEN_SPACED
 
 
-def shingle_list(tokens: Sequence[str]) -> list[tuple[int, int, int]]:
+def _tokens(settled: str) -> list[str]:
+    tokens = map(str.casefold, _pattern(settled).findall(settled))
+    return [t.translate(_STRIP) if t[0] in _DIGITS and len(t) > 2 else t for t in tokens]
+
+
+def places(text: Text) -> list[tuple[int, int, int]]:
     """Every shingle in order: the position where it starts, how many tokens it spans, its hash."""
+    return [(i, n, h) for (i, n), h in zip(_spans(text.tokens), text.hashes, strict=True)]
+
+
+def _spans(tokens: Sequence[str]) -> list[tuple[int, int]]:
     spans = [(i, n) for i, n in enumerate(map(_ngram, tokens)) if i + n <= len(tokens)]
-    if not spans and tokens:
-        spans = [(0, len(tokens))]
+    return spans or ([(0, len(tokens))] if tokens else [])
+
+
+def _hashes(tokens: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[int]:
     hashed: list[list[int]] = RMinHash.hash_token_sets([[" ".join(tokens[i : i + n]) for i, n in spans]])
-    return [(i, n, h) for (i, n), h in zip(spans, hashed[0], strict=True)]
+    return hashed[0]
+
+
+PERMUTATIONS = 32
+BAND = 4
+"""Rows a band: eight bands of four find a pair of Jaccard .8 with .985, of .6 with .66; samples add to that."""
+SAMPLED = 16
+"""One shingle in so many opens a sampled stretch: how a short text is found inside a long one."""
+_SEED = 20_210_517
+_MASK = (1 << 64) - 1
+_ODD = 0x9E3779B97F4A7C15
+
+
+def signature(text: Text) -> list[int]:
+    """MinHash of the shingles."""
+    digests: list[list[int]] = RMinHash.digest_matrix_from_token_hash_sets(
+        [list(text.shingles)], PERMUTATIONS, _SEED
+    ).to_rows()
+    return digests[0]
+
+
+def keys(text: Text) -> list[int]:
+    """Signed 64-bit keys, of which two texts that may be related share at least one: bands and sampled stretches."""
+    if not text.shingles:
+        return []
+    rows, hashes = signature(text), text.hashes
+    found = {_key(b"band", start, *rows[start : start + BAND]) for start in range(0, PERMUTATIONS, BAND)}
+    found |= {
+        # Three shingles four apart: about thirteen words, which few unrelated texts share.
+        _key(b"stretch", h, hashes[i + 4], hashes[i + 8])
+        for i, h in enumerate(hashes[:-8])
+        if (h * _ODD & _MASK) >> 32 & 0xFFFF < 0x10000 // SAMPLED
+    }
+    return sorted(found)
+
+
+def _key(kind: bytes, *values: int) -> int:
+    packed = b"".join(value.to_bytes(8, "big") for value in values)
+    return int.from_bytes(hashlib.blake2b(packed, digest_size=8, person=kind).digest(), "big", signed=True)
