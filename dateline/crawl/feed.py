@@ -1,10 +1,39 @@
-"""FeedSpider: sources that announce their articles in RSS 0.9 to 2.0, RDF, Atom or JSON Feed."""
+"""FeedSpider: sources that announce their articles in RSS 0.9 to 2.0, RDF, Atom or JSON Feed.
+
+Reads links and the dates beside them. Knows nothing of the article text that some feeds carry.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
 
-from dateline.crawl.spider import SourceSpider
+import feedparser
+from scrapy import Request
+from scrapy.http import Response
+
+from dateline.crawl.listing import filled
+from dateline.crawl.spider import SourceSpider, UnexpectedPage
+from dateline.records import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a feed, as printed."""
+
+    url: str
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    entries: tuple[Entry, ...]
+    next_page: str | None = None
 
 
 class FeedSpider(SourceSpider):
@@ -17,8 +46,106 @@ class FeedSpider(SourceSpider):
             feeds = ["https://news.un.org/feed/subscribe/en/news/all/rss.xml"]
 
     Each entry's address is fetched when its `published` or `updated` lies in the window widened by `overlap`, or when
-    it has neither. A feed that names its next page (`rel="next"`, RFC 5005) is followed until it is older than the window.
+    it has neither. A feed that names its next page (`rel="next"`, RFC 5005) is followed until
+    it is older than the window.
     """
 
     feeds: Sequence[str] = ()
     """Addresses of the feeds. `{from}` and `{to}` stand for the window's days, `{from:%d.%m.%Y}` for a format."""
+
+    def first_requests(self) -> Iterator[Request]:
+        for feed in self.feeds:
+            yield from self.discovery(filled(feed, self.run.window), anyway=True)
+
+    def discover(self, response: Response, **kwargs: Any) -> Iterator[Link | Request]:
+        feed = read_feed(response.body, (response.headers.get(b"Content-Type") or b"").decode("latin-1"))
+        links = [
+            self.link(
+                entry.url,
+                response.url,
+                "feed",
+                title=entry.title,
+                published=entry.published,
+                modified=entry.modified,
+            )
+            for entry in feed.entries
+        ]
+        yield from links
+        older = [self.before_window(self._listed(link)) for link in links]
+        if feed.next_page and not all(older):
+            yield from self.discovery(urljoin(response.url, feed.next_page))
+
+    def _listed(self, link: Link) -> Any:
+        seen_at = self.run.started_at
+        return self.span(link.published, "feed", seen_at) or self.span(link.modified, "feed", seen_at)
+
+
+def read_feed(body: bytes, content_type: str = "") -> Feed:
+    """The entries of a feed in any of its formats, whatever the server calls it.
+
+    Raises UnexpectedPage when the bytes are no feed.
+    """
+    if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
+        return _json_feed(body)
+    charset = content_type.partition("charset=")[2].partition(";")[0].strip(" \"'")
+    # Only the charset is passed on: `text/html` and `text/plain` are what many servers call their feeds.
+    headers = {"content-type": f"application/xml; charset={charset}" if charset else "application/xml"}
+    parsed = feedparser.parse(
+        body.lstrip(b" \t\r\n"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    if not parsed.get("version") and not parsed.entries:
+        error = parsed.get("bozo_exception")
+        raise UnexpectedPage(f"is no feed ({type(error).__name__ if error else 'no RSS, RDF or Atom root'})")
+    atom = str(parsed.get("version", "")).startswith("atom")
+    entries = []
+    for item in parsed.entries:
+        url = _entry_url(item)
+        if url:
+            published, updated = _plain(item, "published"), _plain(item, "updated")
+            if published is None and not atom:
+                published, updated = updated, None  # RSS 1.0 and 0.9x date an item with dc:date alone
+            entries.append(Entry(url=url, title=_plain(item, "title"), published=published, modified=updated))
+    following = next((link.get("href") for link in parsed.feed.get("links", ()) if link.get("rel") == "next"), None)
+    return Feed(tuple(entries), following)
+
+
+def _entry_url(item: Any) -> str | None:
+    for link in item.get("links", ()):
+        if link.get("rel", "alternate") == "alternate" and link.get("href"):
+            return str(link["href"])
+    for key in ("feedburner_origlink", "link", "id"):
+        value = _plain(item, key)
+        if value and value.lower().startswith(("http://", "https://")):
+            return value
+    return None
+
+
+def _plain(item: Any, key: str) -> str | None:
+    """A value that is really there: feedparser's own lookup of `updated` falls back to `published`."""
+    value = dict.get(item, key)
+    return str(value).strip() or None if value is not None else None
+
+
+def _json_feed(body: bytes) -> Feed:
+    try:
+        feed = json.loads(body.decode("utf-8-sig", "replace"))
+    except ValueError as error:
+        raise UnexpectedPage(f"is no JSON Feed ({error})") from error
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list):
+        raise UnexpectedPage("is JSON without a list of `items`, so no JSON Feed (see JsonListingSpider)")
+    entries = tuple(
+        Entry(
+            url=str(item.get("url") or item.get("external_url") or item.get("id")),
+            title=_text(item.get("title")),
+            published=_text(item.get("date_published")),
+            modified=_text(item.get("date_modified")),
+        )
+        for item in items
+        if isinstance(item, dict) and (item.get("url") or item.get("external_url") or item.get("id"))
+    )
+    return Feed(entries, _text(feed.get("next_url")))
+
+
+def _text(value: object) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None

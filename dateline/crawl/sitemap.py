@@ -1,10 +1,47 @@
-"""SitemapSpider: sources that announce their articles in XML sitemaps, news sitemaps or plain lists of addresses."""
+"""SitemapSpider: sources that announce their articles in XML sitemaps, news sitemaps or plain lists of addresses.
+
+Reads addresses and dates. Follows an index only where the window may lie.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import calendar
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
-from dateline.crawl.spider import SourceSpider
+from lxml import etree
+from scrapy import Request
+from scrapy.http import Response
+
+from dateline.archive import inflate
+from dateline.crawl.spider import SourceSpider, UnexpectedPage
+from dateline.records import Link
+from dateline.window import Window
+
+MAX_BYTES = 64 * 1024 * 1024
+"""sitemaps.org allows 50 MB, uncompressed."""
+
+DATED_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])(?:[-_/.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One `<url>` or `<sitemap>`, as printed."""
+
+    url: str
+    lastmod: str | None = None
+    published: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    entries: tuple[Entry, ...]
+    index: bool = False
 
 
 class SitemapSpider(SourceSpider):
@@ -18,11 +55,125 @@ class SitemapSpider(SourceSpider):
             article_urls = r"/news/\\d+"
 
     A news sitemap's `publication_date` is the listed date, `lastmod` the listed modification. An article is fetched
-    when either lies in the window widened by `overlap`, or when it has neither. Of an index only those entries are followed
-    whose `lastmod`, or the month in whose name, does not lie before the window.
+    when either lies in the window widened by `overlap`, or when it has neither. Of an index only those entries are
+    followed whose `lastmod`, or the month in whose name, does not lie before the window.
     """
 
     sitemaps: Sequence[str] = ()
     """Addresses of sitemaps or sitemap indexes (XML, gzip or text), or of a robots.txt that names them."""
     sitemap_urls: str | None = None
     """Regular expression searched in the addresses that an index lists; None follows all that the window allows."""
+    max_pages: int = 50
+
+    def first_requests(self) -> Iterator[Request]:
+        for sitemap in self.sitemaps:
+            yield from self.discovery(sitemap, anyway=True)
+
+    def discover(self, response: Response, depth: int = 0, **kwargs: Any) -> Iterator[Link | Request]:
+        if urlsplit(response.url).path.endswith("/robots.txt"):
+            sitemap = Sitemap(tuple(_in_robots(response.body)), index=True)
+        else:
+            sitemap = read_sitemap(response.body)
+        if sitemap.index:
+            yield from self._follow(sitemap, response.url, depth)
+            return
+        for entry in sitemap.entries:
+            yield self.link(
+                entry.url,
+                response.url,
+                "sitemap",
+                title=entry.title,
+                published=entry.published,
+                modified=entry.lastmod,
+            )
+
+    def _follow(self, sitemap: Sitemap, found_on: str, depth: int) -> Iterator[Request]:
+        """The sitemaps of an index that may hold the window, the latest first."""
+        window = self.run.window.widened(self.overlap)
+        wanted = []
+        for entry in sitemap.entries:
+            if self.sitemap_urls and not re.search(self.sitemap_urls, entry.url):
+                continue
+            changed = self.span(entry.lastmod, "sitemap", self.run.started_at)
+            if self.before_window(changed) or _named_outside(entry.url, window):
+                continue
+            wanted.append((changed[1] if changed else date.max, entry.url))
+        if depth >= 3:
+            raise UnexpectedPage("is a sitemap index within three others")
+        wanted.sort(key=lambda pair: pair[0], reverse=True)
+        if len(wanted) > self.pages_left:
+            self.run.gaps.append(
+                f"{found_on} names {len(wanted)} sitemaps that may hold the window and max_pages allows "
+                f"{self.pages_left}; narrow them with sitemap_urls or raise max_pages in {self._file}"
+            )
+        for _, url in wanted:
+            yield from self.discovery(self.link(url, found_on, "sitemap").url, depth=depth + 1)
+
+
+def _named_outside(url: str, window: Window) -> bool:
+    """Whether the last date in a sitemap's name (`…-2024-05.xml`) misses the window."""
+    named = DATED_NAME.findall(unquote(urlsplit(url).path))
+    if not named:
+        return False
+    year, month, day = (int(part or 0) for part in named[-1])
+    try:
+        first = date(year, month or 1, day or 1)
+        last = date(year, month or 12, day or calendar.monthrange(year, month or 12)[1])
+    except ValueError:
+        return False
+    return last < window.start or first >= window.end
+
+
+def _in_robots(body: bytes) -> Iterator[Entry]:
+    for line in body.decode("utf-8", "replace").splitlines():
+        field, _, value = line.partition(":")
+        if field.strip().lower() == "sitemap" and value.strip():
+            yield Entry(value.strip())
+
+
+def read_sitemap(body: bytes) -> Sitemap:
+    """A sitemap, a sitemap index or a text file of addresses, compressed or not.
+
+    Raises UnexpectedPage when the bytes are none of these.
+    """
+    if body.startswith(b"\x1f\x8b"):
+        body = inflate(body, limit=MAX_BYTES)
+    body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not body.startswith(b"<"):
+        lines = [line.strip() for line in body.decode("utf-8", "replace").splitlines() if line.strip()]
+        if lines and all(line.startswith(("http://", "https://")) for line in lines):
+            return Sitemap(tuple(Entry(line) for line in lines))
+        raise UnexpectedPage("is neither XML nor a list of addresses")
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, remove_comments=True)
+    root = etree.fromstring(body, parser)
+    kind = _local(root) if root is not None else ""
+    if kind not in ("urlset", "sitemapindex"):
+        raise UnexpectedPage(f"is no sitemap: its root is <{kind}>")
+    entries = []
+    for element in root:
+        if _local(element) not in ("url", "sitemap"):
+            continue
+        fields = _fields(element)
+        if fields.get("loc"):
+            entries.append(
+                Entry(fields["loc"], fields.get("lastmod"), fields.get("publication_date"), fields.get("title"))
+            )
+    return Sitemap(tuple(entries), index=kind == "sitemapindex")
+
+
+def _fields(element: Any) -> dict[str, str]:
+    """The texts of an entry and of its `<news:news>`; the first of a name counts, images and videos are passed over."""
+    fields: dict[str, str] = {}
+    for child in element:
+        name = _local(child)
+        if name == "news":
+            for key, value in _fields(child).items():
+                fields.setdefault(key, value)
+        elif name not in ("image", "video", "link", "publication") and child.text and child.text.strip():
+            fields.setdefault(name, child.text.strip())
+    return fields
+
+
+def _local(element: Any) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""

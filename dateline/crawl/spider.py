@@ -1,16 +1,50 @@
-"""What every base spider shares: the facts of a source."""
+"""SourceSpider: what every base spider shares, from a discovered link to the archived page.
+
+Decides which links to fetch, and knows nothing of how a site announces them (its subclasses do) or of what a page says.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+import calendar
+import logging
+import re
+from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import UTC, date, datetime
 from typing import Any
+from urllib.parse import urljoin
 
 import scrapy
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DontCloseSpider, IgnoreRequest
+from scrapy.http import Response
+from scrapy.settings import BaseSettings
+from twisted.python.failure import Failure as TwistedFailure
+
+from dateline.crawl.challenge import challenge
+from dateline.crawl.guards import RefusedAddress, refused_name
+from dateline.crawl.politeness import RobotsRefusal, describe
+from dateline.crawl.run import Known, Run, Trouble
+from dateline.dates.readings import read
+from dateline.records import Link, Page
+from dateline.source import Source, source_of
+from dateline.urls import canonical_url, is_home
+
+log = logging.getLogger(__name__)
+
+Span = tuple[date, date]
+"""First and last day that a printed date may mean."""
+
+BLOCKING = {401, 403, 407, 429, 451}
+DISCOVERY, ARTICLE = 10, 0
+
+
+class UnexpectedPage(ValueError):
+    """A discovery page answered, but it is not what the spider was written for; the message says what is missing."""
 
 
 class SourceSpider(scrapy.Spider):
-    """The facts of a source, which `dateline.source.source_of` reads from the class, and the way from link to archive."""
+    """The facts of a source, which `dateline.source.source_of` reads from the class."""
 
     publisher: str
     """Who speaks, in English: `Ministry of Foreign Affairs of Pakistan`."""
@@ -38,7 +72,370 @@ class SourceSpider(scrapy.Spider):
     disabled: str | None = None
     overlap: int = 3
     """Days before the window that are looked at again, for late and back-dated publication."""
-    download_delay: float | None = None
+    download_delay: float
     """Seconds between two requests to one host, when this site asks for another pace than the usual second."""
     max_pages: int = 20
     """Discovery pages that one crawl reads at most."""
+
+    run: Run
+
+    def __init__(self, run: Run | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.source: Source = source_of(type(self))
+        self._article_urls = re.compile(self.article_urls) if self.article_urls else None
+        self._spans: dict[str, Span | None] = {}
+        self._rechecked = False
+        self._discovery_requests = 0
+        if run is not None:
+            self.run = run
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        super().update_settings(settings)
+        delay = getattr(cls, "download_delay", None)
+        if delay is not None:
+            settings.set("DOWNLOAD_DELAY", delay, priority="spider")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> SourceSpider:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider._recheck, signals.spider_idle)
+        crawler.signals.connect(spider._raised, signals.spider_error)
+        crawler.signals.connect(spider._closed, signals.spider_closed)
+        return spider
+
+    # --- what a base says -----------------------------------------------------------------------------------------
+
+    def first_requests(self) -> Iterator[Request]:
+        """The discovery pages at which a crawl begins."""
+        raise NotImplementedError
+
+    def discover(self, response: Response, **kwargs: Any) -> Iterator[Link | Request]:
+        """The links of a discovery page, and the discovery pages that follow from it.
+
+        Raises UnexpectedPage when the page is not of the expected shape.
+        """
+        raise NotImplementedError
+
+    # --- discovery ------------------------------------------------------------------------------------------------
+
+    async def start(self) -> AsyncIterator[Any]:
+        try:
+            for request in self.first_requests():
+                yield request
+        except Exception as error:
+            self.run.errors.append(f"{self._file} raised {_words(error)} at its start")
+            raise
+
+    def discovery(self, url: str, *, anyway: bool = False, **kwargs: Any) -> Iterator[Request]:
+        """A request for a discovery page; none once `max_pages` are asked for, unless `anyway`.
+
+        `kwargs` with the names of Request arguments go to the request, the others to `discover`.
+        """
+        if self._discovery_requests >= self.max_pages and not anyway:
+            return
+        self._discovery_requests += 1
+        options = {name: kwargs.pop(name) for name in ("method", "body", "headers") if name in kwargs}
+        yield Request(
+            url,
+            callback=self._discovered,
+            errback=self._undiscovered,
+            cb_kwargs=kwargs,
+            priority=DISCOVERY,
+            dont_filter=True,
+            **options,
+        )
+
+    @property
+    def pages_left(self) -> int:
+        """How many discovery pages may still be asked for."""
+        return max(0, self.max_pages - self._discovery_requests)
+
+    def _discovered(self, response: Response, **kwargs: Any) -> Iterator[Request]:
+        page = self.run.archive(self._page(response), "listing")
+        self.run.statuses[str(response.status)] += 1
+        trouble = _trouble(page)
+        if trouble is not None:
+            self._note(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}")
+            return
+        try:
+            found = list(self.discover(response, **kwargs))
+        except UnexpectedPage as error:
+            self._note("broken", f"{page.final_url} {error}; {self._way_out('broken')}")
+            return
+        self.run.listings += 1
+        for each in found:
+            if isinstance(each, Request):
+                yield each
+            else:
+                yield from self._consider(each, page.fetched_at)
+
+    def _undiscovered(self, failure: TwistedFailure) -> None:
+        request: Request = failure.request  # type: ignore[attr-defined]
+        error = failure.value
+        self.run.statuses[type(error).__name__] += 1
+        if isinstance(error, RobotsRefusal):
+            self.run.robots = error.outcome
+            trouble: Trouble = "blocked" if error.outcome == "disallowed" else "unreachable"
+            way_out = (
+                "ask the publisher, or choose another rung of docs/adding_a_source.md"
+                if trouble == "blocked"
+                else self._way_out(trouble)
+            )
+            self._note(trouble, f"{error}; {way_out}")
+            return
+        refused = refused_name(request.url)
+        if isinstance(error, RefusedAddress):
+            self._note("unreachable", f"{error}; DATELINE_ALLOW_PRIVATE=1 allows private addresses")
+        elif isinstance(error, IgnoreRequest):
+            self._note("broken", f"{request.url}: {error}; {self._way_out('broken')}")
+        elif refused:
+            self._note("unreachable", f"{request.url} is refused: {refused}; DATELINE_ALLOW_PRIVATE=1 allows it")
+        else:
+            self._note(
+                "unreachable", f"{request.url} is unreachable: {describe(error)}; {self._way_out('unreachable')}"
+            )
+
+    def _note(self, trouble: Trouble, sentence: str) -> None:
+        log.warning("%s: %s", self.name, sentence)
+        self.run.troubles.append((trouble, sentence))
+
+    def _way_out(self, trouble: Trouble) -> str:
+        return {
+            "blocked": "open it in a browser, and ask the publisher or set DATELINE_CONTACT if robots are refused",
+            "unreachable": "try again later, and correct the address in " + self._file + " if it has moved",
+            "broken": "compare the page with " + self._file,
+        }[trouble]
+
+    @property
+    def _file(self) -> str:
+        return type(self).__module__.replace(".", "/") + ".py"
+
+    # --- which links to fetch ---------------------------------------------------------------------------------------
+
+    def _consider(self, link: Link, seen_at: datetime) -> Iterator[Request]:
+        """A request for the link's page when it is to be fetched in this run."""
+        if not link.url.lower().startswith(("http://", "https://")):
+            return
+        self.run.rows += 1
+        if self._article_urls is not None and not self._article_urls.search(link.url):
+            return
+        key = canonical_url(link.url)
+        if key in self.run.seen:
+            return
+        self.run.seen.add(key)
+        row = self.run.frontier.get(key)
+        changed = bool(row and link.modified and row.listed_modified and link.modified != row.listed_modified)
+        published = self.span(link.published, link.origin, seen_at)
+        modified = self.span(link.modified, link.origin, seen_at)
+        self._remember_newest(published or modified, seen_at)
+        if self.in_window(published, modified):
+            self.run.in_window += 1
+            if row is not None and not (row.due or changed or self.run.refetch):
+                self.run.known += 1
+                return
+        elif row is None or not (row.due or changed):
+            return
+        yield self._article(link, row)
+
+    def in_window(self, published: Span | None, modified: Span | None) -> bool:
+        """Whether a link's dates touch the window widened by `overlap`. Without a readable date: yes."""
+        if published is None and modified is None:
+            return True
+        window = self.run.window.widened(self.overlap)
+        if published is not None and published[0] < window.end and published[1] >= window.start:
+            return True
+        # A page that changed after the window may have been published in it; a published date settles that.
+        return modified is not None and modified[1] >= window.start and (published is None or modified[0] < window.end)
+
+    def before_window(self, span: Span | None) -> bool:
+        """Whether a date surely lies before the window widened by `overlap`."""
+        return span is not None and span[1] < self.run.window.widened(self.overlap).start
+
+    def span(self, raw: str | None, origin: str, seen_at: datetime) -> Span | None:
+        """The days that a date beside a link may mean, in the publisher's zone; None when it cannot be read."""
+        if not raw or not raw.strip():
+            return None
+        if raw not in self._spans:
+            self._spans[raw] = self._read(raw.strip(), origin, seen_at)
+        return self._spans[raw]
+
+    def _read(self, raw: str, origin: str, seen_at: datetime) -> Span | None:
+        if origin == "sitemap":  # W3C dates by definition, and tens of thousands of them
+            try:
+                moment = datetime.fromisoformat(raw)
+            except ValueError:
+                pass
+            else:
+                day = (moment.astimezone(self.source.zone) if moment.tzinfo else moment).date()
+                return day, day
+        reading = read(
+            raw,
+            language=self.source.language,
+            country=self.source.country,
+            timezone=self.source.timezone,
+            calendar=self.source.calendar,
+            date_order=self.source.date_order,
+            reference_time=seen_at,
+            context=origin if origin in ("feed", "listing") else "meta",
+        )
+        if reading is None:
+            return None
+        if reading.day is not None:
+            return reading.day, reading.day
+        first, last = reading.month or 1, reading.month or 12
+        return date(reading.year, first, 1), date(reading.year, last, calendar.monthrange(reading.year, last)[1])
+
+    def _remember_newest(self, span: Span | None, seen_at: datetime) -> None:
+        if span is not None and span[1] <= seen_at.astimezone(self.source.zone).date():
+            self.run.newest = max(self.run.newest or span[1], span[1])
+
+    # --- article pages ----------------------------------------------------------------------------------------------
+
+    def _article(self, link: Link, row: Known | None) -> Request:
+        headers: dict[str, str] = {}
+        if row is not None and not self.run.refetch:
+            if row.etag:
+                headers["If-None-Match"] = row.etag
+            if row.last_modified:
+                headers["If-Modified-Since"] = row.last_modified
+        return Request(
+            link.url,
+            callback=self._fetched,
+            errback=self._unfetched,
+            cb_kwargs={"link": link, "row": row},
+            headers=headers,
+            priority=ARTICLE,
+            dont_filter=True,
+        )
+
+    def _fetched(self, response: Response, link: Link, row: Known | None) -> None:
+        page = self._page(response, link)
+        self.run.statuses[str(response.status)] += 1
+        if page.status == 304:
+            self.run.archive(page, "not_modified", refers_to=row.fetched_at if row else None)
+            self.run.unmodified.append(link.url)
+            return
+        trouble = _trouble(page)
+        if trouble is None:
+            if page.final_url != page.url and is_home(page.final_url) and not is_home(page.url):
+                stored = self.run.archive(page, "failed")
+                self.run.fail(link.url, "redirected_home", f"redirects to the front page {page.final_url}", page=stored)
+                return
+            self.run.archive(page, "article")
+            self.run.fetched += 1
+            return
+        kind, detail = trouble
+        stored = self.run.archive(page, "failed")
+        reason = {"blocked": "blocked", "unreachable": "server_error"}.get(kind, "http_error")
+        if page.status in (404, 410):
+            reason = "gone"
+        self.run.fail(link.url, reason, detail, status=page.status, page=stored)
+        self._give_up_when_refused()
+
+    def _unfetched(self, failure: TwistedFailure) -> None:
+        request: Request = failure.request  # type: ignore[attr-defined]
+        link: Link = request.cb_kwargs["link"]
+        error = failure.value
+        self.run.statuses[type(error).__name__] += 1
+        refused = refused_name(request.url)
+        if isinstance(error, RobotsRefusal):
+            self.run.fail(link.url, "robots_disallowed", str(error))
+        elif isinstance(error, RefusedAddress) or refused:
+            self.run.fail(link.url, "refused_address", refused or str(error))
+        elif isinstance(error, IgnoreRequest):
+            self.run.fail(link.url, "refused_response", str(error))
+        else:
+            self.run.fail(link.url, "unreachable", describe(error))
+
+    def _give_up_when_refused(self) -> None:
+        if self.run.refused_everywhere:
+            log.warning("%s: the site refuses its article pages: giving up for this run", self.name)
+            self.crawler.engine.close_spider(self, reason="blocked")
+
+    def _page(self, response: Response, link: Link | None = None) -> Page:
+        asked = response.meta.get("redirect_urls", [response.url])[0]
+        headers = {
+            name.decode("latin-1").lower(): ", ".join(value.decode("utf-8", "replace") for value in values)
+            for name, values in response.headers.items()
+        }
+        wire = response.meta.get("wire_encoding")
+        if wire:
+            headers["content-encoding"] = wire.decode("latin-1")
+        return Page(
+            source_id=self.source.source_id,
+            url=link.url if link is not None else asked,
+            final_url=response.url,
+            status=response.status,
+            headers=headers,
+            body=response.body,
+            fetched_at=datetime.now(UTC),
+            link=link,
+        )
+
+    # --- around the crawl -------------------------------------------------------------------------------------------
+
+    def _recheck(self) -> None:
+        """When nothing is left to discover: known pages that are due and that no listing announced."""
+        if self._rechecked or not self.run.listings:
+            return
+        self._rechecked = True
+        due = [row for key, row in self.run.frontier.items() if row.due and key not in self.run.seen]
+        for row in due:
+            link = Link(url=row.url, source_id=self.source.source_id, origin="frontier")
+            self.crawler.engine.crawl(self._article(link, row))
+        if due:
+            raise DontCloseSpider
+
+    def _raised(self, failure: TwistedFailure, response: Response) -> None:
+        self.run.errors.append(
+            f"{self._file} raised {_words(failure.value)} at {response.url}; the traceback is in the log"
+        )
+
+    def _closed(self, reason: str) -> None:
+        if reason == "closespider_timeout":
+            self.run.stopped = "the crawl's time limit was reached; what was fetched until then is kept"
+        robots = self.run.robots
+        if robots == "allowed":
+            self.run.robots = self._robots_outcome()
+
+    def _robots_outcome(self) -> str:
+        """`absent` when no host of this source has a robots.txt."""
+        from dateline.crawl.politeness import RobotsMiddleware
+
+        middleware = self.crawler.get_downloader_middleware(RobotsMiddleware)
+        outcomes = set(middleware.outcomes.values()) if middleware is not None else set()
+        return "absent" if outcomes == {"absent"} else "allowed"
+
+    def link(self, url: str, found_on: str, origin: str, **beside: str | None) -> Link:
+        """A link as it stands on a discovery page, its address made absolute."""
+        try:
+            absolute = urljoin(found_on, url.strip())
+        except ValueError:
+            absolute = url
+        cleaned = {name: " ".join(value.split()) or None if value else None for name, value in beside.items()}
+        return Link(
+            url=absolute.partition("#")[0] if "#!" not in absolute else absolute,
+            source_id=self.source.source_id,
+            origin=origin,
+            found_on=found_on,
+            **cleaned,
+        )
+
+
+def _trouble(page: Page) -> tuple[Trouble, str] | None:
+    """What keeps a page from being used, in words that follow its address."""
+    whose = challenge(page.headers, page.body)
+    if whose is not None:
+        return "blocked", f"answered {page.status} with a challenge page ({whose})"
+    if page.status in BLOCKING:
+        return "blocked", f"answered {page.status}"
+    if page.status >= 500:
+        return "unreachable", f"answered {page.status}"
+    if not 200 <= page.status < 300:
+        return "broken", f"answered {page.status}"
+    return None
+
+
+def _words(error: BaseException | None) -> str:
+    return f"{type(error).__name__}: {error}"[:300]

@@ -1,0 +1,223 @@
+"""One crawl's memory: what it was asked, what it knows, what it has seen, and how that is judged in the end.
+
+Knows nothing of scrapy: the spider tells it what happened. It judges; it does not fetch.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+import fsspec
+
+from dateline.archive import WarcWriter, warc_uri
+from dateline.records import CrawlReport, Failure, Page
+from dateline.source import Source
+from dateline.window import Window
+
+Trouble = Literal["blocked", "unreachable", "broken"]
+State = Literal["complete", "partial", "blocked", "unreachable", "broken", "stopped"]
+
+BLOCKED_IN_A_ROW = 5
+"""Article pages refused, with none granted, after which a crawl gives up rather than knock on every door."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A row of the frontier: an address that was fetched before."""
+
+    url: str
+    canonical_url: str
+    etag: str | None = None
+    last_modified: str | None = None
+    listed_modified: str | None = None
+    fetched_at: datetime | None = None
+    due: bool = False
+
+
+def read_frontier(uri: str | None) -> dict[str, Known]:
+    """Known addresses by canonical URL."""
+    rows: dict[str, Known] = {}
+    if uri is None:
+        return rows
+    with fsspec.open(uri, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if not line.strip():
+                continue
+            row = json.loads(line)
+            fetched_at = row.get("fetched_at")
+            rows[row["canonical_url"]] = Known(
+                url=row["url"],
+                canonical_url=row["canonical_url"],
+                etag=row.get("etag"),
+                last_modified=row.get("last_modified"),
+                listed_modified=row.get("listed_modified"),
+                fetched_at=datetime.fromisoformat(fetched_at) if fetched_at else None,
+                due=bool(row.get("due")),
+            )
+    return rows
+
+
+@dataclass(slots=True)
+class Run:
+    """One crawl of one source."""
+
+    source: Source
+    window: Window
+    archive_root: str
+    run_id: str
+    started_at: datetime
+    frontier: Mapping[str, Known] = field(default_factory=dict)
+    refetch: bool = False
+
+    seen: set[str] = field(default_factory=set)
+    """Canonical URLs that this crawl has already decided on."""
+    rows: int = 0
+    """Links found before `article_urls` was asked."""
+    listings: int = 0
+    in_window: int = 0
+    known: int = 0
+    fetched: int = 0
+    unmodified: list[str] = field(default_factory=list)
+    bytes: int = 0
+    newest: date | None = None
+    robots: str = "allowed"
+    statuses: Counter[str] = field(default_factory=Counter)
+    failures: list[Failure] = field(default_factory=list)
+    troubles: list[tuple[Trouble, str]] = field(default_factory=list)
+    """Discovery pages that could not be used, each with a sentence."""
+    errors: list[str] = field(default_factory=list)
+    """What the spider raised."""
+    gaps: list[str] = field(default_factory=list)
+    """Why the window may not be covered although everything answered."""
+    stopped: str | None = None
+    _writer: WarcWriter | None = None
+
+    def archive(self, page: Page, role: str, *, refers_to: datetime | None = None) -> Page:
+        """Put a page into this run's WARC, which is begun with the first."""
+        if self._writer is None:
+            self._writer = WarcWriter(warc_uri(self.archive_root, self.source.source_id, self.started_at, self.run_id))
+        self.bytes += len(page.body)
+        return self._writer.write(page, role, refers_to=refers_to)
+
+    def fail(self, url: str, reason: str, detail: str, *, status: int | None = None, page: Page | None = None) -> None:
+        """An article page that could not be fetched."""
+        self.failures.append(
+            Failure(
+                source_id=self.source.source_id,
+                url=url,
+                stage="crawl",
+                reason=reason,
+                detail=detail,
+                fetched_at=page.fetched_at if page else None,
+                archive=page.archive if page else None,
+                archive_offset=page.archive_offset if page else None,
+                status=status,
+            )
+        )
+
+    @property
+    def refused_everywhere(self) -> bool:
+        """The site refuses article pages and has granted none."""
+        blocked = sum(failure.reason == "blocked" for failure in self.failures)
+        return blocked >= BLOCKED_IN_A_ROW and not self.fetched and not self.unmodified
+
+    def finish(self, finished_at: datetime) -> CrawlReport:
+        """Give the WARC its name, judge the run and tell it."""
+        if self._writer is not None:
+            self._writer.close()
+        state, reason = self.judge()
+        return CrawlReport(
+            source_id=self.source.source_id,
+            run_id=self.run_id,
+            window=str(self.window),
+            started_at=self.started_at,
+            finished_at=finished_at,
+            state=state,
+            reason=reason,
+            archive=self._writer.uri if self._writer else None,
+            listings=self.listings,
+            links=len(self.seen),
+            in_window=self.in_window,
+            known=self.known,
+            fetched=self.fetched,
+            not_modified=len(self.unmodified),
+            unmodified=tuple(self.unmodified),
+            failed=len(self.failures),
+            bytes=self.bytes,
+            newest_listed=self.newest.isoformat() if self.newest else None,
+            robots=self.robots,
+            statuses=dict(sorted(self.statuses.items())),
+            failures=tuple(self.failures),
+        )
+
+    def judge(self) -> tuple[State, str]:
+        """The state of the run and its reason in one sentence, empty when complete."""
+        if self.stopped:
+            return "stopped", self.stopped
+        if self.errors:
+            return "broken", _first_of(self.errors)
+        if not self.listings:
+            return self._judge_blind()
+        if self.rows and not self.seen:
+            return "broken", (
+                f"{self.rows} links were found but none matches article_urls {self.source.article_urls!r}: "
+                f"compare it with the site and correct spiders/{self.source.source_id}.py"
+            )
+        if self.troubles:
+            return "partial", _first_of([sentence for _, sentence in self.troubles])
+        serious = [failure for failure in self.failures if not self._retraction(failure)]
+        if serious:
+            first = f"{serious[0].url}: {serious[0].detail or serious[0].reason}"
+            if not self.fetched and not self.unmodified and all(each.reason == "blocked" for each in serious):
+                return "blocked", f"the site refuses its article pages, the first of {len(serious)} being {first}"
+            return "partial", f"{len(serious)} article pages could not be fetched, the first being {first}"
+        if self.gaps:
+            return "partial", _first_of(self.gaps)
+        return "complete", ""
+
+    def _judge_blind(self) -> tuple[State, str]:
+        """No discovery page could be used."""
+        order: tuple[Trouble, ...] = ("blocked", "unreachable", "broken")
+        for state in order:
+            sentences = [sentence for trouble, sentence in self.troubles if trouble == state]
+            if sentences:
+                return state, _first_of(sentences)
+        return "broken", f"spiders/{self.source.source_id}.py names no address at which to discover articles"
+
+    def _retraction(self, failure: Failure) -> bool:
+        """A known page that is gone is news about the page, not a failure of the crawl."""
+        return failure.reason == "gone" and any(row.url == failure.url for row in self.frontier.values())
+
+
+def _first_of(sentences: Iterable[str]) -> str:
+    distinct = list(dict.fromkeys(sentences))
+    return distinct[0] + (f" (and {len(distinct) - 1} more)" if len(distinct) > 1 else "")
+
+
+def broken_report(
+    source_id: str,
+    window: Window,
+    *,
+    run_id: str,
+    started_at: datetime,
+    finished_at: datetime,
+    reason: str,
+    state: Literal["broken", "stopped"] = "broken",
+    extra: Mapping[str, Any] | None = None,
+) -> CrawlReport:
+    """The report of a crawl that could not make its own."""
+    return CrawlReport(
+        source_id=source_id,
+        run_id=run_id,
+        window=str(window),
+        started_at=started_at,
+        finished_at=finished_at,
+        state=state,
+        reason=reason,
+        **(extra or {}),
+    )

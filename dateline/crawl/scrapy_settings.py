@@ -1,0 +1,8 @@
+"""The settings module for Scrapy's own tools (`scrapy list`, `scrapy shell`), named by scrapy.cfg."""
+
+from dateline.crawl.settings import settings
+from dateline.source import spider_modules
+
+globals().update(settings())
+
+SPIDER_MODULES = spider_modules()
