@@ -1,0 +1,382 @@
+"""Load one source's batch of one run: COPY to staging, then the statements of `sql/load/`, all in one transaction.
+
+Refuses to know how an article came to be: it neither reads a date nor compares texts, it keeps what the records say.
+Everything is keyed by canonical URL, fetch and fingerprint, so that a load may be repeated, killed, or run out of
+order.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from itertools import islice
+from typing import Any, Final, TypeVar
+
+import psycopg2
+from psycopg2 import extensions
+
+from dateline.database import files
+from dateline.database.connection import Connection
+from dateline.records import Article, CrawlReport, Failure
+from dateline.source import Source
+from dateline.window import Window
+
+STEPS: Final = ("articles", "revisions", "readings", "pages", "quarantine")
+
+# Rows of one COPY. A refused row costs about 2 log2(CHUNK) further COPYs of shrinking halves.
+CHUNK: Final = 500
+
+# SQLSTATE classes in which one row is at fault: data exception, integrity violation, program limit exceeded.
+ROW_AT_FAULT: Final = ("22", "23", "54")
+
+T = TypeVar("T")
+
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadCounts:
+    """What one load made of its batch, in articles; `quarantined` in URLs."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    quarantined: int = 0
+
+
+def load(
+    connection: Connection,
+    source: Source,
+    articles: Iterable[Article],
+    failures: Iterable[Failure],
+    *,
+    report: CrawlReport | None,
+    run_id: str,
+    loaded_at: datetime,
+) -> LoadCounts:
+    """Load a batch and commit, or leave everything as it was.
+
+    `failures` and those in the report together go to quarantine, each once. A row that Postgres refuses goes there
+    too and the rest lands. Pages named in `report.unmodified` were answered 304.
+
+    Raises psycopg2.Error for anything that is no row's fault.
+    """
+    facts = {
+        "source_id": source.source_id,
+        "run_id": run_id,
+        "loaded_at": loaded_at,
+    }
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("load/source"), {**facts, **_source_facts(source)})
+        cursor.execute(files.query("load/stage"))
+        stage = _Stage(cursor, source.source_id, loaded_at)
+        stage.articles(articles)
+        stage.failures(failures)
+        if report is not None:
+            stage.failures(report.failures)
+            stage.unmodified(report)
+        for step in STEPS:
+            cursor.execute(files.query(f"load/{step}"), facts)
+        cursor.execute(files.query("load/counts"), facts)
+        found = cursor.fetchone()
+        assert found is not None
+        counts = LoadCounts(*found)
+        if report is not None:
+            cursor.execute(files.query("load/crawl"), {**facts, **_report_facts(report), **asdict(counts)})
+    return counts
+
+
+def clean(value: str) -> str:
+    """The text without what Postgres cannot hold: NUL is dropped, a lone surrogate becomes U+FFFD.
+
+    The one place where this happens: every text of a batch passes through here.
+    """
+    return UNSTORABLE.sub(lambda found: "" if found[0] == "\x00" else "\ufffd", value)
+
+
+# -- staging
+
+
+class _Stage:
+    """Fills the temporary tables of `sql/load/stage.sql`."""
+
+    def __init__(self, cursor: extensions.cursor, source_id: str, loaded_at: datetime) -> None:
+        self.cursor = cursor
+        self.source_id = source_id
+        self.loaded_at = loaded_at
+        self.position = 0
+
+    def articles(self, articles: Iterable[Article]) -> None:
+        pending = iter(articles)
+        while chunk := list(islice(pending, CHUNK)):
+            rows = []
+            for article in chunk:
+                if article.source_id != self.source_id:
+                    raise ValueError(f"{article.url} belongs to {article.source_id!r}, not to {self.source_id!r}")
+                self.position += 1
+                rows.append(_Row(article, self.position))
+            self.land(rows)
+
+    def land(self, rows: Sequence[_Row]) -> None:
+        """COPY the rows; when Postgres refuses, halve until the rows at fault stand alone, and quarantine those."""
+        self.cursor.execute("SAVEPOINT landing")
+        try:
+            copy(self.cursor, "staged_article", ARTICLE_COLUMNS, (row.article_fields() for row in rows))
+            copy(
+                self.cursor, "staged_mention", MENTION_COLUMNS, (each for row in rows for each in row.mention_fields())
+            )
+        except (psycopg2.Error, ValueError, TypeError, OverflowError) as error:
+            if isinstance(error, psycopg2.Error) and (error.pgcode or "")[:2] not in ROW_AT_FAULT:
+                raise
+            self.cursor.execute("ROLLBACK TO SAVEPOINT landing")
+            if len(rows) > 1:
+                middle = len(rows) // 2
+                self.land(rows[:middle])
+                self.land(rows[middle:])
+            else:
+                self.failures([rows[0].refusal(error)])
+        else:
+            self.cursor.execute("RELEASE SAVEPOINT landing")
+            self.notes([note for row in rows for note in row.notes()])
+
+    def failures(self, failures: Iterable[Failure]) -> None:
+        self.position += 1
+        own = [self.position, False]
+        self.copy_failures([*self.failure_fields(each), *own] for each in failures)
+
+    def notes(self, notes: Iterable[tuple[Failure, int]]) -> None:
+        self.copy_failures([*self.failure_fields(each), position, True] for each, position in notes)
+
+    def copy_failures(self, rows: Iterable[list[object]]) -> None:
+        copy(self.cursor, "staged_failure", FAILURE_COLUMNS, rows)
+
+    def failure_fields(self, failure: Failure) -> list[object]:
+        return [
+            failure.url,
+            failure.stage,
+            failure.reason,
+            failure.detail[:10_000],
+            failure.status,
+            failure.archive,
+            failure.archive_offset,
+            failure.fetched_at or self.loaded_at,
+        ]
+
+    def unmodified(self, report: CrawlReport) -> None:
+        urls = report.unmodified
+        copy(self.cursor, "staged_unmodified", ("url", "fetched_at"), ([url, report.finished_at] for url in urls))
+
+
+class _Row:
+    """One article on its way, with the number of characters that had to be cleaned from it."""
+
+    def __init__(self, article: Article, position: int) -> None:
+        self.article = article
+        self.position = position
+        self.cleaned: dict[str, int] = {}
+
+    def article_fields(self) -> list[object]:
+        article = self.article
+        published = article.published
+        self.cleaned = {
+            name: len(UNSTORABLE.findall(value))
+            for name in ("title", "lead", "body", "byline", "url")
+            if isinstance(value := getattr(article, name), str) and UNSTORABLE.search(value)
+        }
+        return [
+            self.position,
+            *(getattr(article, name) for name in ARTICLE_OWN),
+            published.on,
+            published.at,
+            interval(published.during),
+            published.precision,
+            published.timezone,
+            published.calendar,
+            published.raw,
+            published.origin,
+            published.confidence,
+            published.rule,
+            as_json(list(published.evidence)),
+            published.modified_at,
+        ]
+
+    def mention_fields(self) -> Iterator[list[object]]:
+        for mention in self.article.mentions:
+            during = mention["resolved_during"]
+            yield [
+                self.position,
+                mention["start"],
+                mention["end"],
+                mention["text"],
+                during if isinstance(during, str) else interval(during),
+                mention["precision"],
+            ]
+
+    def notes(self) -> Iterator[tuple[Failure, int]]:
+        """Doubts about an article that is loaded all the same."""
+        for note in self.article.published.notes:
+            reason, _, detail = note.partition(": ")
+            yield replace(self.trouble, stage="dates", reason=reason, detail=detail), self.position
+        if self.cleaned:
+            counted = ", ".join(f"{count} in {name}" for name, count in self.cleaned.items())
+            detail = f"NUL bytes or lone surrogates were cleaned: {counted}"
+            yield replace(self.trouble, reason="text_cleaned", detail=detail), self.position
+
+    def refusal(self, error: Exception) -> Failure:
+        said = error.diag.message_primary if isinstance(error, psycopg2.Error) else None
+        return replace(self.trouble, reason="refused", detail=f"{type(error).__name__}: {said or error}")
+
+    @property
+    def trouble(self) -> Failure:
+        article = self.article
+        return Failure(
+            article.source_id,
+            article.url,
+            "load",
+            "",
+            fetched_at=article.fetched_at,
+            archive=article.archive,
+            archive_offset=article.archive_offset,
+        )
+
+
+# fmt: off
+ARTICLE_OWN: Final = (
+    "source_id", "canonical_url", "url", "final_url", "declared_canonical_url", "title", "lead", "body", "byline",
+    "section", "language", "image_url", "dateline", "dateline_place", "fingerprint", "fetched_at", "archive",
+    "archive_offset", "digest", "etag", "last_modified", "listed_modified",
+)
+ARTICLE_COLUMNS: Final = (
+    "position", *ARTICLE_OWN, "published_on", "published_at", "published_during", "published_precision",
+    "published_timezone", "published_calendar", "published_raw", "published_origin", "published_confidence",
+    "published_rule", "date_evidence", "modified_at",
+)
+MENTION_COLUMNS: Final = ("position", "start", "end", "text", "resolved_during", "precision")
+FAILURE_COLUMNS: Final = (
+    "url", "stage", "reason", "detail", "status", "archive", "archive_offset", "fetched_at", "position", "note",
+)
+# fmt: on
+
+
+# -- COPY
+
+
+def copy(cursor: extensions.cursor, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Stream rows into a table in COPY's text form, in constant memory."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    cursor.copy_expert(f"COPY {table} ({names}) FROM STDIN", _Lines(rows))
+
+
+class _Lines:
+    """A readable stream of rows in COPY's text form."""
+
+    def __init__(self, rows: Iterable[Sequence[object]]) -> None:
+        self.lines = ("\t".join(map(encode, row)) + "\n" for row in rows)
+        self.rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        while size < 0 or len(self.rest) < size:
+            line = next(self.lines, None)
+            if line is None:
+                break
+            self.rest += line.encode()
+        if size < 0:
+            size = len(self.rest)
+        given, self.rest = self.rest[:size], self.rest[size:]
+        return given
+
+    def readline(self, size: int = -1) -> bytes:
+        """psycopg2 asks that it exists, and reads in blocks."""
+        raise NotImplementedError
+
+
+ESCAPES: Final = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+
+def encode(value: object) -> str:
+    """One field in COPY's text form."""
+    match value:
+        case None:
+            return "\\N"
+        case bool():
+            return "t" if value else "f"
+        case str():
+            return clean(value).translate(ESCAPES)
+        case datetime():
+            if value.tzinfo is None:
+                raise ValueError(f"{value} has no zone")
+            return value.isoformat()
+        case date():
+            return value.isoformat()
+        case int():
+            return str(value)
+    raise TypeError(f"{type(value).__name__} cannot be stored")
+
+
+def interval(during: Any) -> str | None:
+    """A half-open pair of instants, or of ISO texts, as a range."""
+    if during is None:
+        return None
+    start, end = (each.isoformat() if isinstance(each, datetime) else str(each) for each in during)
+    return f"[{start},{end})"
+
+
+def as_json(value: object) -> str:
+    """JSON that Postgres takes: no NUL, no lone surrogate, no NaN."""
+    return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False)
+
+
+def _plain(value: object) -> object:
+    match value:
+        case None | bool() | int():
+            return value
+        case str():
+            return clean(value)
+        case float():
+            return value if math.isfinite(value) else None
+        case date():  # and datetime
+            return value.isoformat()
+        case Mapping():
+            return {clean(str(key)): _plain(each) for key, each in value.items()}
+        case list() | tuple():
+            return [_plain(each) for each in value]
+    return clean(str(value))
+
+
+# -- facts
+
+
+def _source_facts(source: Source) -> dict[str, object]:
+    names = (
+        "publisher", "kind", "country", "language", "timezone", "calendar", "date_order", "home", "status", "disabled",
+        "checked_on", "since",
+    )  # fmt: skip
+    return {name: _cleaned(getattr(source, name)) for name in names}
+
+
+def _report_facts(report: CrawlReport) -> dict[str, object]:
+    names = (
+        "started_at", "finished_at", "state", "reason", "archive", "listings", "links", "in_window", "known", "fetched",
+        "not_modified", "failed", "bytes", "robots",
+    )  # fmt: skip
+    facts = {name: _cleaned(getattr(report, name)) for name in names}
+    facts["statuses"] = as_json(dict(report.statuses))
+    facts["newest_listed"] = _attempt(date.fromisoformat, (report.newest_listed or "")[:10])
+    window = _attempt(Window.parse, report.window)
+    facts["days"] = None if window is None else f"[{window.start},{window.end})"
+    return facts
+
+
+def _cleaned(value: object) -> object:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _attempt(read: Callable[[str], T], text: str) -> T | None:
+    try:
+        return read(text)
+    except ValueError:
+        return None

@@ -1,0 +1,46 @@
+"""The last stage: bring the published views up to date and run the checks of `sql/checks`.
+
+A check is a query that returns the offending rows. Those in `fail` mean that something published is wrong; those in
+`warn` that somebody should look. Changes no article.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Literal
+
+from dateline.database import files, views
+from dateline.database.connection import Connection
+
+log = logging.getLogger(__name__)
+
+# Rows of a check that are written to the log.
+SHOWN = 10
+
+
+def publish(connection: Connection) -> dict[str, list[str]]:
+    """Apply the views if their files changed and run every check; the names of those that `failed` and that `warned`.
+
+    The offending rows are logged.
+    """
+    if views.apply(connection):
+        log.info("the published views were brought up to date")
+    return {"failed": check(connection, "fail"), "warned": check(connection, "warn")}
+
+
+def check(connection: Connection, kind: Literal["fail", "warn"]) -> list[str]:
+    """The names of the checks of one kind that found offending rows."""
+    found = []
+    level = logging.ERROR if kind == "fail" else logging.WARNING
+    for name, text in files.queries(f"checks/{kind}").items():
+        with connection, connection.cursor() as cursor:
+            cursor.execute(text)
+            if not cursor.rowcount:
+                continue
+            found.append(name)
+            columns = [column.name for column in cursor.description or ()]
+            log.log(level, "check %s/%s: %d offending rows", kind, name, cursor.rowcount)
+            for row in cursor.fetchmany(SHOWN):
+                pairs = (f"{column}={value}" for column, value in zip(columns, row, strict=True))
+                log.log(level, "check %s/%s: %s", kind, name, ", ".join(pairs))
+    return found

@@ -1,0 +1,27 @@
+-- Who may do what: news_reader reads schema news and nothing else, dateline_loader writes the base tables.
+-- Applied after the views, because a view that was dropped and made anew has lost its grants; and because the rights on a
+-- database are not part of its template.
+
+DO $$
+BEGIN
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO news_reader', current_database());
+    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO dateline_loader', current_database());
+    -- Large objects are the one thing that everybody may create; only a superuser can change that.
+    IF (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) THEN
+        REVOKE EXECUTE ON FUNCTION pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer),
+            pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+    END IF;
+END
+$$;
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+REVOKE ALL ON SCHEMA dateline, news FROM PUBLIC, news_reader;
+
+GRANT USAGE ON SCHEMA news TO news_reader, dateline_loader;
+GRANT SELECT ON ALL TABLES IN SCHEMA news TO news_reader, dateline_loader;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA news TO news_reader, dateline_loader;
+
+GRANT USAGE ON SCHEMA dateline TO dateline_loader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA dateline TO dateline_loader;
+REVOKE INSERT, UPDATE, DELETE ON dateline.schema_version, dateline.published_contract FROM dateline_loader;

@@ -1,0 +1,82 @@
+-- Articles: insert the new ones, lock the known ones, record every fetch that gave a text.
+-- Reads: staged_article. Writes: dateline.article (new rows), dateline.observation, landed.
+-- Rows are inserted and locked in the order of canonical_url, so that two loads that share addresses cannot deadlock.
+
+ANALYZE staged_article;
+
+-- A doubt about the date of a page that is loaded all the same is a note, not a failed page.
+UPDATE staged_failure AS failed SET note = true, position = staged.position
+FROM staged_article AS staged
+WHERE failed.stage = 'dates' AND staged.url = failed.url AND staged.fetched_at = failed.fetched_at;
+
+INSERT INTO dateline.article
+    (source_id, canonical_url, url, final_url, declared_canonical_url,
+     published_on, published_at, published_during, published_precision, published_timezone, published_calendar,
+     published_raw, published_origin, published_confidence, published_rule, date_evidence, modified_at,
+     first_seen_at, last_seen_at, fetched_at,
+     title, lead, body, byline, section, language, image_url, dateline, dateline_place,
+     fingerprint, revision, archive, archive_offset, digest, first_run_id, run_id, loaded_at, updated_at)
+SELECT
+    latest.source_id, latest.canonical_url, latest.url, latest.final_url, latest.declared_canonical_url,
+    latest.published_on, latest.published_at, latest.published_during, latest.published_precision,
+    latest.published_timezone, latest.published_calendar,
+    latest.published_raw, latest.published_origin, latest.published_confidence, latest.published_rule,
+    latest.date_evidence, latest.modified_at,
+    latest.earliest_at, latest.fetched_at, latest.fetched_at,
+    latest.title, latest.lead, latest.body, latest.byline, latest.section, latest.language, latest.image_url,
+    latest.dateline, latest.dateline_place,
+    latest.fingerprint, 1, latest.archive, latest.archive_offset, latest.digest,
+    %(run_id)s, %(run_id)s, %(loaded_at)s, %(loaded_at)s
+FROM (
+    SELECT DISTINCT ON (canonical_url)
+        staged_article.*,
+        min(fetched_at) OVER (PARTITION BY canonical_url) AS earliest_at
+    FROM staged_article
+    ORDER BY canonical_url, fetched_at DESC, position DESC
+) AS latest
+WHERE NOT EXISTS (
+    SELECT FROM dateline.article AS known WHERE known.canonical_url = latest.canonical_url
+)
+ORDER BY latest.canonical_url
+ON CONFLICT (canonical_url) DO NOTHING;
+
+CREATE TEMPORARY TABLE landed ON COMMIT DROP AS
+SELECT
+    known.article_id,
+    known.canonical_url,
+    known.source_id = %(source_id)s AS owned
+FROM dateline.article AS known
+WHERE known.canonical_url IN (SELECT staged_article.canonical_url FROM staged_article)
+ORDER BY known.canonical_url
+FOR NO KEY UPDATE;
+
+CREATE INDEX ON landed (canonical_url);
+ANALYZE landed;
+
+-- A text counts only where the page belongs to this source: another source that lists the same page reads it with its own
+-- selectors, and two readings would look like edits that undo each other.
+UPDATE staged_article SET article_id = landed.article_id, owned = landed.owned
+FROM landed WHERE landed.canonical_url = staged_article.canonical_url;
+
+CREATE INDEX ON staged_article (article_id) WHERE owned;
+ANALYZE staged_article;
+
+-- One payload has one wording: a replay with a better extraction corrects what was read from the same bytes before.
+UPDATE dateline.observation AS seen SET fingerprint = latest.fingerprint
+FROM (
+    SELECT DISTINCT ON (article_id, digest) article_id, digest, fingerprint
+    FROM staged_article
+    WHERE owned AND digest IS NOT NULL
+    ORDER BY article_id, digest, fetched_at DESC, position DESC
+) AS latest
+WHERE seen.article_id = latest.article_id
+    AND seen.digest = latest.digest
+    AND seen.fingerprint <> latest.fingerprint;
+
+INSERT INTO dateline.observation AS seen (article_id, fetched_at, fingerprint, digest, run_id)
+SELECT DISTINCT ON (article_id, fetched_at) article_id, fetched_at, fingerprint, digest, %(run_id)s
+FROM staged_article
+WHERE owned
+ORDER BY article_id, fetched_at, position DESC
+ON CONFLICT (article_id, fetched_at) DO UPDATE SET fingerprint = excluded.fingerprint, digest = excluded.digest
+WHERE (seen.fingerprint, seen.digest) IS DISTINCT FROM (excluded.fingerprint, excluded.digest);

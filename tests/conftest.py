@@ -1,0 +1,83 @@
+"""What the tests share: one Postgres server for the session, and a fresh migrated database for each test that asks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+
+import psycopg2
+import pytest
+from psycopg2 import sql
+from psycopg2.extensions import make_dsn
+
+from dateline import database
+from dateline.database import embedded
+from dateline.database.connection import Connection
+
+# A test's server may lose its data when the machine fails.
+HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
+
+numbers = count()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a Postgres server: `DATELINE_DSN` when it is set, else an embedded one of this session."""
+    given = os.environ.get("DATELINE_DSN")
+    if given:
+        yield given
+        return
+    # Not pytest's own temporary folder: its path is long and a socket's may not be.
+    home = Path(tempfile.mkdtemp(prefix="dateline-test-"))
+    before = os.environ.get("DATELINE_HOME")
+    os.environ["DATELINE_HOME"] = str(home)
+    try:
+        yield embedded.start(settings=HASTY)
+        os.environ["DATELINE_HOME"] = str(home)
+        embedded.stop()
+    finally:
+        if before is None:
+            os.environ.pop("DATELINE_HOME", None)
+        else:
+            os.environ["DATELINE_HOME"] = before
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def template(server: str) -> Iterator[str]:
+    """The name of a migrated database that others are copied from."""
+    name = f"dateline_template_{os.getpid()}"
+    _execute(server, "CREATE DATABASE {}", name)
+    database.migrate(make_dsn(server, dbname=name))
+    yield name
+    _execute(server, "DROP DATABASE {} WITH (FORCE)", name)
+
+
+@pytest.fixture
+def database_dsn(server: str, template: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a fresh migrated database, which is also what `DATELINE_DSN` names while the test runs."""
+    name = f"dateline_test_{os.getpid()}_{next(numbers)}"
+    _execute(server, "CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY", name, template)
+    address = make_dsn(server, dbname=name)
+    monkeypatch.setenv("DATELINE_DSN", address)
+    yield address
+    _execute(server, "DROP DATABASE {} WITH (FORCE)", name)
+
+
+@pytest.fixture(name="database")
+def fresh_database(database_dsn: str) -> Iterator[Connection]:
+    """A connection to a fresh migrated database."""
+    with closing(database.connect(database_dsn)) as connection:
+        yield connection
+
+
+def _execute(server: str, statement: str, *names: str) -> None:
+    with closing(psycopg2.connect(server)) as connection:
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            cursor.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
