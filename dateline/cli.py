@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sys
+import shutil
+import subprocess
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import closing, contextmanager
@@ -21,6 +22,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from dateline.source import BrokenSource, Source, UnknownSource, load_source, source_ids
+from dateline.summary import SourceLine
 from dateline.window import Window
 
 app = typer.Typer(
@@ -56,14 +58,31 @@ def configure(
 @contextmanager
 def _one_line_errors() -> Iterator[None]:
     """Say in one line what the person can mend; anything else is a defect and keeps its traceback."""
-    from dateline.database import DatabaseUnavailable
+    from dateline.database import DatabaseUnavailable, MigrationFailed
+    from dateline.database.embedded import EmbeddedUnavailable
 
     try:
         yield
-    except (UnknownSource, BrokenSource, DatabaseUnavailable) as error:
+    except (UnknownSource, BrokenSource, DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable) as error:
         raise Stop(str(error)) from error
     except FileNotFoundError as error:
         raise Stop(f"no such file: {error.filename or error}") from error
+
+
+@contextmanager
+def _database() -> Iterator[None]:
+    """A migrated database: the one in `DATELINE_DSN`, else the embedded server, stopped again if it was not running."""
+    from dateline import database
+    from dateline.database import embedded
+
+    ours = not os.environ.get("DATELINE_DSN") and not embedded.status().running
+    embedded.start()
+    try:
+        database.migrate()
+        yield
+    finally:
+        if ours:
+            embedded.stop()
 
 
 def _chosen(names: str) -> list[str]:
@@ -88,6 +107,7 @@ def run(
 ) -> None:
     """Walk all stages in this process, without Airflow, and print what landed. Exit status 1 when a source failed."""
     from dateline import database, pipeline, summary
+    from dateline.database import summary as results
 
     now = datetime.now(UTC)
     run_id = f"manual__{now:%Y%m%dT%H%M%S.%fZ}"
@@ -95,28 +115,58 @@ def run(
         window = _window(start, end, now)
     except ValueError as error:
         raise Stop(f"{error}; days are written YYYY-MM-DD, and --to is the day after the last one") from error
-    with _one_line_errors():
+    newest: list[summary.Newest] = []
+    failed_checks: list[str] = []
+    with _one_line_errors(), _database():
         chosen = _chosen(sources)
+        lines = {
+            line.source_id: line
+            for line in _collect(
+                chosen, window, run_id=run_id, now=now, refetch=refetch, dry_run=dry_run, workers=workers
+            )
+        }
         if not dry_run:
-            database.migrate()
-    lines: dict[str, summary.SourceLine] = {}
+            pipeline.duplicates(run_id=run_id)
+            pipeline.coverage(chosen, window, run_id=run_id)
+            failed_checks = pipeline.publish()["failed"]
+            with closing(database.connect()) as connection:
+                results.count_duplicates(connection, run_id, lines)
+                newest = results.newest(connection)
+    summary.show(out, [lines[each] for each in chosen], newest)
+    for name in failed_checks:
+        err.print(f"[red]check failed:[/] {escape(name)}; -v shows the offending rows")
+    raise typer.Exit(1 if failed_checks or any(line.failed for line in lines.values()) else 0)
 
-    def collect(source_id: str) -> pipeline.Crawled:
-        frontier = None if dry_run else pipeline.plan(source_id, run_id=run_id, now=now)["frontier"]
-        return pipeline.crawl(source_id, window, run_id=run_id, started_at=now, frontier=frontier, refetch=refetch)
+
+def _collect(
+    chosen: list[str],
+    window: Window,
+    *,
+    run_id: str,
+    now: datetime,
+    refetch: bool,
+    dry_run: bool,
+    workers: int,
+) -> Iterator[SourceLine]:
+    """Walk the stages of single sources: crawls side by side, extraction and load one after the other."""
+    from dateline import pipeline
+
+    def crawl(source_id: str) -> pipeline.Crawled:
+        planned = pipeline.plan(source_id, run_id=run_id, now=now)
+        return pipeline.crawl(
+            source_id, window, run_id=run_id, started_at=now, frontier=planned["frontier"], refetch=refetch
+        )
 
     with Progress(console=err, transient=True) as progress, ThreadPoolExecutor(workers) as pool:
         bar = progress.add_task("collecting", total=len(chosen))
-        crawls: dict[Future[pipeline.Crawled], str] = {pool.submit(collect, each): each for each in chosen}
+        crawls: dict[Future[pipeline.Crawled], str] = {pool.submit(crawl, each): each for each in chosen}
         for future in as_completed(crawls):
             source_id = crawls[future]
             progress.update(bar, description=source_id)
             try:
                 crawled = future.result()
+                line = SourceLine(source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"])
                 drafted = pipeline.articles(source_id, crawled["archive"], run_id=run_id)
-                line = summary.SourceLine(
-                    source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"]
-                )
                 if dry_run:
                     line.new, line.quarantined = drafted["articles"], drafted["quarantined"]
                 else:
@@ -131,22 +181,9 @@ def run(
             except Exception as error:
                 # One source must not cost the others; its line and the exit status tell.
                 logging.getLogger(__name__).exception("%s failed", source_id)
-                line = summary.SourceLine(source_id, state="broken", reason=f"{type(error).__name__}: {error}")
-            lines[source_id] = line
+                line = SourceLine(source_id, state="broken", reason=f"{type(error).__name__}: {error}")
+            yield line
             progress.advance(bar)
-    newest: list[summary.Newest] = []
-    if not dry_run:
-        pipeline.duplicates(run_id=run_id)
-        pipeline.coverage(chosen, window, run_id=run_id)
-        checks = pipeline.publish()
-        with closing(database.connect()) as connection:
-            summary.count_duplicates(connection, run_id, lines)
-            newest = summary.newest(connection)
-        for name in checks["failed"]:
-            err.print(f"[red]check failed:[/] {escape(name)}")
-    summary.show(out, [lines[each] for each in chosen], newest)
-    failed = [each for each in chosen if lines[each].failed]
-    raise typer.Exit(1 if failed or (not dry_run and checks["failed"]) else 0)
 
 
 def _window(start: str, end: str, now: datetime) -> Window:
@@ -205,12 +242,12 @@ def import_warc(
 ) -> None:
     """Put any WARC through extract → dates → load. Doing it twice changes nothing."""
     from dateline import archive, database, pipeline, summary
+    from dateline.database import summary as results
 
     now = datetime.now(UTC)
-    with _one_line_errors():
+    run_id = f"import__{Path(file).name.split('.')[0]}__{source}"
+    with _one_line_errors(), _database():
         load_source(source)
-        database.migrate()
-        run_id = f"import__{Path(file).name.split('.')[0]}__{source}"
         try:
             with err.status(f"reading {escape(file)}"):
                 drafted = pipeline.articles(source, file, run_id=run_id)
@@ -220,31 +257,41 @@ def import_warc(
         pipeline.duplicates(run_id=run_id)
         pipeline.publish()
         fetched = drafted["articles"] + drafted["quarantined"]
-        line = summary.SourceLine(source, fetched, loaded["new"], loaded["changed"], 0, loaded["quarantined"])
+        line = SourceLine(source, fetched, loaded["new"], loaded["changed"], 0, loaded["quarantined"])
         with closing(database.connect()) as connection:
-            summary.count_duplicates(connection, run_id, {source: line})
-            summary.show(out, [line], summary.newest(connection))
+            results.count_duplicates(connection, run_id, {source: line})
+            summary.show(out, [line], results.newest(connection))
     out.print(f"{drafted['dated']} of {drafted['articles']} articles are dated.")
 
 
 @app.command()
 def migrate() -> None:
     """Bring the database's schema and views up to date. Doing it twice is harmless."""
-    from dateline import database
-
-    with _one_line_errors():
-        database.migrate()
+    with _one_line_errors(), _database():
+        pass
     out.print("The schema is up to date.")
 
 
 @app.command()
 def psql(
+    command: Annotated[str, typer.Option("--command", "-c", help="Run this and end.")] = "",
     owner: Annotated[bool, typer.Option(help="Open as the owner, not as news_reader.")] = False,
 ) -> None:
-    """Open psql on the articles as `news_reader`."""
+    """Open psql on the published views as `news_reader`."""
+    from dateline import database
     from dateline.database import embedded
 
-    with _one_line_errors():
-        command, environment = embedded.psql_command(owner=owner)
-    sys.stdout.flush()
-    os.execvpe(command[0], command, {**os.environ, **environment})  # noqa: S606
+    with _one_line_errors(), _database():
+        outside = os.environ.get("DATELINE_DSN")
+        address = database.dsn() if outside or owner else embedded.reader_dsn()
+        program = shutil.which("psql") if outside else str(embedded.psql())
+        options = {"PGOPTIONS": "-c role=news_reader -c search_path=news"} if outside and not owner else {}
+        if command:
+            arguments = ["--command", command]
+        else:
+            out.print("Views of schema news: [bold]\\d+ news.*[/] shows what each holds; [bold]\\q[/] ends.")
+            arguments = []
+        done = subprocess.run(  # noqa: S603
+            [program or str(embedded.psql()), address, *arguments], env={**os.environ, **options}, check=False
+        )
+    raise typer.Exit(done.returncode)

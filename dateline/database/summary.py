@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dateline.database import files
 from dateline.database.connection import Connection
-from dateline.summary import Newest
+from dateline.summary import Newest, SourceLine
 
 
-def copies(connection: Connection, run_id: str) -> dict[str, int]:
-    """Articles that the run brought or changed and that carry the text of another article, by source."""
+def count_duplicates(connection: Connection, run_id: str, lines: Mapping[str, SourceLine]) -> None:
+    """Fill in `duplicate`: articles that the run brought or changed and that carry the text of another article."""
     with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("summary/copies"), {"run_id": run_id})
-        return dict(cursor.fetchall())
+        cursor.execute(files.query("summary/duplicates"), {"run_id": run_id})
+        for source_id, count in cursor:
+            if source_id in lines:
+                lines[source_id].duplicate = count
 
 
 def newest(connection: Connection, limit: int = 5) -> list[Newest]:
