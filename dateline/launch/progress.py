@@ -1,0 +1,64 @@
+"""A run as it is told in the terminal: a line for each task that ends, and a bar where there is a screen."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+from dateline.launch.airflow import Api, TaskState
+
+_DONE = {
+    "success": "[green]✓[/]",
+    "failed": "[red]✗[/]",
+    "upstream_failed": "[red]·[/]",
+    "skipped": "[dim]–[/]",
+    "up_for_retry": "[yellow]↻[/]",
+}
+_WORDS = {
+    "failed": "failed",
+    "upstream_failed": "not run, because a task before it failed",
+    "skipped": "skipped",
+    "up_for_retry": "failed, will be tried again",
+}
+
+
+def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None], pause: float = 0.5) -> str:
+    """Tell a run until it ends; returns its final state. `check` raises when what runs it has died."""
+    told: set[tuple[str, int, str, int]] = set()
+    labels: dict[int, str] = {}
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        bar = progress.add_task("ingest", total=None)
+        while True:
+            check()
+            # The run's state first: tasks read after it ended are all final.
+            state = api.run_state(run_id)
+            tasks = api.tasks(run_id)
+            labels |= {each.map_index: each.label for each in tasks if each.label and each.map_index >= 0}
+            for each in tasks:
+                key = (each.task_id, each.map_index, each.state, each.try_number)
+                if each.state in _DONE and key not in told:
+                    told.add(key)
+                    progress.console.print(_line(each, labels), highlight=False, soft_wrap=True)
+            finished = sum(each.state in _DONE and each.state != "up_for_retry" for each in tasks)
+            running = sorted({_name(each, labels) for each in tasks if each.state == "running"})
+            progress.update(bar, total=len(tasks), completed=finished, description=", ".join(running)[:50] or "waiting")
+            if state in ("success", "failed"):
+                return state
+            time.sleep(pause)
+
+
+def _name(each: TaskState, labels: dict[int, str]) -> str:
+    task = each.task_id.rpartition(".")[2]
+    label = each.label or labels.get(each.map_index, "")
+    return f"{task} {label}".strip()
+
+
+def _line(each: TaskState, labels: dict[int, str]) -> str:
+    words = _WORDS.get(each.state, "")
+    took = f" [dim]{each.seconds:.1f} s[/]" if each.seconds and not words else ""
+    return f"  {_DONE[each.state]} {escape(_name(each, labels))}{': ' + words if words else ''}{took}"
