@@ -1,0 +1,20 @@
+"""Dates as evidence: found on the page, read in any calendar, weighed, and never made up."""
+
+from __future__ import annotations
+
+from dateline.dates.dateline import Dateline, read_dateline
+from dateline.dates.evidence import collect
+from dateline.dates.readings import Reading, read, read_all
+from dateline.dates.resolve import Observation, detect_clock, normalise
+
+__all__ = [
+    "Dateline",
+    "Observation",
+    "Reading",
+    "collect",
+    "detect_clock",
+    "normalise",
+    "read",
+    "read_all",
+    "read_dateline",
+]

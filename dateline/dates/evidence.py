@@ -1,0 +1,1038 @@
+"""Page → every candidate for its date, as found.
+
+Knows where publishers print dates and which of those places speak of the article itself. Refuses to read a date, to
+choose one, or to look at anything but the page, its address and the link that led to it.
+"""
+
+from __future__ import annotations
+
+import html
+import itertools
+import json
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+from cssselect import HTMLTranslator, SelectorError
+from lxml import etree
+
+from dateline.dates.labels import labels
+from dateline.records import Evidence, Page
+from dateline.source import Source
+
+Element: TypeAlias = etree._Element
+Role = str
+
+
+class _Query:
+    """A compiled XPath whose answer is a list of elements or of text nodes."""
+
+    def __init__(self, path: str) -> None:
+        self._xpath = etree.XPath(path)
+
+    def __call__(self, tree: Element, **variables: str) -> list[Any]:
+        found = self._xpath(tree, **variables)
+        return found if isinstance(found, list) else []
+
+
+RAW_LIMIT = 200
+"""Longest raw string kept; a date never needs more."""
+
+# --- where in the page ------------------------------------------------------------------------------------------------
+
+# Words of class names and ids that mark a part of the page that speaks of something else.
+_ASIDE_LIST = """
+comment comments disqus respond related recommend recommended recommendations sidebar widget widgets teaser teasers
+footer foot promo popular trending latest recent newsletter breadcrumb breadcrumbs carousel slider slick ticker calendar
+agenda events upcoming further pagination pager archives advert ad ads advertisement banner cookie cookies copyright
+weather stock stocks kommentar kommentare verwandt similar jobs masthead tweet tweets twitter instagram embed reply
+replies reviews forum xiangguan mostread mostpopular readmore seealso nextprev prevnext outbrain taboola navigation nav
+navbar menu submenu topbar timeline modal popup share newsfeed newsticker bloglist blogroll
+"""
+_ASIDE_WORDS = frozenset(_ASIDE_LIST.split())
+_ASIDE_STEMS = (
+    *("comment", "related", "recommend", "sidebar", "teaser", "popular", "trending", "newsletter", "mostread"),
+    *("kommentar", "footer", "carousel", "disqus", "readmore", "seealso", "breadcrumb", "similar", "upcoming"),
+)
+_NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_DATE_LIST = """
+date dates datum fecha data time times timestamp published publish pubdate posted byline dateline updated modified
+created day pub meta pubtime shijian riqi dtime datetime postdate entrydate postmeta entrymeta publication createdate
+articledate newsdate newstime posttime infos tarih tanggal fechapub author info details postinfo articleinfo articlemeta
+"""
+_DATE_WORDS = frozenset(_DATE_LIST.split())
+_DATE_STEMS = ("date", "publi", "pubdat", "pubtim", "posted", "timest", "datum", "fecha", "update", "modifi", "time")
+_MODIFIED_CLASS = re.compile(r"updat|modif|edited|revis|changed", re.IGNORECASE)
+_PUBLISHED_CLASS = re.compile(r"publi|pub-?date|entry-date|post-?date|posted|created|issued", re.IGNORECASE)
+_EVENT_CLASS = re.compile(
+    r"event|start|deadline|expir|until|countdown|clock|current|today|now\b|copyright", re.IGNORECASE
+)
+
+_SKIP_LIST = (
+    "script style noscript template select option iframe svg button nav footer canvas object audio video textarea"
+)
+_SKIP = frozenset(_SKIP_LIST.split())
+_BLOCK_LIST = """
+p div section article header main aside ul ol li dl dt dd table tr td th h1 h2 h3 h4 h5 h6 br hr form figure figcaption
+blockquote pre address body html fieldset center
+"""
+_BLOCK = frozenset(_BLOCK_LIST.split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+_DIGIT = re.compile(r"\d")
+# What a line must hold to be worth reading: four digits, a numeric date, or a CJK day. Times and counters do not pass.
+_DATEISH = re.compile(
+    r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d{8}(?!\d)|\d\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d\d?\s?[年月년월]|"
+    r"[’']\d\d(?!\w)|\d[\w.]*\s(?:\w+\s){0,2}(?:ago|önce)|\d\s?\w{1,2}前|(?:vor|hace|il y a|há)\s\d"
+)
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def collect(tree: Element, page: Page, source: Source) -> tuple[Evidence, ...]:
+    """Every candidate found on a page, in the order in which the places are looked at.
+
+    `tree` is the page as extraction parsed it, and is not changed. Looks at a bounded part of the visible text: the
+    lines around the headline, dated markup, and lines that carry a label.
+    """
+    found = _Found()
+    titles = _titles(tree)
+    _from_css(found, tree, page, source)
+    _from_jsonld(found, tree, page, titles.folded)
+    _from_meta(found, tree)
+    headline = _headline(tree, titles)
+    near = _near_headline(headline) if headline is not None else _Near()
+    _from_markup(found, tree, near, titles.folded)
+    _from_near_text(found, near)
+    if not found.has_published():
+        _from_state(found, tree)
+    if not found.has_published():
+        _from_classes(found, tree, titles.folded)
+    if not found.has_published():
+        _from_labelled_text(found, tree, titles.folded)
+    _from_link(found, page)
+    _from_url(found, page)
+    _from_http(found, page)
+    return tuple(found.evidence)
+
+
+class _Found:
+    """Candidates without repetition, in order."""
+
+    def __init__(self) -> None:
+        self.evidence: list[Evidence] = []
+        self._seen: set[tuple[str, str, str]] = set()
+
+    def add(self, raw: object, origin: str, field: str, role: Role = "published") -> None:
+        if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+            raw = str(int(raw))
+        if not isinstance(raw, str):
+            return
+        text = _SPACE.sub(" ", raw).strip()
+        if not text or len(text) > RAW_LIMIT or not _DIGIT.search(text):
+            return
+        key = (text, origin, role)
+        if key in self._seen or len(self.evidence) >= 80:
+            return
+        self._seen.add(key)
+        self.evidence.append(Evidence(text, origin, field, role))  # type: ignore[arg-type]
+
+    def has_published(self) -> bool:
+        return any(each.role == "published" for each in self.evidence)
+
+
+# --- the source's own selector ----------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=512)
+def _selector(selector: str) -> tuple[etree.XPath, str | None]:
+    """A compiled CSS selector (`time::attr(datetime)`, `.date::text`, plain) or XPath, and the attribute it names."""
+    attribute = None
+    if match := re.search(r"::(?:attr\(([\w:-]+)\)|text)\s*$", selector):
+        attribute = match[1]
+        selector = selector[: match.start()]
+    if selector.startswith(("/", "(", "./")):
+        return etree.XPath(selector), attribute
+    return etree.XPath(HTMLTranslator().css_to_xpath(selector)), attribute
+
+
+def _from_css(found: _Found, tree: Element, page: Page, source: Source) -> None:
+    selector = source.selectors(page.fetched_at.date()).published
+    if not selector:
+        return
+    try:
+        xpath, attribute = _selector(selector)
+    except (SelectorError, etree.XPathError) as error:
+        raise ValueError(f"source {source.source_id!r}: published = {selector!r} is not a selector: {error}") from error
+    matches = xpath(tree)
+    for match in (matches if isinstance(matches, list) else [matches])[:5]:
+        if isinstance(match, str):
+            found.add(match, "css", selector)
+        elif isinstance(match, etree._Element):
+            names = (attribute,) if attribute else ("datetime", "content", "title") if match.tag != "a" else ()
+            value = next((match.get(name) for name in names if match.get(name)), None)
+            if value and _DIGIT.search(value):
+                found.add(value, "css", selector)
+            if attribute is None:
+                for raw, role in _split_labels(_text(match)):
+                    found.add(raw, "css", selector, role if role == "modified" else "published")
+
+
+# --- JSON-LD ----------------------------------------------------------------------------------------------------------
+
+_ARTICLE_TYPE = re.compile(
+    r"article|blogposting|report|liveblog|socialmediaposting|pressrelease|newsitem|analysis|recipe|review(?!er)|"
+    r"discussionforum|governmentservice|legislation|statement|speech|creativework$|legaldocument|book|podcast",
+    re.IGNORECASE,
+)
+_PAGE_TYPE = re.compile(r"(?:web|item|about|collection|faq|qa|profile|contact|search)page|website$", re.IGNORECASE)
+_VIDEO_TYPE = re.compile(r"video|audio|imagegallery|mediagallery|mediaobject|episode|clip", re.IGNORECASE)
+_NEVER_TYPE = re.compile(
+    r"event|comment|offer|jobposting|person|organi[sz]ation|product|rating|place|breadcrumb|imageobject|answer|question|"
+    r"howto|course|movie|tvseries",
+    re.IGNORECASE,
+)
+_JSONLD_KEYS: Mapping[str, Role] = {
+    "datepublished": "published",
+    "dateissued": "published",
+    "datecreated": "published",
+    "uploaddate": "published",
+    "datemodified": "modified",
+    "dateupdated": "modified",
+}
+_DESCEND = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "article", "newsArticle")
+
+
+def _from_jsonld(found: _Found, tree: Element, page: Page, titles: list[str]) -> None:
+    nodes: list[Mapping[str, object]] = []
+    broken: list[str] = []
+    for script in tree.iter("script"):
+        kind = script.get("type")
+        if kind is None or "ld+json" not in kind.lower():
+            continue
+        text = script.text or ""
+        if "date" not in text.lower():
+            continue
+        parsed = load_json(text)
+        if parsed is None:
+            broken.append(text)
+        else:
+            _walk_jsonld(parsed, nodes, 0)
+    main = _main_entities(nodes, _addresses(tree, page), titles)
+    for node, kind in main:
+        for key, value in node.items():
+            role = _JSONLD_KEYS.get(key.lower().removeprefix("schema:"))
+            if role is None:
+                continue
+            for each in value if isinstance(value, list) else [value]:
+                if isinstance(each, dict):
+                    each = each.get("@value")
+                found.add(each, "jsonld", f"{kind}.{key}", role)
+    if not main:
+        for text in broken:
+            for match in re.finditer(
+                r'"(datePublished|dateModified|dateCreated)"\s*:\s*"([^"\\]{4,40})"', text[:200_000]
+            ):
+                found.add(match[2], "jsonld", f"(broken).{match[1]}", _JSONLD_KEYS[match[1].lower()])
+                if match[1] == "datePublished":
+                    return
+
+
+def load_json(text: str) -> object | None:
+    """Parse JSON, mending what is harmless: comments and CDATA around it, raw newlines, trailing commas, a trailing
+    semicolon, HTML escapes. None when it is still not JSON.
+    """
+    text = text.strip().lstrip("\ufeff")
+    try:
+        return json.loads(text, strict=False)  # type: ignore[no-any-return]
+    except (ValueError, RecursionError):
+        pass
+    text = re.sub(r"^\s*(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*/|//)?", "", text)
+    text = re.sub(r"(?://|/\*)?\s*(?:-->|\]\]>)\s*(?:\*/)?\s*$", "", text).strip().rstrip(";").strip()
+    attempts = [text, re.sub(r",(\s*[}\]])", r"\1", text)]
+    if "&" in text:
+        attempts.append(re.sub(r",(\s*[}\]])", r"\1", html.unescape(text)))
+    if '\\"' in text[:40]:
+        attempts.append(text.replace('\\"', '"'))
+    attempts.append(re.sub(r'\\(?!["\\/bfnrtu])', r"\\\\", attempts[1]))
+    for attempt in attempts:
+        try:
+            value, end = json.JSONDecoder(strict=False).raw_decode(attempt)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, str) and value.lstrip().startswith(("{", "[")):  # escaped twice
+            return load_json(value)
+        if attempt[end:].strip(" \n\r\t;") == "":
+            return value  # type: ignore[no-any-return]
+        return [value, load_json(attempt[end:].lstrip(" \n\r\t,;"))]
+    return None
+
+
+def _walk_jsonld(value: object, nodes: list[Mapping[str, object]], depth: int) -> None:
+    if depth > 6 or len(nodes) > 200:
+        return
+    if isinstance(value, list):
+        for each in value:
+            _walk_jsonld(each, nodes, depth + 1)
+    elif isinstance(value, str) and depth <= 1 and value.lstrip().startswith(("{", "[")):
+        _walk_jsonld(load_json(value), nodes, depth + 1)
+    elif isinstance(value, dict):
+        nodes.append(value)
+        for key in _DESCEND:
+            if isinstance(value.get(key), (dict, list)):
+                _walk_jsonld(value[key], nodes, depth + 1)
+
+
+def _types(node: Mapping[str, object]) -> list[str]:
+    kinds = node.get("@type") or node.get("type") or ""
+    return [str(each).rsplit("/", 1)[-1] for each in (kinds if isinstance(kinds, list) else [kinds])]
+
+
+def _main_entities(
+    nodes: list[Mapping[str, object]], addresses: set[str], titles: list[str]
+) -> list[tuple[Mapping[str, object], str]]:
+    """The nodes that speak of this page's article: articles first, else the page, else the only video."""
+    dated = [node for node in nodes if any(key.lower().removeprefix("schema:") in _JSONLD_KEYS for key in node)]
+    ranks: dict[str, list[tuple[Mapping[str, object], str]]] = {"article": [], "page": [], "video": [], "other": []}
+    for node in dated:
+        kinds = _types(node)
+        kind = kinds[0] if kinds else ""
+        if any(_ARTICLE_TYPE.search(each) for each in kinds):
+            ranks["article"].append((node, kind))
+        elif any(_PAGE_TYPE.search(each) for each in kinds):
+            ranks["page"].append((node, kind))
+        elif any(_VIDEO_TYPE.search(each) for each in kinds):
+            ranks["video"].append((node, kind))
+        elif not any(_NEVER_TYPE.search(each) for each in kinds):
+            ranks["other"].append((node, kind or "?"))
+    articles = ranks["article"]
+    if len(articles) > 1:
+        same = [each for each in articles if _names(each[0]) & addresses] or [
+            each for each in articles if same_title(str(each[0].get("headline") or each[0].get("name") or ""), titles)
+        ]
+        articles = same or articles[:1]
+    pages = ranks["page"][:1]
+    if articles or pages:
+        return articles + pages
+    if len(ranks["video"]) == 1:
+        return ranks["video"]
+    return ranks["other"][:1]
+
+
+def _names(node: Mapping[str, object]) -> set[str]:
+    names: set[str] = set()
+    for key in ("url", "@id", "mainEntityOfPage"):
+        value = node.get(key)
+        if isinstance(value, dict):
+            value = value.get("@id") or value.get("url")
+        if isinstance(value, str):
+            names.add(_address(value))
+    return names - {""}
+
+
+def _address(url: str) -> str:
+    """Host-free form that is the same for the usual variants of one address."""
+    parts = urlsplit(url.strip()) if "\n" not in url else urlsplit("")
+    path = parts.path.rstrip("/").lower()
+    return f"{path}?{parts.query}" if parts.query and "id=" in parts.query else path
+
+
+def _addresses(tree: Element, page: Page) -> set[str]:
+    addresses = {_address(page.url), _address(page.final_url)}
+    for link in tree.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical" and link.get("href"):
+            addresses.add(_address(link.get("href", "")))
+            break
+    return addresses - {""}
+
+
+# --- meta tags --------------------------------------------------------------------------------------------------------
+
+_META_NOT = re.compile(
+    r"expir|image|thumbnail|fb:|google|verif|msvalid|twitter|theme|event|cover|start|end(?:date|time)|deadline|"
+    r"generator|copyright|valid|review_?date|cache|render|build|version|server|url|identifier|\bid$|articleid|birth|"
+    r"coverage|next|import",
+    re.IGNORECASE,
+)
+_META_MODIFIED = re.compile(r"modif|updat|revis|lastmod|last-?mod|changed|moddate|edited", re.IGNORECASE)
+_META_PUBLISHED = re.compile(
+    r"publi|pub-?_?date|pubtime|pub_?time|issued|posted|releas|date|created|available|gentime|dm_timestamp|"
+    r"article:time|uploaddate|upload_date",
+    re.IGNORECASE,
+)
+_META_VALUE = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|^\d{10}(?:\d{3})?$")
+
+
+def meta_role(name: str) -> Role | None:
+    """What a meta tag's name says its date is, None when it is no date of the article."""
+    if _META_NOT.search(name):
+        return None
+    if _META_MODIFIED.search(name):
+        return "modified"
+    if _META_PUBLISHED.search(name):
+        return "published"
+    return None
+
+
+def _from_meta(found: _Found, tree: Element) -> None:
+    for meta in tree.iter("meta"):
+        value = meta.get("content") or meta.get("value")
+        if not value or len(value) > 80 or not _META_VALUE.search(value):
+            continue
+        name = meta.get("property") or meta.get("name")
+        if name:
+            name = name.strip()
+            role = meta_role(name)
+            if role is not None:
+                found.add(value, "meta", name, role)
+            elif name.lower() in ("dc.coverage.temporal",):
+                continue
+        elif meta.get("http-equiv"):
+            name = meta.get("http-equiv", "").strip()
+            if name.lower() in ("last-modified", "date", "creation-date", "pubdate"):
+                found.add(value, "meta", f"http-equiv {name}", "modified" if name.lower() != "pubdate" else "published")
+        if meta.get("itemprop") and not _in_aside(meta, _item_property(meta)):
+            prop = meta.get("itemprop", "").lower()
+            role = next((_JSONLD_KEYS[key] for key in prop.split() if key in _JSONLD_KEYS), None)
+            if role is not None and _own_item(meta):
+                found.add(value, "microdata", meta.get("itemprop", ""), role)
+
+
+def _item_property(element: Element) -> bool:
+    return element.get("itemprop") is not None
+
+
+def _own_item(element: Element) -> bool:
+    """Whether an itemprop belongs to an item that can be the article: not a comment, event, offer or nested video."""
+    for ancestor in element.iterancestors():
+        kind = ancestor.get("itemtype")
+        if kind:
+            name = kind.rstrip("/").rsplit("/", 1)[-1]
+            if _ARTICLE_TYPE.search(name) or _PAGE_TYPE.search(name):
+                return ancestor.get("itemprop", "").lower() not in ("comment", "review", "itemlistelement", "haspart")
+            return not (_NEVER_TYPE.search(name) or _VIDEO_TYPE.search(name))
+    return True
+
+
+# --- headline ---------------------------------------------------------------------------------------------------------
+
+
+def _fold(text: str) -> str:
+    return "".join(_WORD.findall(text.casefold()))
+
+
+class _Titles:
+    """Titles that the head claims: as written, and folded to letters and digits."""
+
+    def __init__(self, written: list[str]) -> None:
+        self.written = [text for text in dict.fromkeys(_SPACE.sub(" ", each).strip() for each in written) if text]
+        self.folded = list(dict.fromkeys(folded for folded in map(_fold, self.written) if len(folded) >= 4))
+
+
+def _titles(tree: Element) -> _Titles:
+    written: list[str] = []
+    for meta in tree.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or "").lower()
+        if name in ("og:title", "twitter:title", "dc.title", "articletitle", "title"):
+            written.append(meta.get("content") or "")
+    title = next(tree.iter("title"), None)
+    if title is not None and title.text:
+        written.append(title.text)
+    return _Titles(written)
+
+
+def same_title(text: str, titles: list[str]) -> bool:
+    """Whether a heading and a title of the page are the same words, one of them perhaps with the site's name."""
+    folded = _fold(text)
+    if len(folded) < 4:
+        return False
+    for title in titles:
+        if folded == title:
+            return True
+        short, long = sorted((folded, title), key=len)
+        if len(short) >= 6 and short in long and (len(short) * 3 >= len(long) or len(short) >= 16):
+            return True
+        if len(short) >= 24 and short[:24] == long[:24]:
+            return True
+    return False
+
+
+_TITLE_TEXT = _Query("//body//text()[contains(., $start) and not(parent::script) and not(parent::option)]")
+
+
+def _headline(tree: Element, titles: _Titles) -> Element | None:
+    """The element that prints the article's title."""
+    first: Element | None = None
+    for tag in ("h1", "h2", "h3"):
+        for element in itertools.islice(tree.iter(tag), 30):
+            text = _text(element, 400)
+            if len(text) < 4:
+                continue
+            if same_title(text, titles.folded) and not _in_aside(element):
+                return element
+            if first is None and tag == "h1" and len(text) >= 12:
+                first = element
+    for written in titles.written[:3]:
+        start = written[:24].strip()
+        if len(start) < 8 and not (len(start) >= 4 and ord(start[0]) > 0x2E80):
+            continue
+        for node in _TITLE_TEXT(tree, start=start)[:12]:
+            holder: Element | None = node.getparent()
+            if holder is None or not node.is_text or holder.tag == "a" or len(node) > 300:
+                continue
+            if same_title(str(node), titles.folded) and not _in_aside(holder):
+                return holder
+    return first
+
+
+# --- the lines around the headline ------------------------------------------------------------------------------------
+
+
+class _Line:
+    __slots__ = ("anchors", "element", "link", "text")
+
+    def __init__(self, text: str, element: Element, link: int, anchors: int) -> None:
+        self.text = text
+        self.element = element
+        self.link = link
+        """Characters of the line that are link text."""
+        self.anchors = anchors
+
+
+class _Near:
+    """What stands around the headline: lines of text before and after it, and the elements passed."""
+
+    def __init__(self) -> None:
+        self.before: list[_Line] = []
+        self.after: list[_Line] = []
+        self.elements: set[Element] = set()
+        self.named: list[Element] = []
+        """Elements among them whose class or id names a date."""
+
+
+AFTER_LINES = 40
+AFTER_ELEMENTS = 180
+BEFORE_TEXT = 900
+
+
+def _near_headline(headline: Element) -> _Near:
+    near = _Near()
+    collector = _Lines(near, AFTER_ELEMENTS)
+    node: Element | None = headline
+    inside = False
+    paragraphs = 0
+    while node is not None and not collector.full:
+        sibling = node if inside else node.getnext()
+        if not inside:
+            collector.tail(node)
+        while sibling is not None and not collector.full:
+            if isinstance(sibling.tag, str):
+                collector.walk(sibling)
+            collector.tail(sibling)
+            paragraphs = sum(len(line.text) > 220 for line in collector.lines)
+            if paragraphs >= 3 or len(collector.lines) >= AFTER_LINES:
+                break
+            sibling = sibling.getnext()
+        if paragraphs >= 3 or len(collector.lines) >= AFTER_LINES:
+            break
+        collector.flush()
+        node = node.getparent()
+        if node is None or node.tag in ("body", "html"):
+            break
+    collector.flush()
+    near.after = collector.lines[:AFTER_LINES]
+
+    node = headline
+    taken = 0
+    for _ in range(5):
+        sibling = node.getprevious()
+        steps = 0
+        while sibling is not None and steps < 8 and taken < BEFORE_TEXT:
+            steps += 1
+            if isinstance(sibling.tag, str) and sibling.tag not in _SKIP and len(sibling) < 30:
+                before = _Lines(near, 60)
+                before.walk(sibling)
+                before.tail(sibling)
+                before.flush()
+                size = sum(len(line.text) for line in before.lines)
+                if size > 700 or before.full:
+                    break
+                taken += size
+                near.before[:0] = before.lines
+            sibling = sibling.getprevious()
+        parent = node.getparent()
+        if parent is None or parent.tag in ("body", "html"):
+            break
+        node = parent
+    return near
+
+
+class _Lines:
+    """Visible lines of a piece of the page: blocks break them, inline elements do not."""
+
+    def __init__(self, near: _Near, limit: int) -> None:
+        self.lines: list[_Line] = []
+        self._near = near
+        self._limit = limit
+        self._parts: list[str] = []
+        self._holder: Element | None = None
+        self._link = 0
+        self._anchors = 0
+
+    @property
+    def full(self) -> bool:
+        return self._limit <= 0
+
+    def walk(self, element: Element, depth: int = 0, in_link: bool = False) -> None:
+        if self._limit <= 0 or depth > 40:
+            return
+        tag = element.tag
+        if tag in _SKIP:
+            return
+        kind, identity = element.get("class"), element.get("id")
+        if depth and ((kind and _aside_name(kind)) or (identity and _aside_name(identity))):
+            return
+        self._limit -= 1
+        self._near.elements.add(element)
+        if (kind and _date_name(kind)) or (identity and _date_name(identity)):
+            self._near.named.append(element)
+        block = tag in _BLOCK
+        if block:
+            self.flush()
+        if tag == "a":
+            in_link = True
+            self._anchors += 1
+        if element.text:
+            self._add(element.text, element, in_link)
+        for child in element:
+            if isinstance(child.tag, str):
+                self.walk(child, depth + 1, in_link)
+            if child.tail:
+                self._add(child.tail, element, in_link)
+        if block:
+            self.flush()
+
+    def tail(self, element: Element) -> None:
+        parent = element.getparent()
+        if element.tail and parent is not None:
+            self._add(element.tail, parent, False)
+
+    def _add(self, text: str, element: Element, in_link: bool) -> None:
+        if not text.strip():
+            if self._parts:
+                self._parts.append(" ")
+            return
+        if self._holder is None:
+            self._holder = element
+        self._parts.append(text)
+        if in_link:
+            self._link += len(text.strip())
+
+    def flush(self) -> None:
+        if self._holder is not None:
+            text = _SPACE.sub(" ", "".join(self._parts)).strip()
+            if text:
+                self.lines.append(_Line(text, self._holder, self._link, self._anchors))
+        self._parts = []
+        self._holder = None
+        self._link = 0
+        self._anchors = 0
+
+
+def _text(element: Element, limit: int = 300) -> str:
+    """An element's text in one line; empty when it is longer than a line could be."""
+    parts: list[str] = []
+    size = 0
+    for text in element.itertext():
+        parts.append(str(text))
+        size += len(text)
+        if size > limit * 3:
+            return ""
+    return _SPACE.sub(" ", "".join(parts)).strip()
+
+
+@lru_cache(maxsize=8192)
+def _aside_name(name: str) -> bool:
+    """Whether a class list or id names an aside. Long lists describe a layout (`post-12 has-sidebar …`), not a part."""
+    if len(name) > 90:
+        return False
+    parts = [part.lower() for part in _NAME_PARTS.findall(name)]
+    if not any(part in _ASIDE_WORDS or part.startswith(_ASIDE_STEMS) for part in parts):
+        return False
+    return not any(
+        part in ("has", "with", "no", "article", "content", "main", "page", "entry", "body") for part in parts
+    )
+
+
+@lru_cache(maxsize=8192)
+def _date_name(name: str) -> bool:
+    """Whether a class list or id says that the element holds a date."""
+    parts = [part.lower() for part in _NAME_PARTS.findall(name)]
+    return any(part in _DATE_WORDS or part.startswith(_DATE_STEMS) for part in parts) and not _EVENT_CLASS.search(name)
+
+
+def _aside_element(element: Element) -> bool:
+    name = element.get("class")
+    if name and _aside_name(name):
+        return True
+    name = element.get("id")
+    return bool(name and _aside_name(name))
+
+
+def _in_aside(element: Element, near: bool = False) -> bool:
+    """Whether an element stands in a part of the page that speaks of something else: comments, lists, footer."""
+    for depth, ancestor in enumerate(element.iterancestors()):
+        tag = ancestor.tag
+        if tag in ("nav", "footer", "aside") and not near:
+            return True
+        if tag in ("body", "html") or depth > 14:
+            return False
+        if _aside_element(ancestor):
+            return True
+    return False
+
+
+def _teaser(element: Element, titles: list[str]) -> bool:
+    """Whether a date sits in a small box that links elsewhere: the card of another article."""
+    node = element
+    for _ in range(4):
+        parent = node.getparent()
+        if parent is None or parent.tag in ("body", "html", "article", "main"):
+            break
+        if len(parent) > 12:
+            break
+        node = parent
+        if node.tag == "a":
+            return not same_title(_text(node), titles)
+        for link in node.iter("a"):
+            text = _text(link)
+            if len(text) > 28 and not same_title(text, titles):
+                return True
+        if node.tag == "li" and any(len(_text(link)) > 14 for link in node.iter("a")):
+            return True
+    return False
+
+
+LABEL_REACH = 32
+"""Characters between a label's end and the first digit of the date that it speaks of."""
+
+
+def _split_labels(text: str) -> list[tuple[str, Role]]:
+    """A line cut where labels begin, each piece with the role that its label gives: `published`, `modified`, `event`,
+    or `unknown` where no label stands.
+    """
+    text = text[:300]
+    marks = []
+    for label in labels(text):
+        digit = _DIGIT.search(text, label.end)
+        if digit is not None and digit.start() - label.end <= LABEL_REACH:
+            marks.append((label, digit.start()))
+    if not marks:
+        return [(text, "unknown")]
+    pieces: list[tuple[str, Role]] = []
+    if _DIGIT.search(text[: marks[0][0].start]):
+        pieces.append((text[: marks[0][0].start], "unknown"))
+    groups: dict[int, list[tuple[int, Role]]] = {}
+    for label, digit_at in marks:  # labels before the same date: the gravest rules (`last updated date`)
+        groups.setdefault(digit_at, []).append((label.start, label.role))
+    starts = sorted(groups.items())
+    for index, (_, group) in enumerate(starts):
+        roles = [role for _, role in group]
+        role = next((each for each in ("event", "modified") if each in roles), "published")
+        end = starts[index + 1][1][0][0] if index + 1 < len(starts) else len(text)
+        pieces.append((text[group[0][0] : end], role))
+    return [(piece.strip(" |·•,;-–—/"), role) for piece, role in pieces if _DIGIT.search(piece)]
+
+
+def _label_only(text: str) -> Role | None:
+    """The role that a line without a date gives to the next line: `Published`, `Updated on`."""
+    if len(text) > 40 or _DIGIT.search(text):
+        return None
+    roles = [label.role for label in labels(text)]
+    return next((each for each in ("event", "modified", "published") if each in roles), None)
+
+
+# --- dated markup -----------------------------------------------------------------------------------------------------
+
+_PROPERTIES = _Query("//body//*[@itemprop or @property]")
+_DATE_PROPERTY = re.compile(r"(?:^|:|\s)(?:date(?:Published|Modified|Created)?|uploadDate|created|issued)(?:\s|$)")
+_CLASSED = _Query(
+    "//body//*["
+    + " or ".join(
+        f"contains(@{name},'{part}')"
+        for name, parts in (
+            ("class", ("date", "Date", "time", "publi", "posted", "datum", "fecha", "meta")),
+            ("id", ("date", "Date", "ime", "pub")),
+        )
+        for part in parts
+    )
+    + "]"
+)
+
+
+def _from_markup(found: _Found, tree: Element, near: _Near, titles: list[str]) -> None:
+    """`<time>`, microdata and RDFa wherever the article can stand; near the title, elements classed as dates."""
+    properties = [
+        element
+        for element in _PROPERTIES(tree)
+        if element.tag != "meta" and _DATE_PROPERTY.search(element.get("itemprop") or element.get("property") or "")
+    ][:30]
+    times = list(itertools.islice(tree.iter("time"), 60))
+    for element in properties + [each for each in times if each not in properties]:
+        close = element in near.elements
+        if _in_aside(element, near=close):
+            continue
+        prop = (element.get("itemprop") or element.get("property") or "").lower()
+        if "date" in prop or "created" in prop:
+            if not _own_item(element):
+                continue
+            origin, field = "microdata", element.get("itemprop") or element.get("property") or ""
+        else:
+            parent = element.getparent()
+            if not close and (_teaser(element, titles) or (parent is not None and parent.tag in ("li", "a"))):
+                continue
+            if close and _teaser(element, titles):
+                continue
+            origin, field = "time", "near title" if close else "in article" if _in_article(element) else "elsewhere"
+        name = f"{element.get('class') or ''} {prop}"
+        text = _text(element, 120)
+        own = _split_labels(text) if _DIGIT.search(text) else []
+        role: Role = "published"
+        if _MODIFIED_CLASS.search(name):
+            role = "modified"
+        elif own and own[0][1] in ("modified", "event"):
+            role = own[0][1]
+        elif not _PUBLISHED_CLASS.search(name) and (label := _preceding_label(element)) in ("modified", "event"):
+            role = str(label)
+        if element.get("pubdate") is not None or _PUBLISHED_CLASS.search(name):
+            field = f"{field}, marked"
+        value = element.get("datetime") or element.get("content")
+        if value and _DIGIT.search(value):
+            found.add(value, origin, field, role)
+        for raw, own_role in own:
+            found.add(
+                raw, "text", f"{field.split(',')[0]}, <{element.tag}>", role if own_role == "unknown" else own_role
+            )
+    for element in near.named:
+        _from_named(found, element, "near title", titles)
+
+
+def _from_classes(found: _Found, tree: Element, titles: list[str]) -> None:
+    """Elements anywhere whose class or id names a date: looked for only when nothing better was found."""
+    taken = 0
+    for element in _CLASSED(tree)[:150]:
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if element.tag in _SKIP or element.tag in ("a", "body", "time") or not _date_name(name):
+            continue
+        if _in_aside(element) or _teaser(element, titles):
+            continue
+        taken += _from_named(found, element, "in article" if _in_article(element) else "elsewhere", titles)
+        if taken >= 6:
+            break
+
+
+def _from_named(found: _Found, element: Element, where: str, titles: list[str]) -> bool:
+    title = element.get("title") or ""
+    text = _text(element, 160)
+    if len(text) > 160 or not (_DATEISH.search(text) or _DATEISH.search(title)):
+        return False
+    if element.tag == "a" or next(element.iter("time"), None) is not None or _teaser(element, titles):
+        return False
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    role: Role = "published"
+    if _MODIFIED_CLASS.search(name) and not _PUBLISHED_CLASS.search(name):
+        role = "modified"
+    elif (label := _preceding_label(element)) in ("modified", "event"):
+        role = str(label)
+    field = f"{where}, .{name.split()[0]}"
+    if len(title) < 60 and _DATEISH.search(title):
+        found.add(title, "text", field, role)
+    for raw, own_role in _split_labels(text):
+        if _DATEISH.search(raw):
+            found.add(raw, "text", field, role if own_role in ("unknown", "published") else own_role)
+    return True
+
+
+def _in_article(element: Element) -> bool:
+    for ancestor in element.iterancestors():
+        if ancestor.tag in ("article", "main"):
+            return True
+        name = ancestor.get("class")
+        if name and re.search(r"article|entry|post(?:$|[\s_-])|story|content", name):
+            return ancestor.tag not in ("body", "html")
+    return False
+
+
+def _preceding_label(element: Element) -> Role | None:
+    """The label that stands right before an element, in its parent's text or in the sibling before it."""
+    previous = element.getprevious()
+    if previous is not None:
+        text = previous.tail or ""
+        if not text.strip() and isinstance(previous.tag, str):
+            text = _text(previous, 60)
+    else:
+        parent = element.getparent()
+        text = (parent.text or "") if parent is not None else ""
+        if not text.strip() and parent is not None:
+            before = parent.getprevious()
+            if before is not None and isinstance(before.tag, str) and not _DIGIT.search(before.text or ""):
+                text = _text(before, 40)
+    text = text.strip()[-50:]
+    return _label_only(text) if text else None
+
+
+# --- visible text -----------------------------------------------------------------------------------------------------
+
+
+def _from_near_text(found: _Found, near: _Near) -> None:
+    for where, lines in (("near title", near.after), ("above title", near.before)):
+        pending: Role | None = None
+        taken = 0
+        for position, line in enumerate(lines):
+            text = line.text
+            if not _DATEISH.search(text):
+                pending = _label_only(text)
+                continue
+            if len(text) > 400 or line.link > max(24, len(text) // 2) or line.element.tag in _HEADINGS:
+                pending = None
+                continue
+            if len(text) > 170 and not (text.startswith(("(", "[")) or position < 2):
+                pending = None
+                continue
+            for raw, role in _split_labels(text):
+                if not _DATEISH.search(raw) or (role == "unknown" and len(raw) > LINE_LIMIT):
+                    continue
+                if role == "unknown" and pending is not None:
+                    role = pending
+                if role == "event":
+                    found.add(raw, "text", where, "event")
+                    continue
+                labelled = role in ("published", "modified")
+                field = f"{where}, labelled" if labelled else f"{where}, line {position + 1}"
+                found.add(raw, "text", field, role if labelled else "published")
+            pending = None
+            taken += 1
+            if taken >= 10:
+                break
+
+
+LINE_LIMIT = 120
+"""Longest unlabelled line that can be a date line; what is longer is prose."""
+
+_YEAR_TEXT = _Query(
+    "//body//text()[(contains(.,'20') or contains(.,'19') or contains(.,'/') or contains(.,'年') or contains(.,'२०') "
+    "or contains(.,'١٤') or contains(.,'۱۴') or contains(.,'٢٠') or contains(.,'๒๕') or contains(.,'25')) "
+    "and string-length(.) < 400 and not(parent::script) and not(parent::style) and not(parent::noscript) "
+    "and not(parent::a) and not(parent::option)]"
+)
+
+
+def _from_labelled_text(found: _Found, tree: Element, titles: list[str]) -> None:
+    """When nothing better was found: short lines anywhere in the page that are labelled as the publication, or that
+    hold nothing but a date.
+    """
+    taken = 0
+    for node in _YEAR_TEXT(tree)[:300]:
+        text = _SPACE.sub(" ", str(node)).strip()
+        if not 6 <= len(text) <= 140 or not _DATEISH.search(text):
+            continue
+        parent = node.getparent()
+        if parent is None or _in_aside(parent) or _teaser(parent, titles):
+            continue
+        for raw, role in _split_labels(text):
+            if role == "unknown":
+                outer = _preceding_label(parent)
+                if outer in ("published", "modified", "event"):
+                    role = outer
+            if role in ("published", "modified"):
+                found.add(raw, "text", "elsewhere, labelled", role)
+                taken += 1
+            elif role == "unknown" and len(text) <= 40:
+                found.add(raw, "text", "elsewhere, alone", "published")
+                taken += 1
+        if taken >= 12:
+            break
+
+
+# --- application state ------------------------------------------------------------------------------------------------
+
+_STATE_KEY = re.compile(
+    r"""\\?["'](?P<key>datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|"""
+    r"""publication_date|publishedDate|published_date|pubDate|pub_date|firstPublished|firstPublishedAt|publishedOn|"""
+    r"""published_time|publishTime|publish_time|articlePublishDate|datePublication|date_publication)\\?["']"""
+    r"""\s*:\s*(?P<quote>\\?["'])?(?P<value>[^"'\\,}{]{6,40})""",
+)
+
+
+def _from_state(found: _Found, tree: Element) -> None:
+    """Dates in embedded application state; when several differ, the field says so, for they may be of others."""
+    values: dict[str, str] = {}
+    for script in tree.iter("script"):
+        text = script.text
+        if not text or len(text) < 30 or not ("ubli" in text or "pub_" in text or "pubD" in text):
+            continue
+        for match in _STATE_KEY.finditer(text[:400_000]):
+            value = match["value"].strip()
+            if _META_VALUE.search(value):
+                values.setdefault(value, match["key"])
+            if len(values) > 3:
+                break
+    if len({value[:10] for value in values}) == 1:
+        value, key = next(iter(values.items()))
+        found.add(value, "state", key)
+    elif values:
+        value, key = next(iter(values.items()))
+        found.add(value, "state", f"{key} (one of several)")
+
+
+# --- outside the page -------------------------------------------------------------------------------------------------
+
+
+def _from_link(found: _Found, page: Page) -> None:
+    if page.link is None or page.link.origin not in ("feed", "sitemap", "listing"):
+        return
+    if page.link.published:
+        found.add(page.link.published, page.link.origin, "published")
+    if page.link.modified:
+        found.add(page.link.modified, page.link.origin, "modified", "modified")
+
+
+_URL_DAY = (
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_.-](?P<m>0?[1-9]|1[0-2])[/_.-](?P<d>0?[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_-](?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(
+        r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-](?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/-]"
+        r"(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)",
+        re.IGNORECASE,
+    ),
+)
+_URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def url_day(url: str) -> tuple[str, str] | None:
+    """The day in an address's path, as ISO and as printed: `/2021/05/17/`, `t20230221_…`, `20210517`."""
+    path = urlsplit(url).path
+    for pattern in _URL_DAY:
+        match = pattern.search(path)
+        if match:
+            parts = match.groupdict()
+            month = int(parts["m"]) if parts.get("m") else _URL_MONTHS.index(parts["n"].lower()[:3]) + 1
+            return f"{parts['y']}-{month:02d}-{int(parts['d']):02d}", match[0]
+    return None
+
+
+def _from_url(found: _Found, page: Page) -> None:
+    for url in dict.fromkeys((page.url, page.final_url)):
+        day = url_day(url)
+        if day:
+            found.add(day[0], "url", day[1])
+            return
+
+
+def _from_http(found: _Found, page: Page) -> None:
+    value = page.headers.get("last-modified")
+    if value:
+        found.add(value, "http", "last-modified", "modified")

@@ -1,0 +1,665 @@
+"""Evidence → Published: which day, why, and how sure.
+
+Knows no HTML and no date formats: `evidence` found the candidates, `readings` reads them. Refuses to make up a date, to
+take a modification, an event or a footer for the publication, and to hide a disagreement.
+
+How candidates are weighed, and what agrees with what
+-----------------------------------------------------
+Candidates come from *origins*, and origins from *hands* that can be wrong independently of one another:
+
+| hand           | origins                                       |
+|----------------|-----------------------------------------------|
+| `record`       | jsonld, meta, microdata, state (one CMS field) |
+| `print`        | css, time, text (what a reader sees)          |
+| `announcement` | feed, sitemap, listing                        |
+| `text`         | signoff, dateline (what the author wrote)     |
+| `address`      | url                                           |
+
+`agreed` needs the same day from two hands. One instant printed in two zones agrees with itself. The winner is the
+heaviest candidate, unless another day is stated by more hands. A day that a comparable hand contradicts is
+`conflicting`; a guess (weak place, missing year, ambiguous order, modification only) is `inferred`, whoever agrees.
+
+A page that states only a modification gets that day as `inferred`, never unflagged; HTTP's Last-Modified is not enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from dateline.dates.dateline import read_dateline
+from dateline.dates.readings import Reading, read
+from dateline.records import Confidence, Draft, Evidence, Published
+from dateline.source import Source
+
+FUTURE = timedelta(hours=36)
+OLDEST = date(1990, 1, 1)
+
+_HANDS = {
+    **dict.fromkeys(("jsonld", "meta", "microdata", "state"), "record"),
+    **dict.fromkeys(("css", "time", "text"), "print"),
+    **dict.fromkeys(("feed", "sitemap", "listing"), "announcement"),
+    **dict.fromkeys(("signoff", "dateline"), "text"),
+    "url": "address",
+    "http": "server",
+}
+_CONTEXTS = {
+    **dict.fromkeys(("jsonld", "meta", "microdata", "state", "http"), "meta"),
+    **dict.fromkeys(("feed", "sitemap"), "feed"),
+    "listing": "listing",
+    "dateline": "dateline",
+}
+
+STATED = 50
+"""Least weight of a candidate that states a day by itself; lighter ones can only corroborate, or be `inferred`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the readings need to know of the publisher."""
+
+    language: str
+    country: str
+    timezone: str
+    calendar: str | None
+    date_order: str | None
+    zone_known: bool
+
+
+@dataclass(slots=True)
+class _Candidate:
+    evidence: Evidence
+    weight: float
+    hand: str
+    reading: Reading | None = None
+    day: date | None = None
+    at: datetime | None = None
+    rejected: str = ""
+    verdict: str = ""
+    inferred: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+def normalise(draft: Draft, source: Source) -> Published:
+    """The publication date that a draft's evidence supports, with every candidate and its verdict.
+
+    Adds the sign-off and the dateline of the body to the evidence found on the page.
+    """
+    facts = _facts(draft, source)
+    fetched_at = draft.page.fetched_at
+    evidence = list(draft.evidence)
+    evidence += signoffs(draft.body)
+    known: dict[tuple[str, str], Reading | None] = {}
+    candidates = [_read(each, facts, source, fetched_at, known) for each in evidence]
+    _reject_chronicles(candidates)
+    usable = [each for each in candidates if not each.rejected and each.evidence.role != "modified"]
+    line = _dateline(draft, source, facts, usable, fetched_at)
+    if line is not None:
+        candidates.append(line)
+        if not line.rejected:
+            usable.append(line)
+    modified = [each for each in candidates if not each.rejected and each.evidence.role == "modified"]
+    modified_at = _modified_at(modified)
+    notes: list[str] = []
+    if usable:
+        return _choose(usable, candidates, modified_at, facts, notes)
+    stated = [each for each in modified if each.weight > 0 and each.day is not None]
+    if stated:
+        best = max(stated, key=lambda each: each.weight)
+        best.inferred = True
+        best.verdict = "won: only a modification is stated"
+        return _published(best, [], candidates, "inferred", "only a modification is stated", modified_at, facts, notes)
+    dated = [each for each in candidates if each.reading is not None]
+    if not candidates or not dated:
+        notes.append("no_date: nothing on the page states a date")
+    else:
+        notes.append(f"date_rejected: {'; '.join(dict.fromkeys(each.rejected for each in dated if each.rejected))}")
+    return Published(
+        evidence=tuple(_json_ready(each) for each in candidates), modified_at=modified_at, notes=tuple(notes)
+    )
+
+
+def _facts(draft: Draft, source: Source) -> _Facts:
+    unknown = source.country == "XX"
+    language = source.language
+    if language in ("", "und", "mul"):
+        language = draft.language or "und"
+    return _Facts(
+        language=language,
+        country=source.country,
+        timezone=source.timezone,
+        calendar=source.calendar,
+        date_order=None if unknown else source.date_order,
+        zone_known=not (unknown and source.timezone == "UTC"),
+    )
+
+
+# --- weights ----------------------------------------------------------------------------------------------------------
+
+
+def _weight(evidence: Evidence) -> float:
+    """How directly a place speaks of the article's publication, 0 to 100."""
+    where = evidence.field
+    name = where.lower()
+    created = "creat" in name or "upload" in name or "available" in name
+    match evidence.origin:
+        case "css":
+            return 100
+        case "jsonld":
+            if "(broken)" in where:
+                return 60
+            return (62 if created else 80) - (6 if "page." in name or name.startswith("website") else 0)
+        case "meta":
+            if created or name in ("date", "dc.date", "dcterms.date", "http-equiv date"):
+                return 56
+            return 76
+        case "microdata":
+            return 60 if created else 74
+        case "time":
+            if where.startswith("near title"):
+                return 73 if "marked" in where else 71
+            if where.startswith("in article"):
+                return 62 if "marked" in where else 54
+            return 52 if "marked" in where else 40
+        case "text":
+            return _text_weight(where)
+        case "feed":
+            return 66
+        case "listing" | "sitemap":
+            return 60
+        case "signoff":
+            return 64
+        case "state":
+            return 30 if "several" in where else 55
+        case "dateline":
+            return 52
+        case "url":
+            return 20
+    return 0
+
+
+def _text_weight(where: str) -> float:
+    place, _, detail = where.partition(", ")
+    line = int(detail[5:]) if detail.startswith("line ") else 0
+    base = {"near title": 68.0, "above title": 58.0, "in article": 54.0}.get(place, 48.0)
+    if detail == "labelled":
+        return base + (4 if place != "elsewhere" else 6)
+    if line:
+        return max(base - line, 42.0) if place == "near title" else max(base - 2 * line, 40.0)
+    if detail == "alone":
+        return 30
+    return base
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+def _read(
+    evidence: Evidence,
+    facts: _Facts,
+    source: Source,
+    fetched_at: datetime,
+    known: dict[tuple[str, str], Reading | None],
+) -> _Candidate:
+    candidate = _Candidate(evidence, _weight(evidence), _HANDS.get(evidence.origin, evidence.origin))
+    if evidence.role == "event":
+        candidate.rejected = "the day of something else"
+        return candidate
+    context = _CONTEXTS.get(evidence.origin, "article")
+    key = (evidence.raw, context)
+    if key not in known:
+        known[key] = read(
+            evidence.raw,
+            language=facts.language,
+            country=facts.country,
+            timezone=facts.timezone,
+            calendar=facts.calendar,
+            date_order=facts.date_order,
+            reference_time=fetched_at,
+            context=context,
+        )
+    reading = known[key]
+    if reading is None:
+        candidate.rejected = "not a date"
+        return candidate
+    _judge(candidate, reading, facts, source, fetched_at)
+    return candidate
+
+
+def _judge(candidate: _Candidate, reading: Reading, facts: _Facts, source: Source, fetched_at: datetime) -> None:
+    evidence = candidate.evidence
+    if reading.role == "modified" and evidence.role == "published" and evidence.origin in ("text", "signoff"):
+        candidate.evidence = evidence = replace(evidence, role="modified")
+    if reading.role in ("event", "embargo"):
+        candidate.rejected = f"the day of an {reading.role}"
+    if evidence.origin == "text" and _is_prose(evidence, reading):
+        candidate.rejected = "inside a sentence"
+    reading = _by_clock(reading, source, evidence.origin, candidate)
+    candidate.reading = reading
+    candidate.at, candidate.day = reading.at, printed_day(reading, facts.zone_known)
+    candidate.inferred = reading.inferred or candidate.weight < STATED
+    if not candidate.rejected:
+        candidate.rejected = _implausible(reading, candidate.day, source, fetched_at)
+        if candidate.rejected:
+            for other in reading.alternatives:
+                day = printed_day(other, facts.zone_known)
+                if day is not None and not _implausible(other, day, source, fetched_at):
+                    candidate.reading, candidate.at, candidate.day = other, other.at, day
+                    candidate.notes.append(f"{candidate.rejected}; read otherwise")
+                    candidate.rejected, candidate.inferred = "", True
+                    break
+
+
+def _implausible(reading: Reading, day: date | None, source: Source, fetched_at: datetime) -> str:
+    start, end = reading.during or (None, None)
+    if start is not None and start > fetched_at + FUTURE:
+        return "in the future"
+    oldest = source.since or OLDEST
+    if day is not None and day < oldest:
+        return "before the source existed" if source.since else "before 1990"
+    if day is None and end is not None and end.date() <= oldest:
+        return "before the source existed" if source.since else "before 1990"
+    if reading.at is not None and reading.at.timestamp() == 0:
+        return "the epoch's first second: an empty field"
+    return ""
+
+
+def printed_day(reading: Reading, zone_known: bool) -> date | None:
+    """The day in the publisher's zone; where that zone is unknown, the day as printed beside a stated offset."""
+    if reading.day is None or zone_known or reading.at is None or reading.zone_source == "epoch":
+        return reading.day
+    zone = _zone(reading.timezone)
+    return reading.at.astimezone(zone).date() if zone is not None else reading.day
+
+
+def _zone(name: str) -> timezone | ZoneInfo | None:
+    if match := re.fullmatch(r"UTC([+-])(\d\d):(\d\d)(?::\d\d)?", name):
+        offset = timedelta(hours=int(match[2]), minutes=int(match[3]))
+        return timezone(-offset if match[1] == "-" else offset)
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _is_prose(evidence: Evidence, reading: Reading) -> bool:
+    """Whether a date stands within running text rather than on a date line."""
+    raw = evidence.raw
+    start, end = reading.span
+    rest = f"{raw[:start]} {raw[end:]}"
+    words = len(_WORDS.findall(rest)) + len(_CJK.findall(rest)) // 2
+    if "labelled" in evidence.field:
+        return start > 60 or (words > 16 and start > 30)
+    if ", ." in evidence.field or "<time>" in evidence.field:
+        return words > 18
+    return words > 12
+
+
+def _by_clock(reading: Reading, source: Source, origin: str, candidate: _Candidate) -> Reading:
+    """Correct a machine-readable time of a source whose clock is known to lie."""
+    if source.clock is None or reading.at is None or reading.zone_source != "offset":
+        return reading
+    if origin not in ("jsonld", "meta", "microdata", "time", "feed", "sitemap", "state"):
+        return reading
+    stated = _zone(reading.timezone)
+    if stated is None:
+        return reading
+    wall = reading.at.astimezone(stated).replace(tzinfo=None)
+    if source.clock == "local" and wall.replace(tzinfo=UTC) == reading.at:
+        at = wall.replace(tzinfo=source.zone).astimezone(UTC)
+        why = "its Z is printed on local time"
+    elif source.clock == "utc" and wall.replace(tzinfo=UTC) != reading.at:
+        at = wall.replace(tzinfo=UTC)
+        why = "its offset is printed on a UTC clock"
+    else:
+        return reading
+    shift = at - reading.at
+    during = reading.during
+    candidate.notes.append(f"clock corrected: {why}")
+    return replace(
+        reading,
+        at=at,
+        day=at.astimezone(source.zone).date(),
+        during=(during[0] + shift, during[1] + shift) if during else None,
+        timezone=source.timezone,
+        zone_source="source",
+    )
+
+
+# --- the body's own dates ---------------------------------------------------------------------------------------------
+
+_DAY_TEXT = re.compile(r"\d")
+_YEAR_TEXT = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[年년]")
+_ENDS_SENTENCE = (".", "!", "?", "。", "！", "？", "।", "؟", ":", "：", ";")
+
+
+def signoffs(body: str) -> list[Evidence]:
+    """Lines that may sign a text with its day: short, at its end or after a line that names who and where."""
+    lines = [line.strip() for line in body[-400_000:].split("\n")]
+    lines = [line for line in lines if line]
+    found: list[Evidence] = []
+    for index, line in enumerate(lines):
+        if len(line) > 110 or not _YEAR_TEXT.search(line):
+            continue
+        if len(_WORDS.findall(line)) + len(_CJK.findall(line)) > 14:
+            continue
+        last = index >= len(lines) - 6
+        after_names = index > 0 and len(lines[index - 1]) <= 70 and not lines[index - 1].endswith(_ENDS_SENTENCE[:6])
+        if index <= 1 and len(lines) > 3:
+            found.append(Evidence(line, "signoff", "opening line"))
+        elif last or after_names:
+            found.append(Evidence(line, "signoff", "closing line" if last else "line within"))
+        if len(found) >= 12:
+            break
+    return found
+
+
+def _signs(candidate: _Candidate) -> bool:
+    """Whether nothing but names of a place, an office or a person stands around the date of a sign-off."""
+    reading = candidate.reading
+    if reading is None:
+        return False
+    raw = candidate.evidence.raw
+    start, end = reading.span
+    before, after = raw[:start].strip(" ,.-–—:|/()"), raw[end:].strip(" ,.-–—:|/()")
+    after = re.sub(r"^(?:st|nd|rd|th|ஆந் திகதி|වන දින|වැනි දින)\b", "", after).strip(" ,.")
+    words = len(_WORDS.findall(before)) + len(_WORDS.findall(after))
+    if not before and not after:
+        return True
+    if candidate.evidence.field == "line within":
+        return words <= 2 and not raw.endswith(_ENDS_SENTENCE)
+    if len(_CJK.findall(before + after)) > 14:
+        return False
+    return words <= 7 and not raw.endswith(("!", "?", ":", ";"))
+
+
+def _reject_chronicles(candidates: list[_Candidate]) -> None:
+    """Sign-offs must sign: a line with other words does not; and a text with many dated lines is a chronicle."""
+    signs = [each for each in candidates if each.evidence.origin == "signoff" and not each.rejected]
+    for each in signs:
+        if each.reading is not None and (each.reading.day is None or each.reading.inferred):
+            each.rejected = "no full day on the line"
+        elif not _signs(each):
+            each.rejected = "inside a sentence"
+    signs = [each for each in signs if not each.rejected]
+    days = {each.day for each in signs}
+    if len(days) > 3:
+        for each in signs:
+            each.rejected = "one of many dated lines"
+
+
+def _dateline(
+    draft: Draft, source: Source, facts: _Facts, usable: Sequence[_Candidate], fetched_at: datetime
+) -> _Candidate | None:
+    best = max(usable, key=lambda each: each.weight, default=None)
+    reference = fetched_at
+    if best is not None and best.day is not None:
+        reference = min(fetched_at, datetime(best.day.year, best.day.month, best.day.day, 23, 59, tzinfo=UTC))
+    line = read_dateline(draft.body, source=source, reference=reference, language=facts.language)
+    if line is None or line.reading is None:
+        return None
+    evidence = Evidence(line.text, "dateline", line.place or "")
+    candidate = _Candidate(evidence, _weight(evidence), "text")
+    _judge(candidate, line.reading, facts, source, fetched_at)
+    return candidate
+
+
+# --- choosing ---------------------------------------------------------------------------------------------------------
+
+
+def _days(candidate: _Candidate) -> set[date]:
+    """Every day that a candidate's reading allows, its own first."""
+    days = {candidate.day} if candidate.day else set()
+    if candidate.reading is not None:
+        days |= {other.day for other in candidate.reading.alternatives if other.day}
+    return days
+
+
+def _same_day(one: _Candidate, other: _Candidate, facts: _Facts) -> bool:
+    """Whether two candidates can mean the same publication."""
+    if one.day is None or other.day is None:
+        return _covers(one, other) or _covers(other, one)
+    if one.day == other.day:
+        return True
+    if one.at is not None and other.at is not None:
+        return abs(one.at - other.at) < timedelta(minutes=1)
+    if not facts.zone_known and abs((one.day - other.day).days) == 1:
+        # an instant in UTC beside a day printed in a zone that nobody told us
+        timed, printed = (one, other) if one.at is not None else (other, one)
+        if timed.at is None or timed.reading is None or printed.hand == "address":
+            return False
+        hour = timed.at.hour + timed.at.minute / 60
+        universal = timed.reading.timezone in ("UTC", "UTC+00:00")
+        return universal and (hour >= 10 if printed.day > timed.day else hour <= 12)  # type: ignore[operator]
+    return False
+
+
+def _covers(coarse: _Candidate, fine: _Candidate) -> bool:
+    """A month or year that holds the other's day."""
+    if coarse.reading is None or coarse.day is not None or fine.day is None:
+        return False
+    year, month = coarse.reading.year, coarse.reading.month
+    return fine.day.year == year and month in (None, fine.day.month)
+
+
+def _choose(
+    usable: list[_Candidate],
+    candidates: list[_Candidate],
+    modified_at: datetime | None,
+    facts: _Facts,
+    notes: list[str],
+) -> Published:
+    order = {id(each): index for index, each in enumerate(candidates)}
+    ranked = sorted(usable, key=lambda each: (each.day is None, -each.weight, order[id(each)]))
+    leader = ranked[0]
+    strong = [each for each in ranked if each.weight >= STATED and each.day is not None]
+
+    def support(of: _Candidate) -> list[_Candidate]:
+        return [each for each in ranked if _same_day(of, each, facts)]
+
+    rule = _rule(leader)
+    hands = {each.hand for each in support(leader)}
+    if leader.evidence.origin != "css":
+        for rival in strong[1:]:
+            rivals = {each.hand for each in support(rival)}
+            if not _same_day(leader, rival, facts) and len(rivals) > max(len(hands), 1) and not rival.inferred:
+                rule = f"{_rule(rival)}; stated by {', '.join(sorted(rivals))} against {_rule(leader)}"
+                leader, hands = rival, rivals
+                break
+    # an ambiguous numeric date is settled by whoever states the day plainly
+    if leader.reading is not None and leader.reading.alternatives and leader.inferred:
+        for other in ranked:
+            plain = other is not leader and not other.inferred and other.day is not None
+            if plain and other.day in _days(leader) and other.day != leader.day:
+                for alternative in leader.reading.alternatives:
+                    if alternative.day == other.day:
+                        leader.reading, leader.at, leader.day = alternative, alternative.at, alternative.day
+                        rule += f"; order of day and month settled by {_rule(other)}"
+                        break
+                break
+    backing = support(leader)
+    winner = _timed(leader, backing, facts)
+    if winner is not leader:
+        rule = f"{_rule(winner)} gives the time on the day of {_rule(leader)}"
+        backing = support(winner)
+    if not facts.zone_known and winner.at is not None:
+        printed = next((each for each in backing if each.at is None and each.hand in ("print", "text")), None)
+        universal = winner.reading is not None and winner.reading.timezone in ("UTC", "UTC+00:00")
+        if printed is not None and printed.day != winner.day and universal and not printed.inferred:
+            winner.notes.append("the day is the one printed for readers")
+            winner.day = printed.day
+    hands = {each.hand for each in backing}
+    against = [
+        each
+        for each in ranked
+        if each not in backing
+        and not _same_day(winner, each, facts)
+        and each.day is not None
+        and _contradicts(winner, each)
+    ]
+    corroborated = any(each is not winner and each.hand != winner.hand and not each.inferred for each in backing)
+    confidence: Confidence
+    if winner.reading is not None and winner.reading.conflict:
+        confidence = "conflicting"
+    elif winner.inferred and not corroborated:
+        confidence = "inferred"
+    elif against and winner.evidence.origin != "css":
+        confidence = "conflicting"
+    elif len(hands) > 1:
+        confidence = "agreed"
+    elif winner.inferred:
+        confidence = "inferred"
+    else:
+        confidence = "stated"
+    for each in usable:
+        if each is winner:
+            each.verdict = f"won: {rule}"
+        elif each in backing:
+            each.verdict = "agrees"
+        elif each in against:
+            each.verdict = "contradicts"
+        else:
+            each.verdict = "outweighed"
+    return _published(winner, backing, candidates, confidence, rule, modified_at, facts, notes)
+
+
+def _rule(candidate: _Candidate) -> str:
+    evidence = candidate.evidence
+    return f"{evidence.origin} {evidence.field}".strip()
+
+
+def _contradicts(winner: _Candidate, other: _Candidate) -> bool:
+    """Whether another day is said so plainly that it must be shown as a disagreement."""
+    assert winner.day is not None or winner.reading is not None
+    gap = abs((winner.day - other.day).days) if winner.day and other.day else 99
+    if other.evidence.origin == "dateline":
+        return gap > 3 and not other.inferred
+    if other.evidence.origin == "url":
+        return gap > 1
+    if other.evidence.origin == "sitemap":
+        return gap > 1
+    if other.inferred or other.weight < STATED:
+        return False
+    return other.weight >= winner.weight - 26
+
+
+def _timed(leader: _Candidate, backing: Sequence[_Candidate], facts: _Facts) -> _Candidate:
+    """The leader, or the heaviest candidate of the same day that prints a time where the leader prints none."""
+    if leader.at is not None or leader.day is None:
+        return leader
+    for each in backing:
+        if each.at is None or each.inferred or each.reading is None or each.day != leader.day:
+            continue
+        if each.hand in ("announcement", "address"):
+            continue
+        if facts.zone_known or each.reading.zone_source != "source":
+            return each
+    return leader
+
+
+def _modified_at(modified: Iterable[_Candidate]) -> datetime | None:
+    timed = [each for each in modified if each.at is not None and each.evidence.origin != "http"]
+    best = max(timed, key=lambda each: each.weight, default=None)
+    return best.at if best is not None else None
+
+
+def _published(
+    winner: _Candidate,
+    backing: Sequence[_Candidate],
+    candidates: Sequence[_Candidate],
+    confidence: Confidence,
+    rule: str,
+    modified_at: datetime | None,
+    facts: _Facts,
+    notes: list[str],
+) -> Published:
+    reading = winner.reading
+    assert reading is not None
+    if confidence == "conflicting":
+        others = {each.day.isoformat() for each in candidates if each.verdict == "contradicts" and each.day}
+        notes.append(f"date_conflict: {winner.day} against {', '.join(sorted(others)) or 'its own two calendars'}")
+    return Published(
+        on=winner.day,
+        at=winner.at,
+        during=reading.during,
+        precision=reading.precision,
+        timezone=reading.timezone,
+        calendar=reading.calendar,
+        raw=winner.evidence.raw,
+        origin=winner.evidence.origin,
+        confidence=confidence,
+        rule=rule,
+        evidence=tuple(_json_ready(each) for each in candidates),
+        modified_at=modified_at,
+        notes=tuple(notes + winner.notes),
+    )
+
+
+def _json_ready(candidate: _Candidate) -> dict[str, object]:
+    reading = candidate.reading
+    verdict = f"rejected: {candidate.rejected}" if candidate.rejected else candidate.verdict
+    return {
+        "raw": candidate.evidence.raw,
+        "origin": candidate.evidence.origin,
+        "field": candidate.evidence.field,
+        "role": candidate.evidence.role,
+        "day": candidate.day.isoformat() if candidate.day else None,
+        "at": candidate.at.isoformat().replace("+00:00", "Z") if candidate.at else None,
+        "calendar": reading.calendar if reading else None,
+        "timezone": reading.timezone if reading else None,
+        "zone_source": reading.zone_source if reading else None,
+        "precision": reading.precision if reading else None,
+        "verdict": verdict or ("modification" if candidate.evidence.role == "modified" else "not used"),
+        **({"notes": list(candidate.notes)} if candidate.notes else {}),
+    }
+
+
+# --- liars ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One article whose stated instant can be held against the moment it was first seen."""
+
+    stated: datetime
+    """The instant as the page's machine-readable field states it, aware."""
+    offset: timedelta
+    """The offset that the field printed; zero for `Z`."""
+    seen_at: datetime
+    """When it was first seen, by a crawl that would have seen it earlier had it been there."""
+
+
+def detect_clock(observations: Iterable[Observation], zone: str, *, least: int = 5) -> str | None:
+    """Whether a source's machine-readable clock lies: `local`, `utc`, or None.
+
+    An article cannot be seen before it is published. A `Z` printed on local time east of Greenwich states instants in
+    the future of the crawl, by up to the zone's offset; an offset printed on a UTC clock does so west of it. A lie in
+    the other direction makes everything look hours old, which slow crawls do too: then nobody can tell, and the answer
+    is None. It takes at least `least` impossible instants, most of those stated, and that the corrected clock makes
+    every one of them possible.
+    """
+    impossible: dict[str, int] = {"local": 0, "utc": 0}
+    still: dict[str, int] = {"local": 0, "utc": 0}
+    counted: dict[str, int] = {"local": 0, "utc": 0}
+    slack = timedelta(minutes=5)
+    here = ZoneInfo(zone)
+    for each in observations:
+        wall = each.stated.astimezone(timezone(each.offset)).replace(tzinfo=None)
+        kind = "utc" if each.offset else "local"
+        corrected = wall.replace(tzinfo=UTC) if each.offset else wall.replace(tzinfo=here)
+        counted[kind] += 1
+        if each.stated > each.seen_at + slack:
+            impossible[kind] += 1
+            if corrected.astimezone(UTC) > each.seen_at + slack:
+                still[kind] += 1
+    for kind in ("local", "utc"):
+        if impossible[kind] >= least and impossible[kind] * 2 > counted[kind] and not still[kind]:
+            return kind
+    return None
