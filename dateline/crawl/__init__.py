@@ -4,8 +4,28 @@ A source's file imports one of the four bases from here and states how its site 
 dates in articles or the database: it ends at the archive.
 """
 
-from dateline.crawl.feed import FeedSpider
-from dateline.crawl.listing import JsonListingSpider, ListingSpider
-from dateline.crawl.sitemap import SitemapSpider
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dateline.crawl.feed import FeedSpider
+    from dateline.crawl.listing import JsonListingSpider, ListingSpider
+    from dateline.crawl.sitemap import SitemapSpider
 
 __all__ = ["FeedSpider", "JsonListingSpider", "ListingSpider", "SitemapSpider"]
+
+_ROOMS = {
+    "FeedSpider": "dateline.crawl.feed",
+    "JsonListingSpider": "dateline.crawl.listing",
+    "ListingSpider": "dateline.crawl.listing",
+    "SitemapSpider": "dateline.crawl.sitemap",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A base, imported when asked for: who imports `dateline.crawl.process` need not pay for scrapy."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(_ROOMS[name]), name)

@@ -74,28 +74,30 @@ def main(arguments: list[str] | None = None) -> int:
 def _crawl(spider: type[Any], run: Run, report_uri: str, timeout: float) -> None:
     starts = [*getattr(spider, "feeds", ()), *getattr(spider, "sitemaps", ()), *getattr(spider, "start_urls", ())]
     loopback = bool(starts) and all(is_loopback(url) for url in starts)
-    for chatter in CHATTER:
+    process = CrawlerProcess(settings(loopback=loopback))
+    for chatter in CHATTER:  # after the process, which configures logging anew
         logging.getLogger(chatter).setLevel(logging.WARNING)
-    process = CrawlerProcess(settings(loopback=loopback, timeout=timeout))
     if contact() is None and not loopback:
         log.warning("DATELINE_CONTACT is not set: the sites that are visited cannot tell whom to write to")
-    crawler = process.create_crawler(spider)
-    crawled = process.crawl(crawler, run=run)
-    crawled.addErrback(_failed, run)
+    process.crawl(process.create_crawler(spider), run=run).addErrback(_failed, run)
 
-    def stop() -> None:
+    def stop(why: str) -> None:
         # Runs between two callbacks of the reactor, so no record is half written. Downloads under way are dropped:
         # waiting for them can outlast the five seconds that a supervisor grants.
-        run.stopped = run.stopped or "ended by a signal; what was fetched until then is kept"
+        run.stopped = f"{why}; what was fetched until then is kept"
         write_report(report_uri, run.finish(datetime.now(UTC)))
-        log.warning("%s: stopped by a signal, %d pages kept", run.source.source_id, run.fetched)
+        log.warning("%s: %s (%d pages)", run.source.source_id, run.stopped, run.fetched)
         logging.shutdown()
         os._exit(0)
 
-    from twisted.internet import reactor
+    from twisted.internet import reactor as running
+
+    reactor: Any = running
 
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: reactor.callFromThread(stop))
+        signal.signal(number, lambda caught, _: reactor.callFromThread(stop, f"ended by {signal.Signals(caught).name}"))
+    if timeout:
+        reactor.callLater(timeout, stop, f"the crawl reached its time limit of {timeout:.0f} s")
     process.start(install_signal_handlers=False)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_IGN)  # nothing is left to stop

@@ -8,12 +8,9 @@ from datetime import date, datetime
 
 import fsspec
 from fsspec.core import url_to_fs
-from pydantic import TypeAdapter
 
 from dateline.archive import write_whole
 from dateline.records import CrawlReport
-
-_REPORT = TypeAdapter(CrawlReport)
 
 
 def write_report(uri: str, report: CrawlReport) -> None:
@@ -24,9 +21,11 @@ def write_report(uri: str, report: CrawlReport) -> None:
 
 def read_report(uri: str) -> CrawlReport | None:
     """The report, or None where there is none."""
+    from pydantic import TypeAdapter  # 0.1 s to import, which the crawl itself need not pay
+
     try:
         with fsspec.open(uri, "rb") as file:
-            return _REPORT.validate_json(file.read())
+            return TypeAdapter(CrawlReport).validate_json(file.read())
     except FileNotFoundError:
         return None
 

@@ -25,8 +25,8 @@ def user_agent() -> str:
     return f"Dateline/{version} (+{contact() or UNCONFIGURED})"
 
 
-def settings(*, loopback: bool = False, timeout: float = 0) -> dict[str, Any]:
-    """Scrapy settings. `loopback`: this machine needs no politeness. `timeout`: seconds after which the crawl stops."""
+def settings(*, loopback: bool = False) -> dict[str, Any]:
+    """Scrapy settings. `loopback`: this machine needs no politeness."""
     chosen: dict[str, Any] = {
         "BOT_NAME": "dateline",
         "USER_AGENT": user_agent(),
@@ -49,7 +49,6 @@ def settings(*, loopback: bool = False, timeout: float = 0) -> dict[str, Any]:
         "DOWNLOAD_WARNSIZE": 0,
         "REDIRECT_MAX_TIMES": 5,
         "METAREFRESH_MAXDELAY": 5,
-        "CLOSESPIDER_TIMEOUT": timeout,
         "URLLENGTH_LIMIT": 4096,
         # A ministry's broken certificate chain is a fact of its spider (custom_settings), not a default.
         "DOWNLOAD_VERIFY_CERTIFICATES": True,
@@ -64,6 +63,7 @@ def settings(*, loopback: bool = False, timeout: float = 0) -> dict[str, Any]:
         "TWISTED_DNS_RESOLVER": "dateline.crawl.guards.GuardedResolver",
         "DNS_TIMEOUT": 15,
         # Which addresses were seen is the spider's business: pages of a listing may repeat, re-checks must pass.
+        "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",  # articles in the order in which they are listed
         "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
         # Each process crawls one source, so its cookies are its own.
         "COOKIES_ENABLED": True,

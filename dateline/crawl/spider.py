@@ -5,6 +5,7 @@ Decides which links to fetch, and knows nothing of how a site announces them (it
 
 from __future__ import annotations
 
+import asyncio
 import calendar
 import logging
 import re
@@ -78,13 +79,14 @@ class SourceSpider(scrapy.Spider):
     """Discovery pages that one crawl reads at most."""
 
     run: Run
+    _closing: asyncio.Future[None]
 
     def __init__(self, run: Run | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.source: Source = source_of(type(self))
         self._article_urls = re.compile(self.article_urls) if self.article_urls else None
         self._spans: dict[str, Span | None] = {}
-        self._rechecked = False
+        self._rechecked = self._given_up = False
         self._discovery_requests = 0
         if run is not None:
             self.run = run
@@ -349,9 +351,10 @@ class SourceSpider(scrapy.Spider):
             self.run.fail(link.url, "unreachable", describe(error))
 
     def _give_up_when_refused(self) -> None:
-        if self.run.refused_everywhere:
+        if self.run.refused_everywhere and not self._given_up:
+            self._given_up = True
             log.warning("%s: the site refuses its article pages: giving up for this run", self.name)
-            self.crawler.engine.close_spider(self, reason="blocked")
+            self._closing = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="blocked"))
 
     def _page(self, response: Response, link: Link | None = None) -> Page:
         asked = response.meta.get("redirect_urls", [response.url])[0]
@@ -393,8 +396,6 @@ class SourceSpider(scrapy.Spider):
         )
 
     def _closed(self, reason: str) -> None:
-        if reason == "closespider_timeout":
-            self.run.stopped = "the crawl's time limit was reached; what was fetched until then is kept"
         robots = self.run.robots
         if robots == "allowed":
             self.run.robots = self._robots_outcome()
