@@ -1,0 +1,62 @@
+"""Page → Draft: what an article's page says, without deciding when it was said.
+
+A pure function of the page and its source's facts. It reads no clock, fetches nothing and knows no other page: what
+only several pages together can show (shared boilerplate, a canonical address that many texts claim) is left to later
+stages. What is not an article raises Unreadable.
+"""
+
+from __future__ import annotations
+
+import lxml.html
+
+from dateline import language
+from dateline.extract import body as text
+from dateline.extract import metadata
+from dateline.extract.parse import parse
+from dateline.extract.refusal import Unreadable, check_address, check_response, check_words
+from dateline.records import Draft, Evidence, Page
+from dateline.source import Source
+from dateline.urls import canonical_url
+
+__all__ = ["Unreadable", "extract"]
+
+
+def extract(page: Page, source: Source) -> Draft:
+    """Read an article's page.
+
+    Raises Unreadable with a reason and a detail when the page is not an article.
+    """
+    check_response(page)
+    check_address(page)
+    tree = parse(page.body, page.headers)
+    selectors = source.selectors(page.fetched_at.date())
+    titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
+    found = metadata.collect(tree, page.final_url, " ".join(titles))
+    evidence = _evidence(tree, page, source)
+    lines = text.article(tree, found, page.final_url, selectors.body)
+    lines = language.split_by_language(lines, source.language)
+    body = "\n\n".join(lines)
+    check_words(page, found.title or "", found.headings, body)
+    if not body:
+        raise Unreadable("no_body", found.title or "")
+    return Draft(
+        page=page,
+        title=found.title,
+        body=body,
+        canonical_url=canonical_url(page.final_url),
+        declared_canonical_url=found.declared_canonical_url,
+        lead=found.lead,
+        byline=", ".join(found.authors) or None,
+        section=found.section,
+        language=language.identify(body, found.languages, source.language),
+        image_url=found.image_url,
+        evidence=evidence,
+    )
+
+
+def _evidence(tree: lxml.html.HtmlElement, page: Page, source: Source) -> tuple[Evidence, ...]:
+    try:
+        from dateline.dates import collect
+    except ImportError:
+        return ()
+    return collect(tree, page, source)

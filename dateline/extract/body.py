@@ -1,0 +1,274 @@
+"""The text of an article, from the tree alone.
+
+trafilatura finds it (fast mode, without its metadata); a source's own selector overrides it. What is done around that
+is done by structure first and by words last: captions, embeds and teasers leave the tree before, repeated headlines and
+the buttons' words leave the text after. The dateline stays as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import lxml.etree
+import lxml.html
+from trafilatura import bare_extraction
+from trafilatura.meta import reset_caches
+from trafilatura.settings import Extractor
+
+from dateline.extract.boilerplate import without_boilerplate, without_repeats
+from dateline.extract.metadata import Metadata, fold, loose
+
+RESET_EVERY = 300
+"""Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""
+DOUBT = 2.5
+"""How much more text in paragraphs than was found makes the finding doubtful."""
+LABEL = re.compile(r"[^.:]{2,40}:\s")
+WIDGETS = """
+    .//figcaption | .//form | .//nav | .//*[@hidden] | .//*[contains(@class, "share") or contains(@class, "social")
+    or contains(@class, "printfriendly") or contains(@class, "sfsi_") or contains(@class, "sharedaddy")
+    or contains(@class, "addtoany") or contains(@class, "related-posts") or contains(@class, "wp-caption-text")]
+"""
+NO_TEXT = (
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map",
+    "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins",
+)  # fmt: skip
+BLOCKS = frozenset(
+    # fmt: off
+    (
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    )
+    # fmt: on
+)
+
+
+class Counter:
+    """Pages since trafilatura's caches were last emptied."""
+
+    pages = 0
+
+
+def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: str | None) -> list[str]:
+    """The article's paragraphs. The tree is used up; dates and metadata must have been read."""
+    clear(tree)
+    chosen = selected(tree, selector) if selector else []
+    if chosen:
+        return _tidy(paragraphs(_without_widgets(chosen)), found, set())
+    teasers = link_lines(tree)
+    mass = sum(len(each.text_content()) for each in tree.iter("p"))
+    standfirst = _standfirst(tree, found.lead)
+    lines = _tidy(generic(tree, url), found, teasers)
+    if mass > DOUBT * sum(map(len, lines)):
+        other = _tidy(dense(tree), found, teasers)
+        if _is_better(other, lines, found):
+            lines = other
+    if not lines and found.article_body:
+        lines = _tidy(found.article_body.split("\n\n"), found, teasers)
+    if standfirst and lines and not _says(lines, standfirst):
+        lines.insert(0, standfirst)
+    return lines
+
+
+def _tidy(lines: Sequence[str], found: Metadata, teasers: set[str]) -> list[str]:
+    """Without the headline on top, teasers, buttons and repeated lines."""
+    titles = {loose(each) for each in found.headings}
+    kept = [
+        line
+        for place, line in enumerate(lines)
+        if not (place < 4 and loose(line) in titles) and line.removeprefix("- ") not in teasers
+    ]
+    return without_repeats(without_boilerplate(kept))
+
+
+def clear(tree: lxml.html.HtmlElement) -> None:
+    """Take out what never is text."""
+    lxml.etree.strip_elements(tree, *NO_TEXT, with_tail=False)
+
+
+def link_lines(tree: lxml.html.HtmlElement) -> set[str]:
+    """Blocks that are nothing but links: teasers of other articles, which carry a sentence's length of text."""
+    blocks: dict[lxml.html.HtmlElement, int] = {}
+    for link in tree.iter("a"):
+        block = link.getparent()
+        while block is not None and block.tag not in BLOCKS:
+            block = block.getparent()
+        if block is not None:
+            blocks[block] = blocks.get(block, 0) + len(fold(link.text_content()))
+    found = set()
+    for block, linked in blocks.items():
+        if linked < 12 or linked > 300:
+            continue
+        words = fold(block.text_content())
+        if len(words) < 300 and (linked >= 0.9 * len(words) or (linked >= 0.6 * len(words) and LABEL.match(words))):
+            found.add(words)
+    return found
+
+
+def dense(tree: lxml.html.HtmlElement) -> list[str]:
+    """The element in which most running text lies close together, whatever it is called."""
+    scores: dict[lxml.html.HtmlElement, float] = {}
+    for block in tree.iter("p", "div", "td", "blockquote", "section", "article", "li"):
+        if any(child.tag in BLOCKS for child in block):
+            continue
+        length = len(fold(block.text_content()))
+        if length < 60:
+            continue
+        linked = sum(len(fold(link.text_content())) for link in block.iter("a"))
+        if linked > 0.4 * length:
+            continue
+        weight = (length - linked) * (0.3 if block.tag == "li" else 1.0)
+        parent = block.getparent()
+        for share in (1.0, 0.7, 0.4):
+            if parent is None:
+                break
+            scores[parent] = scores.get(parent, 0.0) + weight * share
+            parent = parent.getparent()
+    return paragraphs([max(scores, key=lambda each: scores[each])]) if scores else []
+
+
+def _is_better(other: Sequence[str], lines: Sequence[str], found: Metadata) -> bool:
+    """Whether the dense text is the article and trafilatura's is a part of it, or navigation."""
+    size, other_size = sum(map(len, lines)), sum(map(len, other))
+    if other_size < DOUBT * size or other_size < 250:
+        return False
+    if not lines:
+        return True
+    whole = " ".join(other)
+    if sum(len(line) for line in lines if line in whole) > 0.6 * size:
+        return True
+    menu = sorted(map(len, lines))[len(lines) // 2] < 30
+    return menu or _shares(found, other) > _shares(found, lines)
+
+
+def _shares(found: Metadata, lines: Sequence[str]) -> float:
+    """Share of the title's and lead's longer words that a text uses."""
+    words = {word for word in re.findall(r"\w{4,}", f"{found.title or ''} {found.lead or ''}".casefold())}
+    return len(words & set(re.findall(r"\w{4,}", " ".join(lines).casefold()))) / len(words) if words else 0.0
+
+
+def _standfirst(tree: lxml.html.HtmlElement, lead: str | None) -> str | None:
+    """The printed paragraph that the page declares as its description."""
+    if lead is None or len(lead) < 40:
+        return None
+    wanted = loose(lead.rstrip("…. "))[:300]
+    start = lead[:8].casefold()
+    for element in tree.iter("p", "div", "h2", "h3", "h4", "span", "strong", "b", "em", "section", "li"):
+        first = element.text
+        if not first or not first.strip():
+            continue
+        if first.strip()[:8].casefold() == start[: len(first.strip())] and len(element) < 12:
+            words = fold(element.text_content())
+            if len(words) < 2000 and loose(words).startswith(wanted):
+                return words
+    return None
+
+
+def _says(lines: Sequence[str], standfirst: str) -> bool:
+    """Whether the body holds the standfirst already, or opens with a part of it."""
+    wanted = loose(standfirst)
+    for line in lines[:8]:
+        opening = loose(line)
+        if wanted[:60] in opening or (len(opening) > 30 and opening in wanted):
+            return True
+    return wanted in loose(" ".join(lines))
+
+
+def _without_widgets(elements: Sequence[lxml.html.HtmlElement]) -> Sequence[lxml.html.HtmlElement]:
+    for element in elements:
+        for widget in element.xpath(WIDGETS):
+            if widget is not element:
+                drop(widget)
+    return elements
+
+
+def drop(element: lxml.html.HtmlElement) -> None:
+    """Remove an element and what is in it, not the text after it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def selected(tree: lxml.html.HtmlElement, selector: str) -> list[lxml.html.HtmlElement]:
+    """The outermost elements that a CSS selector matches."""
+    found: list[lxml.html.HtmlElement] = tree.cssselect(selector)
+    return [each for each in found if not any(ancestor in found for ancestor in each.iterancestors())]
+
+
+def generic(tree: lxml.html.HtmlElement, url: str) -> list[str]:
+    """The paragraphs that trafilatura finds."""
+    Counter.pages += 1
+    if Counter.pages % RESET_EVERY == 0:
+        reset_caches()
+    options = Extractor(fast=True, comments=False, tables=True, url=url, output_format="python")
+    found = bare_extraction(tree, options=options)
+    if found is None:
+        return []
+    assert not isinstance(found, dict)
+    return [line for line in (fold(each) for each in (found.text or "").split("\n")) if line]
+
+
+def paragraphs(elements: Iterable[lxml.html.HtmlElement]) -> list[str]:
+    """The text of elements, one string a block, in the order of the page."""
+    found: list[str] = []
+    for element in elements:
+        pieces: list[str] = []
+        _walk(element, pieces)
+        found += [line for line in (fold(each) for each in "".join(pieces).split("\x00")) if line]
+    return found
+
+
+def _walk(root: lxml.html.HtmlElement, pieces: list[str]) -> None:
+    # iterative: nesting is the page's choice
+    for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
+        tag = element.tag
+        if not isinstance(tag, str):
+            if event == "end" and element is not root:
+                pieces.append(element.tail or "")
+            continue
+        if event == "start":
+            if tag in BLOCKS or tag == "br":
+                pieces.append("\x00")
+            elif tag in {"td", "th"}:
+                pieces.append(" ")
+            pieces.append(element.text or "")
+        else:
+            if tag in BLOCKS:
+                pieces.append("\x00")
+            if element is not root:
+                pieces.append(element.tail or "")

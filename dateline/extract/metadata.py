@@ -1,0 +1,490 @@
+"""What a page says about itself: JSON-LD, OpenGraph, meta tags, and the few printed elements that carry a name.
+
+Collects title, byline, section, language, image, lead and the declared address. Knows nothing of the body or of dates
+(see `dateline.dates`), and believes nothing blindly: a title loses the site's name, a byline its URLs.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import lxml.html
+
+from dateline.urls import registered_domain
+
+ARTICLE_TYPES = re.compile(
+    r"(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review|PressRelease)\Z"
+)
+SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"})
+MAX_JSON = 2_000_000
+TITLE_META = (
+    "og:title",
+    "twitter:title",
+    "articletitle",
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+)
+PLAIN_TITLE_META = ("title", "headline", "sailthru.title")
+LEAD_META = ("og:description", "description", "twitter:description", "dc.description", "dcterms.description")
+IMAGE_META = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+SECTION_META = ("article:section", "og:article:section", "columnname", "parsely-section", "section", "sailthru.section")
+AUTHOR_META = ("article:author", "author", "og:article:author", "dc.creator", "dcterms.creator", "citation_author")
+SPARE_AUTHOR_META = (
+    "parsely-author", "sailthru.author", "cxenseparse:author", "dcsext.author", "articleauthor", "article:author_name",
+    "byl", "byline", "og:author", "twitter:creator_name", "mrf:authors",
+)  # fmt: skip
+LANGUAGE_META = ("content-language", "og:locale", "dc.language", "dcterms.language", "language", "inlanguage")
+SEPARATOR = re.compile(
+    r"\s+(?:[|\-–—·•»«:/⋆~]|::)\s+|\s*[|｜ㅣ│»•]\s*|\s*_\s*(?=[^\x00-\x7f])|\s[-–—]|[-–—]\s|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\W])"
+)
+BY = re.compile(
+    r"^(?:(?:written|posted|reported|story|text|texte|words|published|edited)\s+)?(?:by|von|par|por|door|av|af|autor(?:in)?"
+    r"|author|from|di|da|od|autorzy|автор|текст|بقلم|إعداد|نوشته|от|от автора|oleh|tekst|texto|af)\s*[:：]?\s+",
+    re.IGNORECASE,
+)
+AND = re.compile(
+    r"\s*[,;|/]\s+|\s*[;|、،]\s*|\s+(?:and|und|og|och|et|&|y|e|en|i|и|و|ja|ve)\s+(?=[^\W\d_])", re.IGNORECASE
+)
+NOT_A_NAME = re.compile(
+    r"https?:|www\.|@|[<>{}\[\]]|\d{4}|^\W*$|^(?:admin|administrator|editor|null|none|undefined|user)$", re.I
+)
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+
+
+@dataclass
+class Metadata:
+    """What was found; empty strings never, None or nothing instead."""
+
+    title: str | None = None
+    headings: tuple[str, ...] = ()
+    """Every wording of the title on the page, printed or declared: none of them is a paragraph."""
+    authors: tuple[str, ...] = ()
+    section: str | None = None
+    languages: tuple[str, ...] = ()
+    """Declarations, most trusted first."""
+    image_url: str | None = None
+    lead: str | None = None
+    declared_canonical_url: str | None = None
+    site_names: tuple[str, ...] = ()
+    kind: str | None = None
+    """`article` when the page declares itself one, else its og:type."""
+    article_body: str | None = None
+    """JSON-LD's articleBody: often cut short, a last resort."""
+    paywalled: bool = False
+    nodes: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
+
+
+def fold(text: str | None) -> str:
+    """One line, composed, without invisible marks."""
+    return " ".join(unicodedata.normalize("NFC", (text or "").translate(INVISIBLE)).split())
+
+
+def plain(value: object) -> str:
+    """A declared value as text: entities resolved (they are often escaped twice), tags dropped."""
+    if not isinstance(value, str):
+        return ""
+    text = value
+    for _ in range(2):
+        if "&" not in text:
+            break
+        text = html.unescape(text)
+    if "<" in text:
+        text = re.sub(r"</?[a-zA-Z][^<>]{0,200}>", " ", text)
+    return fold(text)
+
+
+def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = None) -> Metadata:
+    """Read the page's own words. `title_element`: the text of the source's title selector, which then is the title."""
+    metas, links = _metas(tree), _links(tree)
+    nodes = tuple(structured(tree))
+    article = _article(nodes, url)
+    sites = _site_names(metas, nodes, article, url)
+    found = Metadata(nodes=nodes, site_names=sites)
+    printed = [fold(each.text_content()) for each in _headings(tree)]
+    found.title = fold(title_element) or _title(tree, metas, article, printed, sites)
+    declared = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
+    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *declared])))
+    found.authors = _authors(tree, metas, nodes, article, sites)
+    found.section = _section(metas, article)
+    found.lead = next(
+        filter(None, (_lead(each) for each in (*_firsts(metas, LEAD_META), article.get("description")))), None
+    )
+    found.image_url = _image(metas, article, url)
+    canonical = next((href for rel, href, _ in links if rel == "canonical"), None) or next(
+        iter(metas.get("og:url", ())), None
+    )
+    found.declared_canonical_url = _absolute(canonical, url)
+    spoken = [tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), tree.get("xml:lang")]
+    body = tree.find("body")
+    if body is not None:
+        spoken.append(body.get("lang"))
+    spoken += [plain(_text(article.get("inLanguage"))), *_firsts(metas, LANGUAGE_META)]
+    found.languages = tuple(dict.fromkeys(each.strip() for each in spoken if each and each.strip()))
+    found.kind = "article" if article else next(iter(metas.get("og:type", ())), None)
+    found.article_body = _body_text(article.get("articleBody"))
+    found.paywalled = str(article.get("isAccessibleForFree", "")).lower() == "false"
+    return found
+
+
+# --- sources of metadata ----------------------------------------------------------------------------------------------
+
+
+def _metas(tree: lxml.html.HtmlElement) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for meta in tree.iter("meta"):
+        content = meta.get("content")
+        if not content or not content.strip():
+            continue
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            key = meta.get(attribute)
+            if key:
+                found.setdefault(key.strip().lower(), []).append(content)
+                break
+    return found
+
+
+def _firsts(metas: Mapping[str, Sequence[str]], keys: Sequence[str]) -> list[str]:
+    return [metas[key][0] for key in keys if key in metas]
+
+
+def _links(tree: lxml.html.HtmlElement) -> list[tuple[str, str, str | None]]:
+    return [
+        (rel, link.get("href", ""), link.get("hreflang"))
+        for link in tree.iter("link")
+        for rel in (link.get("rel") or "").lower().split()
+        if link.get("href")
+    ]
+
+
+def structured(tree: lxml.html.HtmlElement) -> Iterator[Mapping[str, Any]]:
+    """Every JSON-LD object of the page that has a type, outermost first; `@graph` and lists are opened."""
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > MAX_JSON:
+            continue
+        loaded = _loads(script.text)
+        stack: list[tuple[Any, int]] = [(loaded, 0)]
+        while stack:
+            value, depth = stack.pop(0)
+            if depth > 4:
+                continue
+            if isinstance(value, list):
+                stack.extend((each, depth + 1) for each in value[:200])
+            elif isinstance(value, dict):
+                if value.get("@type"):
+                    yield value
+                stack.extend(
+                    (value[key], depth + 1)
+                    for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "about")
+                    if isinstance(value.get(key), dict | list)
+                )
+
+
+def _loads(text: str) -> Any:
+    cleaned = re.sub(
+        r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*.*?\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", "", text.strip()
+    )
+    cleaned = cleaned.strip().rstrip(";")
+    for attempt in (
+        cleaned,
+        html.unescape(cleaned) if "&quot;" in cleaned else None,
+        re.sub(r",\s*([}\]])", r"\1", cleaned),
+    ):
+        if attempt is None:
+            continue
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return _salvaged(cleaned)
+
+
+def _salvaged(text: str) -> Any:
+    """The plain strings of an object that no parser accepts: an unescaped quote breaks one value, not all of them."""
+    found: dict[str, Any] = {}
+    kind = re.search(r'"@type"\s*:\s*\[?\s*"(\w+)"', text)
+    if kind is None:
+        return None
+    found["@type"] = kind.group(1)
+    for key in ("headline", "description", "articleSection", "inLanguage"):
+        match = re.search(rf'"{key}"\s*:\s*"((?:[^"\\\n]|\\.){{1,2000}})"\s*[,}}\n]', text)
+        if match:
+            found[key] = re.sub(r"\\(.)", r"\1", match.group(1))
+    author = re.search(r'"author"\s*:\s*[\[{]+[^\]]{0,300}?"name"\s*:\s*"([^"\\\n]{1,200})"', text)
+    if author:
+        found["author"] = author.group(1)
+    return found
+
+
+def _types(node: Mapping[str, Any]) -> list[str]:
+    kinds = node.get("@type")
+    return [
+        kind.rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+    ]
+
+
+def _article(nodes: Sequence[Mapping[str, Any]], url: str) -> Mapping[str, Any]:
+    """The node that describes this page's article: the one at this address, else the first with a headline."""
+    articles = [node for node in nodes if any(map(ARTICLE_TYPES.match, _types(node)))]
+    if not articles:
+        return {}
+    path = urlsplit(url).path.rstrip("/")
+    for node in articles:
+        entity = node.get("mainEntityOfPage")
+        named = (node.get("url"), node.get("@id"), entity.get("@id") if isinstance(entity, dict) else entity)
+        if path and node.get("headline") and any(isinstance(each, str) and path in each for each in named):
+            return node
+    return next((node for node in articles if node.get("headline")), articles[0])
+
+
+def _text(value: object) -> str:
+    """A JSON-LD value that should be text: itself, its name, or the first of a list."""
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("alternateName") or value.get("@value") or ""
+    return value if isinstance(value, str) else ""
+
+
+def _site_names(
+    metas: Mapping[str, Sequence[str]], nodes: Sequence[Mapping[str, Any]], article: Mapping[str, Any], url: str
+) -> tuple[str, ...]:
+    names = [
+        plain(each)
+        for key in ("og:site_name", "application-name", "sitename", "al:iphone:app_name")
+        for each in metas.get(key, ())
+    ]
+    names += [plain(_text(node.get("name"))) for node in nodes if SITE_TYPES.intersection(_types(node))]
+    names.append(plain(_text(article.get("publisher"))))
+    host = urlsplit(url).hostname or ""
+    names += [host.removeprefix("www."), registered_domain(host) or ""]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+# --- title ------------------------------------------------------------------------------------------------------------
+
+
+def _headings(tree: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
+    found = [each for each in tree.iter("h1") if not _hidden(each)]
+    return found or [
+        each
+        for each in tree.iter("h2")
+        if re.search(r"title|headline", (each.get("class") or "") + (each.get("itemprop") or ""))
+    ]
+
+
+def _hidden(element: lxml.html.HtmlElement) -> bool:
+    return "display:none" in (element.get("style") or "").replace(" ", "")
+
+
+def _title(
+    tree: lxml.html.HtmlElement,
+    metas: Mapping[str, Sequence[str]],
+    article: Mapping[str, Any],
+    printed: Sequence[str],
+    sites: Sequence[str],
+) -> str | None:
+    head = tree.find(".//title")
+    page_title = fold(head.text_content()) if head is not None else ""
+    structured_title = plain(article.get("headline")) or (plain(article.get("name")) if article else "")
+    declared = [structured_title, *(plain(each) for each in _firsts(metas, TITLE_META))]
+    spare = [plain(each) for each in _firsts(metas, PLAIN_TITLE_META)]
+    witnesses = [each for each in (*printed, *declared, page_title) if each]
+    for candidate in (*declared, *_best_printed(printed, page_title, sites), page_title, *spare):
+        if not candidate or _is_site(candidate, sites):
+            continue
+        cut = _without_site(candidate, witnesses, sites)
+        if candidate.endswith(("...", "…")):
+            # a card's title cut to length: some other witness has the whole
+            start = cut.rstrip(".… ")
+            longer = [
+                each
+                for each in (*printed, page_title)
+                if len(start) > 15 and each.startswith(start) and each != candidate
+            ]
+            cut = _without_site(longer[0], witnesses, sites) if longer else cut
+        return cut
+    return None
+
+
+def _best_printed(printed: Sequence[str], page_title: str, sites: Sequence[str]) -> list[str]:
+    """Printed headings, those that the page's <title> repeats first: a template's first h1 may be the site's name."""
+    usable = [each for each in printed if 3 < len(each) < 400 and not _is_site(each, sites)]
+    return sorted(usable, key=lambda each: loose(each) not in loose(page_title))
+
+
+def loose(text: str) -> str:
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def _is_site(text: str, sites: Sequence[str]) -> bool:
+    return loose(text) in {loose(each) for each in sites}
+
+
+def _without_site(title: str, witnesses: Sequence[str], sites: Sequence[str]) -> str:
+    """Cut what the site adds at either end: its name, or whatever a heading on the page shows not to be the title's."""
+    marks = list(SEPARATOR.finditer(title))
+    if not marks:
+        return title
+    others = {loose(each) for each in witnesses if each != title}
+    for mark in marks:
+        left, right = title[: mark.start()].strip(), title[mark.end() :].strip()
+        if len(left) > 3 and loose(left) in others and not _is_site(left, sites):
+            return left
+        if len(right) > 3 and loose(right) in others and not _is_site(right, sites):
+            return right
+    names = {loose(each) for each in sites} - {""}
+    for mark in marks:
+        if _names_site(title[mark.end() :], names) and mark.start() > 3:
+            return title[: mark.start()].strip()
+    for mark in reversed(marks):
+        if _names_site(title[: mark.start()], names) and len(title) - mark.end() > 3:
+            return title[mark.end() :].strip()
+    return title
+
+
+def _names_site(part: str, names: set[str]) -> bool:
+    """Whether every section of what was cut is, or begins with, a name of the site."""
+    pieces = [piece for piece in (loose(each) for each in SEPARATOR.split(part)) if piece]
+    if not pieces:
+        return False
+    return any(
+        piece in names
+        or any(
+            len(name) > 4 and (piece.startswith(name) or (len(piece) > 4 and name.startswith(piece))) for name in names
+        )
+        for piece in (pieces[0], pieces[-1])
+    )
+
+
+# --- byline -----------------------------------------------------------------------------------------------------------
+
+
+def _authors(
+    tree: lxml.html.HtmlElement,
+    metas: Mapping[str, Sequence[str]],
+    nodes: Sequence[Mapping[str, Any]],
+    article: Mapping[str, Any],
+    sites: Sequence[str],
+) -> tuple[str, ...]:
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    structured_names = names_of(article.get("author") or article.get("creator"), known)
+    if structured_names and not all(_is_site(each, sites) for each in structured_names):
+        return structured_names
+    declared = [_distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in AUTHOR_META]
+    declared += [
+        _distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in SPARE_AUTHOR_META
+    ]
+    person = next((names for names in declared if names and not all(_is_site(each, sites) for each in names)), ())
+    return person or _printed_authors(tree, sites) or structured_names or next(filter(None, declared), ())
+
+
+def names_of(value: object, known: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """Names in a JSON-LD author: text, object, reference to another object, or a list of those."""
+    if isinstance(value, list):
+        return _distinct(name for each in value[:30] for name in names_of(each, known))
+    if isinstance(value, dict):
+        if "name" not in value and isinstance(value.get("@id"), str):
+            value = known.get(value["@id"], value)
+        name = value.get("name") or value.get("byline")
+        if isinstance(name, list):
+            return names_of(name, known)
+        if not name and value.get("familyName"):
+            name = f"{value.get('givenName', '')} {value['familyName']}"
+        return split_names(name)
+    return split_names(value)
+
+
+def split_names(value: object) -> tuple[str, ...]:
+    """The names in one printed or declared byline."""
+    text = plain(value)
+    text = BY.sub("", re.sub(r"\s*\(?\b[\w.+-]+@[\w.-]+\b\)?", "", re.sub(r"https?://\S+", "", text))).strip()
+    if not text or len(text) > 300:
+        return ()
+    return _distinct(name for part in AND.split(text) if (name := _name(part)))
+
+
+def _name(part: str) -> str | None:
+    name = BY.sub("", part.strip(" \t,;:|/–—-·•")).strip()
+    name = re.sub(r"\s+/\s+\w+$", "", name)
+    if not name or len(name) > 80 or NOT_A_NAME.search(name) or name.count(" ") > 7:
+        return None
+    return name
+
+
+def _distinct(names: Iterator[str] | Sequence[str]) -> tuple[str, ...]:
+    return tuple({name.casefold(): name for name in reversed(list(names))}.values())[::-1]
+
+
+def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple[str, ...]:
+    """Bylines marked as such in the text: rel, itemprop, then classes. The first place with names is believed."""
+    for path in PRINTED_AUTHORS:
+        names: list[str] = []
+        for element in tree.xpath(path)[:6]:
+            text = fold(element.text_content())
+            if 2 < len(text) < 120 and not any(map(str.isdigit, text)):
+                names += [name for name in split_names(text) if not _is_site(name, sites)]
+        if names and len(names) < 12:
+            return _distinct(names)
+    return ()
+
+
+PRINTED_AUTHORS = (
+    '//*[@itemprop="author"]//*[@itemprop="name"] | //*[@itemprop="author" and not(.//*[@itemprop="name"])]',
+    '//a[@rel="author"] | //*[contains(concat(" ", @class, " "), " vcard ")]//*[contains(concat(" ", @class, " "), " fn ")]',
+    '//*[contains(@class, "author-name") or contains(@class, "author_name") or contains(@class, "authorName")'
+    ' or contains(@class, "author__name") or contains(@class, "byline-name") or contains(@class, "byline__name")]',
+    "//*[self::a or self::span or self::p or self::div or self::address or self::li]"
+    '[contains(concat(" ", translate(@class, "BYLINEAUTHOR", "bylineauthor"), " "), " byline ")'
+    ' or contains(concat(" ", translate(@class, "AUTHOR", "author"), " "), " author ")]',
+)
+
+
+# --- the rest ---------------------------------------------------------------------------------------------------------
+
+
+def _section(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any]) -> str | None:
+    declared = [plain(each) for each in _firsts(metas, SECTION_META)] + [plain(_text(article.get("articleSection")))]
+    return next((each for each in declared if each and len(each) < 100 and "://" not in each), None)
+
+
+def _lead(value: object) -> str | None:
+    return plain(value) or None
+
+
+def _image(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any], url: str) -> str | None:
+    declared: list[Any] = _firsts(metas, IMAGE_META)
+    image = article.get("image")
+    if isinstance(image, list):
+        image = image[0] if image else None
+    if isinstance(image, dict):
+        image = image.get("url") or image.get("contentUrl")
+    declared.append(image)
+    return next(filter(None, (_absolute(each, url) for each in declared if isinstance(each, str))), None)
+
+
+def _absolute(value: str | None, url: str) -> str | None:
+    if not value or not value.strip() or len(value) > 2000:
+        return None
+    try:
+        joined = urljoin(url, value.strip())
+    except ValueError:
+        return None
+    return joined if joined.startswith(("http://", "https://")) else None
+
+
+def _body_text(value: object) -> str | None:
+    text = _text(value)
+    if not text:
+        return None
+    text = re.sub(r"<(?:/p|br\s*/?|/div|/h\d|/li)[^<>]{0,50}>", "\n", html.unescape(text))
+    paragraphs = [fold(re.sub(r"<[^<>]{1,500}>", " ", part)) for part in re.split(r"\n+", text)]
+    return "\n\n".join(filter(None, paragraphs)) or None
