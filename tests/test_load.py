@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
+from dateline.database import connect, frontier
 from dateline.database.connection import Connection
 from dateline.database.load import LoadCounts, load
 from dateline.records import Article, CrawlReport, Failure, Published
@@ -35,6 +41,11 @@ def published(day: date = date(2026, 3, 1), **changes: object) -> Published:
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
+def mention(**changes: object) -> dict[str, object]:
+    during = ["2026-02-28T19:00:00+00:00", "2026-03-01T19:00:00+00:00"]
+    return {"text": "1 March", "start": 4, "end": 11, "resolved_during": during, "precision": "day", **changes}
+
+
 def article(slug: str = "one", body: str = "The minister spoke.", at: datetime = NOON, **changes: object) -> Article:
     url = f"https://mfa.example/news/{slug}"
     made = Article(
@@ -53,11 +64,11 @@ def article(slug: str = "one", body: str = "The minister spoke.", at: datetime =
         dateline=None,
         dateline_place=None,
         published=published(),
-        fingerprint=sha256(f"{slug} {body}".encode()).hexdigest(),
+        fingerprint=sha256(f"{slug} {body}".encode(errors="replace")).hexdigest(),
         fetched_at=at,
         archive="file:///archive/one.warc.gz",
         archive_offset=100,
-        digest="sha256:" + sha256(f"{slug} {body} {at}".encode()).hexdigest(),
+        digest="sha256:" + sha256(f"{slug} {body} {at}".encode(errors="replace")).hexdigest(),
         etag='"1"',
     )
     return replace(made, **changes)  # type: ignore[arg-type]
@@ -120,14 +131,8 @@ def snapshot(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
 
 
 def test_same_load_again_changes_nothing(database: Connection) -> None:
-    mention = {
-        "text": "1 March",
-        "start": 4,
-        "end": 11,
-        "resolved_during": ["2026-02-28T19:00:00+00:00", "2026-03-01T19:00:00+00:00"],
-        "precision": "day",
-    }
-    batch = [article("one", mentions=(mention,)), article("two", published=Published(notes=("date_in_future: 2099",)))]
+    undated = Published(notes=("date_in_future: 2099",))
+    batch = [article("one", mentions=(mention(),)), article("two", published=undated)]
     failures = [
         Failure("xx_mfa", "https://mfa.example/news/bad", "extract", "no_body", "empty", NOON, "a.warc.gz", 7, 200)
     ]
@@ -159,3 +164,289 @@ def test_wordings_do_not_depend_on_the_order_of_loads(database: Connection, orde
     assert rows(database, "SELECT body, revision, first_seen_at, last_seen_at FROM dateline.article") == [
         ("First wording.", 3, NOON, NOON + timedelta(days=2))
     ]
+
+
+def test_changed_wording_is_kept_as_revision(database: Connection) -> None:
+    put(database, article(body="The minister spoke."))
+    counts = put(database, article(body="The minister did not speak.", at=NOON + timedelta(days=1)), run="run2")
+    assert counts == LoadCounts(changed=1)
+    assert put(
+        database, article(body="The minister did not speak.", at=NOON + timedelta(days=1)), run="run2"
+    ) == LoadCounts(changed=1)
+    assert rows(database, "SELECT body, revision, run_id, first_run_id FROM dateline.article") == [
+        ("The minister did not speak.", 2, "run2", "run1")
+    ]
+    assert rows(database, "SELECT number, body FROM news.revision ORDER BY number") == [
+        (1, "The minister spoke."),
+        (2, "The minister did not speak."),
+    ]
+    with database.cursor() as cursor:
+        for hours, body in ((-1, []), (3, [("The minister spoke.",)]), (30, [("The minister did not speak.",)])):
+            cursor.execute("SELECT body FROM news.article_as_of(%s)", (NOON + timedelta(hours=hours),))
+            assert cursor.fetchall() == body
+
+
+def test_replay_corrects_the_reading_without_a_revision(database: Connection) -> None:
+    put(database, article(published=Published(), byline=None))
+    put(database, article(byline="Staff"), run="replay1")
+    assert rows(database, "SELECT byline, published_on, revision, run_id FROM dateline.article") == [
+        ("Staff", date(2026, 3, 1), 1, "replay1")
+    ]
+    # A better extraction of the same bytes: another fingerprint, and still no edit.
+    digest = article().digest
+    put(database, article(body="The minister spoke. More.", digest=digest), run="replay2")
+    assert rows(database, "SELECT number, body FROM dateline.revision") == [(1, "The minister spoke. More.")]
+    # The same bytes seen on a later day, extracted by the older program in between.
+    put(database, article(body="The minister spoke.", digest=digest, at=NOON + timedelta(days=1)), run="run3")
+    assert rows(database, "SELECT number, body, fetched_at FROM dateline.revision") == [
+        (1, "The minister spoke.", NOON)
+    ]
+
+
+def test_recheck_never_makes_a_date_worse(database: Connection) -> None:
+    agreed = published(confidence="agreed", at=NOON, precision="minute")
+    put(database, article(published=agreed))
+    put(database, article(at=NOON + timedelta(days=1), published=published(confidence="inferred")), run="run2")
+    put(database, article(at=NOON + timedelta(days=2), published=Published()), run="run3")
+    query = "SELECT published_confidence, published_precision, published_at, last_seen_at FROM dateline.article"
+    assert rows(database, query) == [("agreed", "minute", NOON, NOON + timedelta(days=2))]
+    # A replay of the latest fetch says what the present rules say.
+    put(database, article(at=NOON + timedelta(days=2), published=Published()), run="replay")
+    assert rows(database, query) == [(None, None, None, NOON + timedelta(days=2))]
+
+
+def test_same_address_twice_in_one_batch(database: Connection) -> None:
+    later = article(body="Later.", at=NOON + timedelta(hours=1))
+    assert put(database, later, article(body="Earlier.")) == LoadCounts(new=1)
+    assert rows(database, "SELECT body, revision, first_seen_at FROM dateline.article") == [("Later.", 2, NOON)]
+    assert rows(database, "SELECT number, body FROM dateline.revision ORDER BY 1") == [(1, "Earlier."), (2, "Later.")]
+
+
+def test_first_source_keeps_the_article(database: Connection) -> None:
+    put(database, article())
+    foreign = replace(article(body="Read with other selectors.", at=NOON + timedelta(days=1)), source_id="xx_paper")
+    assert put(database, foreign, source=PAPER, run="run2") == LoadCounts(unchanged=1)
+    assert rows(database, "SELECT source_id, body, revision FROM dateline.article") == [
+        ("xx_mfa", "The minister spoke.", 1)
+    ]
+    assert rows(database, "SELECT source_id, article_id IS NOT NULL FROM dateline.page ORDER BY 1") == [
+        ("xx_mfa", True),
+        ("xx_paper", True),
+    ]
+
+
+def test_what_postgres_cannot_hold_is_cleaned_and_noted(database: Connection) -> None:
+    dirty = article(
+        body="a\x00b \ud800c\\N\t\r\n\n\\.\nend",
+        title="\udfff",
+        byline='back\\slash "quoted"',
+        published=published(evidence=({"raw": "x\x00\ud83d", "score": float("nan")},)),
+        mentions=(mention(text="\x00x"),),
+    )
+    assert put(database, dirty) == LoadCounts(new=1)
+    assert rows(database, "SELECT body, title, byline, date_evidence FROM dateline.article") == [
+        ("ab \ufffdc\\N\t\r\n\n\\.\nend", "\ufffd", 'back\\slash "quoted"', [{"raw": "x\ufffd", "score": None}])
+    ]
+    assert rows(database, "SELECT text FROM news.date_mention") == [("x",)]
+    query = "SELECT stage, reason, detail, article_id IS NOT NULL, resolved_at FROM dateline.quarantine"
+    assert rows(database, query) == [
+        ("load", "text_cleaned", "NUL bytes or lone surrogates were cleaned: 1 in title, 2 in body", True, None)
+    ]
+
+
+def test_refused_rows_are_isolated(database: Connection) -> None:
+    long = "https://mfa.example/" + "".join(sha256(str(n).encode()).hexdigest() for n in range(200))
+    bad = {
+        "precision": article("precision", published=published(precision="week")),
+        "range": article("range", published=published(during=(NOON, NOON - timedelta(days=1)))),
+        "long": article("long", canonical_url=long),
+        "mention": article("mention", mentions=(mention(start=12),)),
+    }
+    good = [article(f"good{n}") for n in range(40)]
+    batch = [*good[:7], bad["precision"], *good[7:20], bad["range"], bad["long"], *good[20:], bad["mention"]]
+    assert put(database, *batch, failures=[Failure("xx_mfa", long, "extract", "no_body")]) == LoadCounts(
+        new=40, quarantined=5
+    )
+    refused = dict(rows(database, "SELECT url, detail FROM dateline.quarantine WHERE reason = 'refused'"))
+    assert set(refused) == {bad[name].url for name in ("precision", "range", "long", "mention")}
+    told = {detail.split(":")[0] for detail in refused.values()}  # type: ignore[attr-defined]
+    assert told == {"CheckViolation", "DataException", "ProgramLimitExceeded"}
+
+
+def test_a_naive_instant_is_refused_not_guessed(database: Connection) -> None:
+    naive = article(published=published(at=NOON.replace(tzinfo=None)))
+    assert put(database, naive, article("good")) == LoadCounts(new=1, quarantined=1)
+
+
+def test_article_of_another_source_is_a_mistake_of_the_caller(database: Connection) -> None:
+    with pytest.raises(ValueError, match="belongs to 'xx_mfa', not to 'xx_paper'"):
+        put(database, article(), source=PAPER)
+    assert rows(database, "SELECT count(*) FROM dateline.source") == [(0,)]
+
+
+# -- pages and quarantine
+
+
+def due_days(connection: Connection) -> float | None:
+    ((seconds,),) = rows(connection, "SELECT extract(epoch FROM due_at - first_fetched_at) FROM dateline.page")
+    return None if seconds is None else (float(seconds) + 3600) / 86400  # type: ignore[arg-type]
+
+
+def test_pages_are_due_at_growing_ages(database: Connection) -> None:
+    url = article().url
+    put(database, article())
+    seen = [due_days(database)]
+    for number, days in enumerate((1, 2, 4, 8, 16, 32)):
+        moment = NOON + timedelta(days=days, minutes=-3)
+        checked = replace(report(f"check{number}"), finished_at=moment, unmodified=(url,), not_modified=1)
+        put(database, report=checked, run=f"check{number}")
+        seen.append(due_days(database))
+    assert seen == [1, 2, 4, 8, 16, 32, None]
+    query = "SELECT status, last_seen_at, revision FROM dateline.page JOIN dateline.article USING (url)"
+    assert rows(database, query) == [(304, NOON + timedelta(days=32, minutes=-3), 1)]
+
+
+def test_frontier_tells_what_is_known_and_due(database: Connection) -> None:
+    put(
+        database,
+        article("one", listed_modified="Sun, 01 Mar 2026", last_modified="Sat, 28 Feb 2026 00:00:00 GMT"),
+        failures=[Failure("xx_mfa", "https://mfa.example/news/down", "crawl", "http_503", "", NOON, status=503)],
+    )
+    assert list(frontier.rows(database, "xx_paper", now=NOON)) == []
+    down, one = frontier.rows(database, "xx_mfa", now=NOON + timedelta(hours=2))
+    assert one == {
+        "url": "https://mfa.example/news/one",
+        "canonical_url": "https://mfa.example/news/one",
+        "etag": '"1"',
+        "last_modified": "Sat, 28 Feb 2026 00:00:00 GMT",
+        "listed_modified": "Sun, 01 Mar 2026",
+        "fetched_at": "2026-03-01T12:00:00+00:00",
+        "due": False,
+    }
+    assert (down["url"], down["due"]) == ("https://mfa.example/news/down", True)
+    assert [each["due"] for each in frontier.rows(database, "xx_mfa", now=NOON + timedelta(days=1))] == [True, True]
+
+
+def test_quarantine_counts_fetches_and_is_resolved_by_a_load(database: Connection) -> None:
+    url = article().url
+    trouble = Failure("xx_mfa", url, "extract", "gateway_error", "502", NOON, "a.warc.gz", 5, 200)
+    state = "SELECT times, first_seen_at, last_seen_at, resolved_at FROM dateline.quarantine"
+    assert put(database, failures=[trouble, trouble]) == LoadCounts(quarantined=1)
+    put(database, failures=[trouble], run="run1")
+    assert rows(database, state) == [(1, NOON, NOON, None)]
+    day = timedelta(days=1)
+    put(database, failures=[replace(trouble, fetched_at=NOON + day)], run="run2")
+    assert rows(database, state) == [(2, NOON, NOON + day, None)]
+    put(database, article(at=NOON + 2 * day), run="run3")
+    assert rows(database, state) == [(2, NOON, NOON + day, NOON + 2 * day)]
+    put(database, failures=[trouble], run="run1")
+    assert rows(database, state) == [(2, NOON, NOON + day, NOON + 2 * day)]
+    put(database, failures=[replace(trouble, fetched_at=NOON + 3 * day)], run="run4")
+    assert rows(database, state) == [(3, NOON, NOON + 3 * day, None)]
+
+
+def test_a_doubt_about_a_date_is_a_note_not_a_failed_page(database: Connection) -> None:
+    doubt = Failure("xx_mfa", article().url, "dates", "date_in_future", "2099", NOON, "a.warc.gz", 5, 200)
+    assert put(database, article(published=Published()), failures=[doubt]) == LoadCounts(new=1)
+    assert rows(database, "SELECT failures, status FROM dateline.page") == [(0, 200)]
+    assert rows(database, "SELECT reason, resolved_at, article_id IS NOT NULL FROM dateline.quarantine") == [
+        ("date_in_future", None, True)
+    ]
+    put(database, article(at=NOON + timedelta(days=1)), run="run2")
+    assert rows(database, "SELECT resolved_at FROM dateline.quarantine") == [(NOON + timedelta(days=1),)]
+
+
+def test_page_taken_down_is_a_retraction_and_may_come_back(database: Connection) -> None:
+    day = timedelta(days=1)
+    put(database, article())
+    gone = Failure("xx_mfa", article().url, "crawl", "http_410", "", NOON + day, status=410)
+    put(database, failures=[gone], run="run2")
+    put(database, failures=[replace(gone, fetched_at=NOON + 2 * day)], run="run3")
+    assert rows(database, "SELECT retracted_at, body FROM news.article") == [(NOON + day, "The minister spoke.")]
+    put(database, article(at=NOON + 3 * day), run="run4")
+    query = "SELECT retracted_at, gone_at FROM news.article JOIN dateline.page USING (url)"
+    assert rows(database, query) == [(None, None)]
+
+
+def test_crawl_report_is_kept(database: Connection) -> None:
+    told = report("run1", state="partial", reason="a \x00 b", newest_listed="2026-03-01T10:00:00Z", window="odd")
+    put(database, article(), report=told)
+    assert rows(database, "SELECT state, reason, newest_listed, days, statuses, articles_new FROM dateline.crawl") == [
+        ("partial", "a  b", date(2026, 3, 1), None, {"200": 4}, 1)
+    ]
+
+
+# -- interruption
+
+
+CHILD = """
+import sys
+from datetime import UTC, datetime, timedelta
+sys.path.insert(0, {tests!r})
+from test_load import MFA, NOON, article, report
+from dateline import database
+from dateline.database.load import load
+
+def batch():
+    for number in range(1200):
+        if number == {pause}:
+            print("half", flush=True)
+            sys.stdin.readline()
+        yield article(f"page{{number:04}}")
+
+load(database.connect(), MFA, batch(), [], report=report("run1"), run_id="run1", loaded_at=NOON)
+"""
+
+
+def child(pause: int) -> subprocess.Popen[str]:
+    tests = Path(__file__).parent
+    code = CHILD.format(tests=str(tests), pause=pause)
+    return subprocess.Popen(
+        [sys.executable, "-c", code], cwd=tests.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+
+
+def test_killed_load_leaves_nothing_and_its_repetition_gives_the_same_rows(database: Connection) -> None:
+    # Killed while it copies.
+    loading = child(pause=700)
+    assert loading.stdout is not None
+    assert loading.stdout.readline() == "half\n"
+    loading.kill()
+    loading.wait()
+    # Killed while it merges: a lock on the last table it writes holds it just before the end.
+    blocker = connect()
+    with blocker.cursor() as cursor:
+        cursor.execute("LOCK TABLE dateline.crawl IN ACCESS EXCLUSIVE MODE")
+    loading = child(pause=-1)
+    waiting = "SELECT count(*) FROM pg_locks WHERE relation = 'dateline.crawl'::regclass AND NOT granted"
+    while rows(database, waiting) == [(0,)]:
+        assert loading.poll() is None
+    loading.kill()
+    loading.wait()
+    blocker.close()
+    idle = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    while rows(database, idle) != [(0,)]:
+        pass
+    assert not any(snapshot(database).values())
+    for _ in range(2):
+        batch = [article(f"page{number:04}") for number in range(1200)]
+        assert put(database, *batch, report=report("run1"), loaded_at=NOON) == LoadCounts(new=1200)
+        assert rows(database, "SELECT count(*), count(DISTINCT canonical_url) FROM dateline.article") == [(1200, 1200)]
+        assert rows(database, "SELECT count(*) FROM dateline.revision") == [(1200,)]
+
+
+def test_loads_that_share_addresses_do_not_deadlock(database: Connection) -> None:
+    shared = [article(f"page{number:03}") for number in range(150)]
+
+    def run(number: int) -> LoadCounts:
+        source = replace(MFA, source_id=f"xx_{number}")
+        batch = [replace(each, source_id=source.source_id) for each in shared]
+        with closing(connect()) as connection:
+            return put(connection, *(batch if number % 2 else reversed(batch)), source=source, run=f"run{number}")
+
+    with ThreadPoolExecutor(4) as pool:
+        counts = list(pool.map(run, range(4)))
+    assert sum(each.new for each in counts) == 150
+    assert sum(each.unchanged for each in counts) == 450
+    assert rows(database, "SELECT count(*) FROM dateline.article") == [(150,)]
+    assert rows(database, "SELECT count(*) FROM dateline.page") == [(600,)]

@@ -257,9 +257,9 @@ class _Server:
 
     def run(self) -> None:
         """Start the postmaster unless it answers."""
-        if self.answers():
+        if self.answers() or self.settled():
             return
-        self.forget_reused_pid()
+        self.forget_dead_pid()
         if self.socket != self.folder:
             self.make_socket_folder()
         options = f"-k {shlex.quote(str(self.socket))} -p {PORT} -c listen_addresses="
@@ -309,6 +309,11 @@ class _Server:
         done, output = self.call("pg_ctl", ["stop", "-m", "fast", "-w", "-t", "60", "-s", "-D", str(self.data)])
         if not done and self.is_postmaster(pid):
             raise EmbeddedUnavailable(f"Postgres (process {pid}) did not stop: {_complaint(output)}")
+        # pg_ctl returns when the pid file is gone, a moment before the process is.
+        for _ in range(200):
+            if not self.is_postmaster(pid):
+                break
+            time.sleep(0.02)
         if self.socket != self.folder:
             with suppress(OSError):
                 self.socket.rmdir()
@@ -341,16 +346,34 @@ class _Server:
         except psutil.Error:
             return False
 
-    def forget_reused_pid(self) -> None:
-        """Remove postmaster.pid when its number now belongs to another program.
+    def settled(self) -> bool:
+        """Wait while a postmaster of this folder starts up or dies; whether it answers in the end."""
+        pid = self.pid()
+        for _ in range(600):
+            if pid is None or not self.is_postmaster(pid):
+                return False
+            if self.answers():
+                return True
+            time.sleep(0.1)
+        raise EmbeddedUnavailable(f"Postgres (process {pid}) holds {self.folder} and does not answer: see {self.log}.")
+
+    def forget_dead_pid(self) -> None:
+        """Remove the lock files when their number belongs to another program now, or to a zombie.
 
         Postgres itself recovers from a number that is free, and must be left to: it then also checks that no orphan
-        still writes. It refuses to start when any process has the number, which is common after a container's
-        restart.
+        still writes. It refuses to start while any process has the number, which is common after a container's restart
+        and where the first process of a container does not bury the dead. Here the orphans are looked for instead.
         """
         pid = self.pid()
-        if pid is not None and psutil.pid_exists(pid) and not self.is_postmaster(pid):
-            (self.data / "postmaster.pid").unlink(missing_ok=True)
+        if pid is None or not psutil.pid_exists(pid):
+            return
+        for _ in range(100):
+            if not any(_works_in(process, self.data) for process in psutil.process_iter(["name"])):
+                (self.data / "postmaster.pid").unlink(missing_ok=True)
+                (self.socket / f".s.PGSQL.{PORT}.lock").unlink(missing_ok=True)
+                return
+            time.sleep(0.1)
+        raise EmbeddedUnavailable(f"Processes of a Postgres that died still use {self.folder}: end them first.")
 
     def log_since(self, offset: int) -> str:
         if not self.log.exists():
@@ -397,6 +420,14 @@ class _Server:
                 return False, f"{command[0]}: {error.strerror}"
             output.seek(0)
             return done.returncode == 0, output.read().decode("utf-8", "replace")
+
+
+def _works_in(process: psutil.Process, data: Path) -> bool:
+    """Whether a Postgres process has this data directory, which it makes its working directory."""
+    try:
+        return str(process.name()).startswith("postgres") and Path(process.cwd()) == data
+    except psutil.Error:
+        return False
 
 
 def _socket_folder(folder: Path) -> Path:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from io import BytesIO
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -266,32 +267,16 @@ FAILURE_COLUMNS: Final = (
 
 
 def copy(cursor: extensions.cursor, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Stream rows into a table in COPY's text form, in constant memory."""
+    """COPY rows into a table.
+
+    Raises ValueError or TypeError for a value that has no text form, before anything is sent.
+    """
+    lines = BytesIO()
+    for row in rows:
+        lines.write(("\t".join(map(encode, row)) + "\n").encode())
+    lines.seek(0)
     names = ", ".join(f'"{name}"' for name in columns)
-    cursor.copy_expert(f"COPY {table} ({names}) FROM STDIN", _Lines(rows))
-
-
-class _Lines:
-    """A readable stream of rows in COPY's text form."""
-
-    def __init__(self, rows: Iterable[Sequence[object]]) -> None:
-        self.lines = ("\t".join(map(encode, row)) + "\n" for row in rows)
-        self.rest = b""
-
-    def read(self, size: int = -1) -> bytes:
-        while size < 0 or len(self.rest) < size:
-            line = next(self.lines, None)
-            if line is None:
-                break
-            self.rest += line.encode()
-        if size < 0:
-            size = len(self.rest)
-        given, self.rest = self.rest[:size], self.rest[size:]
-        return given
-
-    def readline(self, size: int = -1) -> bytes:
-        """psycopg2 asks that it exists, and reads in blocks."""
-        raise NotImplementedError
+    cursor.copy_expert(f"COPY {table} ({names}) FROM STDIN", lines)
 
 
 ESCAPES: Final = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})

@@ -1,0 +1,318 @@
+"""The embedded server, the migrations, the roles and the checks."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import psutil
+import psycopg2
+import pytest
+from psycopg2 import errors
+from psycopg2.extensions import make_dsn
+
+from dateline import database as rooms
+from dateline.database import DatabaseUnavailable, MigrationFailed, embedded, files, publish, views
+from dateline.database.connection import Connection
+from dateline.database.migrate import migrate
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty `DATELINE_HOME`; the server in it is stopped afterwards."""
+    monkeypatch.delenv("DATELINE_DSN", raising=False)
+    with tempfile.TemporaryDirectory(prefix="dateline-home-") as folder:
+        monkeypatch.setenv("DATELINE_HOME", folder)
+        yield Path(folder)
+        monkeypatch.setenv("DATELINE_HOME", folder)
+        embedded.stop()
+
+
+def is_alive(pid: int | None) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+HASTY = {"fsync": "off", "shared_buffers": "16MB"}
+
+
+def test_embedded_server_lives_through_a_crash_and_is_shared(home: Path) -> None:
+    assert not embedded.status().running
+    assert embedded.stop() is False
+    # Two processes start at once; one server comes of it, and it outlives both.
+    code = "from dateline.database import embedded; embedded.start(settings={'fsync': 'off', 'shared_buffers': '16MB'})"
+    starters = [subprocess.Popen([sys.executable, "-c", code], cwd=ROOT) for _ in range(2)]
+    assert [starter.wait(60) for starter in starters] == [0, 0]
+    status = embedded.status()
+    assert status.running
+    assert status.version == "18"
+    assert status.pid is not None
+    with closing(rooms.connect()) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_database WHERE datname IN ('dateline', 'airflow')")
+        assert cursor.fetchone() == (2,)
+        cursor.execute("SHOW listen_addresses")
+        assert cursor.fetchone() == ("",)
+    os.kill(status.pid, signal.SIGKILL)
+    embedded.start()
+    again = embedded.status()
+    assert again.running
+    assert again.pid != status.pid
+    assert embedded.stop() is True
+    assert not embedded.status().running
+    assert not is_alive(again.pid)
+    # Afterwards a number that now belongs to another program does not keep it from starting.
+    pid_file = home / "postgres" / "data" / "postmaster.pid"
+    pid_file.write_text(f"{os.getpid()}\n{home}/postgres/data\n1700000000\n5432\n{home}/postgres\n\n\nready\n")
+    embedded.start()
+    assert embedded.status().running
+
+
+def test_embedded_server_in_a_long_and_private_path_with_spaces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DATELINE_DSN", raising=False)
+    private = tmp_path / "private"
+    private.mkdir(mode=0o700)
+    monkeypatch.setenv("DATELINE_HOME", str(private / ("a long name with spaces & signs " * 4).strip()))
+    try:
+        embedded.start(settings=HASTY)
+        socket = embedded.status().socket
+        assert len(str(socket)) < 60
+        assert socket.stat().st_mode & 0o777 == 0o700
+        with closing(psycopg2.connect(embedded.airflow_dsn().replace("+psycopg2", ""))) as connection:
+            assert connection.info.dbname == "airflow"
+    finally:
+        embedded.stop()
+    assert not socket.exists()
+    assert private.stat().st_mode & 0o777 == 0o700
+
+
+def test_embedded_server_says_in_one_sentence_what_is_wrong(home: Path) -> None:
+    with pytest.raises(DatabaseUnavailable, match="not running"):
+        rooms.connect()
+    embedded.start(settings=HASTY)
+    embedded.stop()
+    (home / "postgres" / "data" / "global" / "pg_control").unlink()
+    with pytest.raises(embedded.EmbeddedUnavailable, match=r"damaged \(.*\): restore a backup") as damaged:
+        embedded.start()
+    assert "\n" not in str(damaged.value)
+
+
+@pytest.mark.parametrize(
+    ("log", "sentence"),
+    [
+        ("FATAL:  could not write to file: No space left on device", "the disk that holds /x is full"),
+        ("initdb: error: could not create directory: Permission denied", "may not use /x"),
+        ("FATAL:  database files are incompatible with server", "another Postgres version"),
+        ("PANIC:  could not locate a valid checkpoint record at 0/0", "is damaged"),
+        ("FATAL:  could not create shared memory segment: ENOMEM", "too little shared memory"),
+        ('FATAL:  unrecognized configuration parameter "x"', "did not start: unrecognized configuration"),
+        ("", "printed nothing"),
+    ],
+)
+def test_trouble_is_told_in_words(log: str, sentence: str) -> None:
+    said = embedded.explain(log, Path("/x"))
+    assert sentence in said
+    assert "\n" not in said
+
+
+def test_named_server_is_used_and_nothing_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path))
+    monkeypatch.setenv("DATELINE_DSN", "postgresql://somebody@localhost:1/nowhere")
+    assert embedded.start() == "postgresql://somebody@localhost:1/nowhere"
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(DatabaseUnavailable, match="does not answer"):
+        rooms.connect()
+
+
+# -- migrations
+
+
+def test_migrating_twice_and_at_once_is_harmless(server: str) -> None:
+    name = "dateline_migrate_twice"
+    with closing(psycopg2.connect(server)) as admin:
+        admin.autocommit = True
+        with admin.cursor() as cursor:
+            cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+            cursor.execute(f"CREATE DATABASE {name}")
+            address = make_dsn(server, dbname=name)
+            try:
+                with ThreadPoolExecutor(4) as pool:
+                    applied = list(pool.map(migrate, [address] * 4))
+                assert sum(map(bool, applied)) == 1
+                versions = max(applied)
+                assert versions == sorted(versions)
+                assert len(versions) == len(list((files.FOLDER / "migrations").glob("V*.sql"))) > 0
+                assert migrate(address) == []
+            finally:
+                cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def test_half_applied_migration_is_rolled_back_and_named(
+    database: Connection, database_dsn: str, tmp_path: Path
+) -> None:
+    migrations = tmp_path / "migrations"
+    migrations.mkdir()
+    (migrations / "V9001__good.sql").write_text("CREATE TABLE dateline.good (a integer);\n")
+    (migrations / "V9002__half.sql").write_text(
+        "CREATE TABLE dateline.half (a integer);\n"
+        "CREATE FUNCTION dateline.f() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END; $$;\n"
+        "INSERT INTO dateline.nowhere VALUES (1);\n"
+    )
+    with pytest.raises(MigrationFailed, match=r"V9002__half\.sql failed and was rolled back: .*nowhere"):
+        migrate(database_dsn, folder=tmp_path)
+    with database, database.cursor() as cursor:
+        cursor.execute("SELECT to_regclass('dateline.good') IS NOT NULL, to_regclass('dateline.half') IS NULL")
+        assert cursor.fetchone() == (True, True)
+        cursor.execute("SELECT max(version) FROM dateline.schema_version")
+        assert cursor.fetchone() == (9001,)
+    (migrations / "V9002__half.sql").write_text("CREATE TABLE dateline.half (a integer);\n")
+    assert migrate(database_dsn, folder=tmp_path) == [9002]
+
+
+def test_every_table_and_column_is_explained(database: Connection) -> None:
+    with database.cursor() as cursor:
+        cursor.execute("""
+            SELECT c.relname, a.attname, c.relkind
+            FROM pg_class AS c
+            JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum >= 0 AND NOT a.attisdropped
+            WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'v')
+        """)
+        columns = cursor.fetchall()
+        cursor.execute("""
+            SELECT c.relname || coalesce('.' || a.attname, '')
+            FROM pg_class AS c
+            LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'v')
+                AND c.relname <> 'schema_version'
+                AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL)
+        """)
+        assert cursor.fetchall() == []
+        cursor.execute("""
+            SELECT relname FROM pg_class
+            WHERE relnamespace = 'news'::regnamespace AND relkind = 'v'
+                AND obj_description(oid, 'pg_class') NOT LIKE 'One row per %'
+        """)
+        assert cursor.fetchall() == []
+        cursor.execute("""
+            SELECT table_name, column_name, data_type FROM information_schema.columns
+            WHERE table_schema IN ('dateline', 'news') AND table_name <> 'schema_version'
+                AND data_type IN ('character varying', 'character', 'timestamp without time zone')
+        """)
+        assert cursor.fetchall() == []
+    assert len(columns) > 150
+
+
+# -- views
+
+
+def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
+    database: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert views.apply(database) is False
+    texts = files.queries("views")
+
+    def changed(old: str, new: str) -> None:
+        altered = {name: text.replace(old, new) for name, text in texts.items()}
+        assert altered != texts
+        monkeypatch.setattr(files, "queries", lambda folder: altered if folder == "views" else original(folder))
+
+    original = files.queries
+    changed("One row per source (one", "One row per source, which is (one")
+    assert views.apply(database) is True
+    # A column goes: the views are made anew, and the reader keeps the right to read.
+    changed("    source.checked_on\nFROM", "    source.checked_on AS verified_on\nFROM")
+    monkeypatch.setitem(
+        files.queries("views"),
+        "01_source",
+        files.queries("views")["01_source"].replace(
+            "COMMENT ON COLUMN news.source.checked_on", "COMMENT ON COLUMN news.source.verified_on"
+        ),
+    )
+    assert views.apply(database) is True
+    with database, database.cursor() as cursor:
+        cursor.execute("SELECT has_table_privilege('news_reader', 'news.source', 'SELECT')")
+        assert cursor.fetchone() == (True,)
+        cursor.execute("SELECT verified_on FROM news.source")
+        cursor.execute("CREATE VIEW public.mine AS SELECT verified_on FROM news.source")
+    monkeypatch.setattr(files, "queries", original)
+    with pytest.raises(views.ViewsInUse, match=r"view mine depends on"):
+        views.apply(database)
+
+
+def test_reader_sees_the_views_and_nothing_else(database: Connection, database_dsn: str) -> None:
+    views.apply(database)
+    with database, database.cursor() as cursor:
+        # The rights on a database are not copied with its template.
+        cursor.execute(files.query("grants/roles"))
+        cursor.execute("ALTER ROLE news_reader LOGIN")
+    if os.environ.get("DATELINE_TEST_PASSWORDS"):
+        pytest.skip("the server asks for passwords")
+    with closing(psycopg2.connect(make_dsn(database_dsn, user="news_reader"))) as reader:
+        reader.autocommit = True
+        with reader.cursor() as cursor:
+            cursor.execute("SHOW statement_timeout")
+            assert cursor.fetchone() == ("1min",)
+            cursor.execute("SELECT relname FROM pg_class WHERE relnamespace = 'news'::regnamespace AND relkind = 'v'")
+            published = [name for (name,) in cursor.fetchall()]
+            assert {"article", "document", "revision", "cluster", "coverage", "source"} <= set(published)
+            for name in published:
+                cursor.execute(f'SELECT * FROM news."{name}"')
+            cursor.execute("SELECT * FROM article_as_of(now())")
+            cursor.execute("SET default_transaction_read_only = off")
+            cursor.execute("SET statement_timeout = 0")
+            for refused in (
+                "SELECT * FROM dateline.article",
+                "SELECT * FROM dateline.quarantine",
+                "SELECT * FROM dateline.schema_version",
+                "CREATE TABLE news.mine (a integer)",
+                "CREATE TABLE public.mine (a integer)",
+                "CREATE TEMPORARY TABLE mine (a integer)",
+                "CREATE SCHEMA mine",
+                "CREATE FUNCTION news.f() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+                "SELECT lo_create(0)",
+                "UPDATE news.source SET publisher = ''",
+                "DELETE FROM news.article",
+            ):
+                with pytest.raises((errors.InsufficientPrivilege, errors.ObjectNotInPrerequisiteState)):
+                    cursor.execute(refused)
+
+
+# -- checks
+
+
+def test_checks_find_what_they_look_for(database: Connection) -> None:
+    assert publish.publish(database) == {"failed": [], "warned": []}
+    with database, database.cursor() as cursor:
+        cursor.execute("""
+            INSERT INTO dateline.source
+                (source_id, publisher, kind, country, language, timezone, calendar, date_order, status, updated_at)
+            VALUES ('a', 'A', 'news', 'XX', 'en', 'UTC', 'gregorian', 'DMY', 'unverified', now());
+            INSERT INTO dateline.article
+                (source_id, canonical_url, url, final_url, date_evidence, first_seen_at, last_seen_at, fetched_at, body,
+                 fingerprint, revision, first_run_id, run_id, loaded_at, updated_at, published_on, published_during,
+                 published_precision, published_confidence)
+            SELECT 'a', 'u', 'u', 'u', '[]', now(), now(), now(), '', 'f', 1, 'r', 'r', now(), now(), '2099-01-01',
+                '[2099-01-01, 2099-02-01)', 'month', 'stated';
+        """)
+    assert publish.publish(database) == {
+        "failed": ["article_without_wording", "date_contradicts_itself", "date_in_future"],
+        "warned": ["empty_body"],
+    }
+
+
+def test_sql_files_open_with_their_purpose() -> None:
+    found = [path for path in files.FOLDER.rglob("*.sql") if not path.is_relative_to(files.FOLDER / "examples")]
+    assert len(found) > 20
+    assert [path.name for path in found if not path.read_text(encoding="utf-8").startswith("-- ")] == []
