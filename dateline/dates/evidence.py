@@ -513,7 +513,7 @@ class _Near:
 
 
 AFTER_LINES = 40
-AFTER_ELEMENTS = 180
+AFTER_ELEMENTS = 150
 BEFORE_TEXT = 900
 
 
@@ -756,7 +756,7 @@ def _label_only(text: str) -> Role | None:
 
 # --- dated markup -----------------------------------------------------------------------------------------------------
 
-_PROPERTIES = _Query("//body//*[@itemprop or @property]")
+_PROPERTIES = _Query("//body//*[@itemprop or @property][contains(concat(@itemprop, @property), 'ate')]")
 _DATE_PROPERTY = re.compile(r"(?:^|:|\s)(?:date(?:Published|Modified|Created)?|uploadDate|created|issued)(?:\s|$)")
 _CLASSED = _Query(
     "//body//*["
@@ -888,18 +888,15 @@ def _preceding_label(element: Element) -> Role | None:
 
 def _from_near_text(found: _Found, near: _Near) -> None:
     for where, lines in (("near title", near.after), ("above title", near.before)):
-        pending: Role | None = None
         taken = 0
         for position, line in enumerate(lines):
             text = line.text
             if not _DATEISH.search(text):
-                pending = _label_only(text)
                 continue
+            pending = _label_only(lines[position - 1].text) if position else None
             if len(text) > 400 or line.link > max(24, len(text) // 2) or line.element.tag in _HEADINGS:
-                pending = None
                 continue
             if len(text) > 170 and not (text.startswith(("(", "[")) or position < 2):
-                pending = None
                 continue
             for raw, role in _split_labels(text):
                 if not _DATEISH.search(raw) or (role == "unknown" and len(raw) > LINE_LIMIT):
@@ -912,7 +909,6 @@ def _from_near_text(found: _Found, near: _Near) -> None:
                 labelled = role in ("published", "modified")
                 field = f"{where}, labelled" if labelled else f"{where}, line {position + 1}"
                 found.add(raw, "text", field, role if labelled else "published")
-            pending = None
             taken += 1
             if taken >= 10:
                 break
