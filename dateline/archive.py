@@ -39,6 +39,8 @@ GZIP_LEVEL = 4
 MAX_BODY = 64 * 1024 * 1024
 """Bytes that one stored body may have when decoded: a foreign archive may hold a decompression bomb."""
 
+READ_SIZE = 1024 * 1024
+
 WIRE_HEADERS = {"content-encoding", "transfer-encoding", "content-length"}
 METADATA_TYPE = "application/json"
 NOT_DOCUMENTS = ("image/", "video/", "audio/", "font/", "text/css", "text/javascript", "application/javascript")
@@ -52,7 +54,7 @@ class NotAnArchive(ValueError):
 def warc_uri(root: str, source_id: str, started_at: datetime, run_id: str) -> str:
     """`<root>/<source_id>/<YYYY>/<MM>/<DD>/<run_id>.warc.gz`, the day in UTC."""
     day = started_at.astimezone(UTC)
-    safe = re.sub(r"[^A-Za-z0-9._+-]+", "_", run_id).strip(".")
+    safe = re.sub(r"[^A-Za-z0-9._+-]+", "_", run_id).strip("._")
     return f"{root.rstrip('/')}/{source_id}/{day:%Y/%m/%d}/{safe}.warc.gz"
 
 
@@ -310,15 +312,39 @@ def _pages(stream: IO[bytes], uri: str, source_id: str) -> Iterator[tuple[Page, 
 
 def _records(stream: IO[bytes], uri: str, wanted: Any) -> Iterator[WarcRecord]:
     iterator = iter(ArchiveIterator(stream, record_types=wanted, parse_http=False))
+    last = 0
     while True:
         try:
             record = next(iterator)
         except StopIteration:
+            if _ends_inside_a_record(stream, last):
+                log.warning("%s is cut short: it ends inside a record, which is lost", uri)
             return
         except OSError as error:
             log.warning("%s is damaged or cut short, its last records are lost: %s", uri, error)
             return
+        last = record.stream_pos
         yield record
+
+
+def _ends_inside_a_record(stream: IO[bytes], last: int) -> bool:
+    """Whether the last gzip member is incomplete, which the iterator passes over in silence."""
+    stream.seek(last)
+    data = stream.read(READ_SIZE)
+    if not data.startswith(b"\x1f\x8b"):
+        return False
+    member = zlib.decompressobj(31)
+    while data:
+        try:
+            member.decompress(data, READ_SIZE)
+        except zlib.error:
+            return False
+        data = member.unconsumed_tail or member.unused_data
+        if member.eof and data:
+            member = zlib.decompressobj(31)
+        if not data:
+            data = stream.read(READ_SIZE)
+    return not member.eof
 
 
 def _page(record: WarcRecord, uri: str, source_id: str, offset: int) -> Page | None:
