@@ -25,7 +25,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,10 @@ class Answer:
     language: str | None = None
     refused: str | None = None
     draft: Draft | None = None
-    """Only from dateline: its evidence and page serve the figures on dates."""
+    day: date | None = None
+    at: datetime | None = None
+    flagged: bool = False
+    """Whether the tool says that its date is a guess, or disputed. Only dateline can."""
 
 
 Tool = Callable[[Page, Source], Answer]
@@ -55,6 +58,7 @@ Tool = Callable[[Page, Source], Answer]
 
 
 def dateline(page: Page, source: Source) -> Answer:
+    from dateline.dates import normalise
     from dateline.extract import Unreadable, extract
 
     try:
@@ -62,7 +66,43 @@ def dateline(page: Page, source: Source) -> Answer:
     except Unreadable as refusal:
         return Answer(refused=f"{refusal.reason}: {refusal.detail}")
     authors = tuple(filter(None, (draft.byline or "").split(", ")))
-    return Answer(draft.body, draft.title, authors, draft.language, draft=draft)
+    published = normalise(draft, source)
+    return Answer(
+        draft.body,
+        draft.title,
+        authors,
+        draft.language,
+        draft=draft,
+        day=published.on,
+        at=published.at,
+        flagged=published.confidence in ("inferred", "conflicting"),
+    )
+
+
+def dates_only(page: Page, source: Source) -> Answer:
+    """Only what `dateline.dates` adds to a page that extraction has parsed; parsing is done before the clock starts."""
+    from dateline.dates import collect, normalise
+    from dateline.extract.parse import parse
+    from dateline.urls import canonical_url
+
+    tree = parse(page.body, page.headers)
+    started = time.process_time()
+    draft = Draft(page, None, "", canonical_url(page.final_url), evidence=collect(tree, page, source))
+    published = normalise(draft, source)
+    SPENT.append(time.process_time() - started)
+    flagged = published.confidence in ("inferred", "conflicting")
+    return Answer(draft=draft, day=published.on, at=published.at, flagged=flagged)
+
+
+SPENT: list[float] = []
+"""CPU seconds of `dates_only`, without the parsing."""
+
+
+def htmldate(page: Page, source: Source) -> Answer:
+    from htmldate import find_date  # comes with trafilatura
+
+    found = find_date(page.body, url=page.url, original_date=True)
+    return Answer(day=date.fromisoformat(found) if found else None)
 
 
 def trafilatura(page: Page, source: Source) -> Answer:
@@ -72,7 +112,8 @@ def trafilatura(page: Page, source: Source) -> Answer:
     if found is None:
         return Answer(refused="nothing")
     authors = tuple(filter(None, (found.author or "").split("; ")))
-    return Answer(found.text or "", found.title, authors, found.language)
+    day = date.fromisoformat(found.date) if found.date else None
+    return Answer(found.text or "", found.title, authors, found.language, day=day)
 
 
 def newspaper4k(page: Page, source: Source) -> Answer:
@@ -81,10 +122,25 @@ def newspaper4k(page: Page, source: Source) -> Answer:
     article = newspaper.Article(page.url or "http://localhost/")
     article.download(input_html=page.body.decode("utf-8", "replace"))
     article.parse()
-    return Answer(article.text, article.title, tuple(article.authors), article.meta_lang)
+    at = article.publish_date
+    day = at.date() if at else None
+    return Answer(
+        article.text,
+        article.title,
+        tuple(article.authors),
+        article.meta_lang,
+        day=day,
+        at=at if at and at.tzinfo else None,
+    )
 
 
-TOOLS: dict[str, Tool] = {"dateline": dateline, "trafilatura": trafilatura, "newspaper4k": newspaper4k}
+TOOLS: dict[str, Tool] = {
+    "dateline": dateline,
+    "dates-only": dates_only,
+    "htmldate": htmldate,
+    "trafilatura": trafilatura,
+    "newspaper4k": newspaper4k,
+}
 
 
 # --- figures ----------------------------------------------------------------------------------------------------------
@@ -173,6 +229,35 @@ def accepted(truth: Truth, answer: Answer) -> float | None:
     return float((answer.refused is not None) == bool(truth.get("not_article")))
 
 
+def right_day(truth: Truth, answer: Answer) -> float | None:
+    if not truth.get("published"):
+        return None
+    return float(str(answer.day) == truth["published"][:10])
+
+
+def right_instant(truth: Truth, answer: Answer) -> float | None:
+    """Where the truth carries an offset, or the publisher's zone is known: the same minute."""
+    printed = truth.get("published_utc") or truth.get("published_utc_if_site_tz")
+    if not printed:
+        return None
+    wanted = datetime.fromisoformat(printed.replace("Z", "+00:00"))
+    return float(answer.at is not None and abs((answer.at - wanted).total_seconds()) < 60)
+
+
+def wrong_day(truth: Truth, answer: Answer) -> float | None:
+    """A wrong day that is not flagged as a guess or as disputed."""
+    if not truth.get("published"):
+        return None
+    return float(answer.day is not None and not answer.flagged and str(answer.day) != truth["published"][:10])
+
+
+def made_up(truth: Truth, answer: Answer) -> float | None:
+    """An unflagged date on a page that is known to have none."""
+    if not (truth.get("no_date_in_truth") or truth.get("not_article")):
+        return None
+    return float(answer.day is not None and not answer.flagged)
+
+
 FIGURES: dict[str, Callable[[Truth, Answer], float | None]] = {
     "body": body,
     "snippets": snippets,
@@ -180,7 +265,12 @@ FIGURES: dict[str, Callable[[Truth, Answer], float | None]] = {
     "author": author,
     "language": language,
     "accepted": accepted,
+    "day": right_day,
+    "instant": right_instant,
+    "wrong_day": wrong_day,
+    "made_up": made_up,
 }
+LESS_IS_BETTER = ("wrong_day", "made_up")
 
 
 def mean(numbers: list[float]) -> float | None:
@@ -240,14 +330,12 @@ def stored(corpus: Path, name: str, truth: Truth, source_id: str) -> Page | None
 
 
 def fetched_at(truth: Truth) -> datetime:
-    """The day the page was saved where the truth knows it, else the day after its publication, else the end of 2026."""
-    for key, delay in (("crawl_date", 0), ("published_utc", 1), ("published", 1)):
-        try:
-            moment = datetime.fromisoformat(str(truth.get(key)).replace("Z", "+00:00"))
-        except ValueError:
-            continue
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC) + timedelta(days=delay)
-    return datetime(2026, 12, 31, tzinfo=UTC)
+    """The moment the page was saved where the truth knows it, else a late one: the truth's own date must not help."""
+    try:
+        moment = datetime.fromisoformat(str(truth.get("crawl_date")))
+    except ValueError:
+        return datetime(2026, 12, 31, tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def unknown_source() -> Source:
@@ -263,9 +351,10 @@ def answers(
         page = stored(corpus, name, truth, source.source_id)
         if page is None:
             continue
+        SPENT.clear()
         started = time.process_time()
         answer = tool(page, source)
-        yield truth, answer, time.process_time() - started
+        yield truth, answer, SPENT[0] if SPENT else time.process_time() - started
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -307,9 +396,12 @@ def main(argv: list[str] | None = None) -> int:
 def show(name: str, pairs: list[tuple[Truth, Answer]]) -> None:
     for truth, answer in pairs:
         value = FIGURES[name](truth, answer)
-        if value is not None and value < 1:
+        if value is not None and (value > 0 if name in LESS_IS_BETTER else value < 1):
             wanted = {"author": truth.get("author"), "language": truth.get("language"), "title": truth.get("title")}
             got = {"author": answer.authors, "language": answer.language, "title": answer.title}
+            wanted |= dict.fromkeys(("day", "wrong_day", "made_up"), truth.get("published"))
+            got |= dict.fromkeys(("day", "wrong_day", "made_up"), f"{answer.day}{' flagged' * answer.flagged}")
+            wanted["instant"], got["instant"] = truth.get("published_utc"), answer.at
             detail = f"{wanted[name]!r} <> {got[name]!r}" if name in wanted else ""
             print(f"    {value:.3f} {truth['id']} {truth.get('url')} {answer.refused or ''} {detail}")
 
