@@ -3,7 +3,8 @@
 Knows texts only: neither the database that holds them nor the order in which they arrived.
 """
 
+from dateline.duplicates.cluster import cluster, renumber
 from dateline.duplicates.match import Match, match
 from dateline.duplicates.text import Text, fingerprint, keys, read, signature
 
-__all__ = ["Match", "Text", "fingerprint", "keys", "match", "read", "signature"]
+__all__ = ["Match", "Text", "cluster", "fingerprint", "keys", "match", "read", "renumber", "signature"]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from dateline.duplicates.text import Text, places
+from dateline.duplicates.text import TINY, Text, places
 
 Kind = Literal["exact", "near", "contains"]
 
@@ -24,9 +24,7 @@ NEAR = 0.8
 MOST = 0.5
 """Share of the larger text from which both are mostly one text: titles then count, and both may be in one cluster."""
 SHORT = 100
-"""Tokens below which a text has too little wording to outweigh a single replaced name or number."""
-TINY = 20
-"""Tokens below which only equal texts under equal titles are linked."""
+"""Words below which a text has too little wording to outweigh a single replaced name or number."""
 REPLACED = 0.1
 """Largest share of numbers, or of names, that a copy of a longer text may have replaced."""
 
@@ -101,9 +99,8 @@ def match(a: Text, b: Text, *, shared: float = SHARED) -> Match:
     but = f"; {_examples(found.examples)}" if found.examples else ""
     if jaccard >= NEAR:
         return verdict("near", "near", f"{jaccard:.0%} of the wording is common to both{but}", found.examples)
-    larger = "second" if share_of_a >= share_of_b else "first"
     other_way = min(share_of_a, share_of_b)
-    words = f"{containment:.0%} of the shorter text is in the {larger}, {other_way:.0%} the other way{but}"
+    words = f"{containment:.0%} of the shorter text is in the longer one, {other_way:.0%} the other way{but}"
     return verdict("contains", "contains", words, found.examples)
 
 

@@ -116,6 +116,8 @@ HEAD, TAIL = 10, 20
 """Passages at the start and the end of a page among which boilerplate is looked for."""
 OCCASIONS = 5
 """Days on which a source has printed a passage before it counts as boilerplate."""
+TINY = 20
+"""Words below which only equal texts under equal titles are linked."""
 OWN_WORDS = 20
 OWN_SHARE = 0.3
 """Boilerplate is left out only if at least so many tokens, and so large a share of them, remain."""
@@ -259,7 +261,7 @@ def signature(text: Text) -> list[int]:
 
 def keys(text: Text) -> list[int]:
     """Signed 64-bit keys, of which two texts that may be related share at least one: bands and sampled stretches."""
-    if not text.shingles:
+    if text.length < TINY:
         return []
     rows, hashes = signature(text), text.hashes
     found = {_key(b"band", start, *rows[start : start + BAND]) for start in range(0, PERMUTATIONS, BAND)}
@@ -270,6 +272,17 @@ def keys(text: Text) -> list[int]:
         if (h * _ODD & _MASK) >> 32 & 0xFFFF < 0x10000 // SAMPLED
     }
     return sorted(found)
+
+
+def digest(text: Text) -> bytes:
+    """What texts share that are the same: their words, and the numbers in their titles.
+
+    "Bulletin of 3 May" and "Bulletin of 4 May" stay apart even over the same words; so do tiny texts of other titles.
+    """
+    tiny = text.length < TINY
+    title = text.title if tiny else sorted(t for t in text.title if t[0] in _DIGITS)
+    folded = "\0".join((" ".join(text.tokens), " ".join(title)))
+    return hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _key(kind: bytes, *values: int) -> int:

@@ -1,0 +1,2 @@
+-- What sources print again and again. Reads: dateline.boilerplate.
+SELECT passage FROM dateline.boilerplate;
