@@ -209,7 +209,7 @@ def test_truth_covers_every_page() -> None:
         for row in rows:
             assert all(each["path"] in known for each in row["relations"])
     assert sum(row["published_on"] is None for row in truth.articles(1)) == 1
-    assert {row["quarantine"] for row in truth.quarantined(1)} == {"gateway_error", "soft_404"}
+    assert {row["quarantine"] for row in truth.quarantined(1)} == {"gateway_error", "not_found"}
 
 
 def test_sources_agree_with_their_spiders(monkeypatch: pytest.MonkeyPatch) -> None:

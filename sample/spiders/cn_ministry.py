@@ -12,4 +12,5 @@ class CnMinistry(ListingSpider):
     next_page = "a#nextpage"
     article_urls = r"/t\d{8}_\d+\.shtml$"
     published = "p.time span"
+    body = "div.TRS_Editor"
     download_delay = 0

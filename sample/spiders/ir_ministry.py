@@ -12,4 +12,5 @@ class IrMinistry(ListingSpider):
     listed_date = "span.date"
     next_page = "a.next"
     article_urls = r"/fa/news/\d+/"
+    body = "div.news-body"
     download_delay = 0

@@ -10,4 +10,5 @@ class LkMinistry(ListingSpider):
     links = "tr[class^=sectiontableentry] a"
     article_urls = r"task=view&id=\d+"
     title = "td.contentheading"
+    body = "table.contentpaneopen td[valign=top]"
     download_delay = 0

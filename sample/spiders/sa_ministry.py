@@ -8,4 +8,5 @@ class SaMinistry(SitemapSpider):
     language, timezone, calendar = "ar", "Asia/Riyadh", "islamic-umalqura+gregorian"
     sitemaps = (address("/sa_ministry/sitemap.xml"),)
     article_urls = r"/ar/news/"
+    body = "div.field--name-body"
     download_delay = 0

@@ -11,4 +11,5 @@ class ThMinistry(JsonListingSpider):
     links = "url"
     listed_date = "date"
     listed_title = "title"
+    body = "div.ck-content"
     download_delay = 0
