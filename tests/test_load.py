@@ -388,7 +388,7 @@ from dateline import database
 from dateline.database.load import load
 
 def batch():
-    for number in range(1200):
+    for number in range(600):
         if number == {pause}:
             print("half", flush=True)
             sys.stdin.readline()
@@ -408,7 +408,7 @@ def child(pause: int) -> subprocess.Popen[str]:
 
 def test_killed_load_leaves_nothing_and_its_repetition_gives_the_same_rows(database: Connection) -> None:
     # Killed while it copies.
-    loading = child(pause=700)
+    loading = child(pause=550)
     assert loading.stdout is not None
     assert loading.stdout.readline() == "half\n"
     loading.kill()
@@ -429,10 +429,10 @@ def test_killed_load_leaves_nothing_and_its_repetition_gives_the_same_rows(datab
         pass
     assert not any(snapshot(database).values())
     for _ in range(2):
-        batch = [article(f"page{number:04}") for number in range(1200)]
-        assert put(database, *batch, report=report("run1"), loaded_at=NOON) == LoadCounts(new=1200)
-        assert rows(database, "SELECT count(*), count(DISTINCT canonical_url) FROM dateline.article") == [(1200, 1200)]
-        assert rows(database, "SELECT count(*) FROM dateline.revision") == [(1200,)]
+        batch = [article(f"page{number:04}") for number in range(600)]
+        assert put(database, *batch, report=report("run1"), loaded_at=NOON) == LoadCounts(new=600)
+        assert rows(database, "SELECT count(*), count(DISTINCT canonical_url) FROM dateline.article") == [(600, 600)]
+        assert rows(database, "SELECT count(*) FROM dateline.revision") == [(600,)]
 
 
 def test_loads_that_share_addresses_do_not_deadlock(database: Connection) -> None:

@@ -1,5 +1,7 @@
 -- news.document: the plain-text form that corpora read.
 -- The day is the publisher's own, at the precision that is known; the body keeps the dateline as printed.
+-- A month or year of another calendar may touch two of ours: then only what both ends share is told. The ends are moved in by
+-- a day, so that the zone of the publisher does not matter.
 
 CREATE OR REPLACE VIEW news.document AS
 SELECT
@@ -13,24 +15,18 @@ SELECT
         ' ',
         'date ' || CASE
             WHEN article.published_on IS NOT NULL THEN to_char(article.published_on, 'YYYY-MM-DD')
-            WHEN article.published_precision = 'month'
-                THEN to_char(lower(article.published_during) AT TIME ZONE zone.name, 'YYYY-MM')
-            WHEN article.published_precision = 'year'
-                THEN to_char(lower(article.published_during) AT TIME ZONE zone.name, 'YYYY')
+            WHEN article.published_precision = 'month' AND span.first_month = span.last_month THEN span.first_month
+            WHEN article.published_precision IN ('month', 'year') AND left(span.first_month, 4) = left(span.last_month, 4)
+                THEN left(span.first_month, 4)
         END,
         article.body
     ) AS document
 FROM dateline.article AS article
-JOIN dateline.source AS source ON source.source_id = article.source_id
 CROSS JOIN LATERAL (
-    -- A zone kept as UTC+05:30 means east of Greenwich; Postgres reads such a name the other way round, so it is turned into an
-    -- interval-like form that it reads as printed.
-    SELECT CASE
-        WHEN article.published_timezone ~ '^UTC[+-][0-9]{2}:[0-9]{2}$'
-            THEN translate(article.published_timezone, '+-', '-+')
-        ELSE coalesce(article.published_timezone, source.timezone)
-    END AS name
-) AS zone;
+    SELECT
+        to_char((lower(article.published_during) + interval '24 hours') AT TIME ZONE 'UTC', 'YYYY-MM') AS first_month,
+        to_char((upper(article.published_during) - interval '24 hours') AT TIME ZONE 'UTC', 'YYYY-MM') AS last_month
+) AS span;
 
 COMMENT ON VIEW news.document IS 'One row per article: its plain-text form, as corpora read it.';
 COMMENT ON COLUMN news.document.article_id IS 'The article.';
