@@ -592,7 +592,7 @@ class _Lines:
         if tag in _SKIP:
             return
         kind, identity = element.get("class"), element.get("id")
-        if depth and ((kind and _aside_name(kind)) or (identity and _aside_name(identity))):
+        if (kind and _aside_name(kind)) or (identity and _aside_name(identity)):
             return
         self._limit -= 1
         self._near.elements.add(element)
