@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 _COLOURS = {"complete": "green", "partial": "yellow"}
 
@@ -47,25 +48,25 @@ def show(console: Console, lines: Iterable[SourceLine], newest: Iterable[Newest]
     table = Table("source", title="What landed", title_justify="left")
     for heading in ("fetched", "new", "changed", "duplicate", "quarantined"):
         table.add_column(heading, justify="right")
-    table.add_column("state", overflow="fold")
+    table.add_column("state")
     for line in lines:
-        colour = _COLOURS.get(line.state, "red")
-        state = f"[{colour}]{line.state}[/]" + (f" {escape(line.reason)}" if line.reason else "")
         counts = (line.fetched, line.new, line.changed, line.duplicate, line.quarantined)
-        table.add_row(line.source_id, *(str(count) if count else "·" for count in counts), state)
+        state = Text(line.state, style=_COLOURS.get(line.state, "red"))
+        table.add_row(escape(line.source_id), *(str(count) if count else "·" for count in counts), state)
     table.add_section()
-    totals = (
-        sum(each)
-        for each in zip(*((x.fetched, x.new, x.changed, x.duplicate, x.quarantined) for x in lines), strict=True)
-    )
-    table.add_row(f"{len(lines)} sources", *map(str, totals))
+    columns = zip(*((x.fetched, x.new, x.changed, x.duplicate, x.quarantined) for x in lines), strict=True)
+    table.add_row(f"{len(lines)} sources", *(str(sum(column)) for column in columns))
     console.print(table)
+    for line in lines:
+        if line.reason:
+            style = _COLOURS.get(line.state, "red")
+            console.print(Text.assemble((f"{line.source_id}: {line.state}. ", style), line.reason), soft_wrap=True)
     if not any(line.new or line.changed for line in lines):
         console.print("Nothing new: every article found was known already.")
-    shown = False
-    for document in newest:
-        if not shown:
-            console.print("\nNewest documents", style="bold")
-            shown = True
-        text = " ".join(document.document.split())
-        console.print(f"  [cyan]{escape(document.source_id)}[/]  {escape(text[:150])}{'…' if len(text) > 150 else ''}")
+    documents = list(newest)
+    if documents:
+        console.print("\nNewest documents", style="bold")
+    width = max((len(each.source_id) for each in documents), default=0)
+    for each in documents:
+        text = Text.assemble(("  " + each.source_id.ljust(width + 2), "cyan"), " ".join(each.document.split()))
+        console.print(text, no_wrap=True, overflow="ellipsis")
