@@ -334,6 +334,22 @@ CASES = [
         },
     ),
     Case(
+        "undated",
+        "ListingSpider",
+        'start_urls = "SITE/page/{page}/"\nlinks = "h3 a"\n',
+        {
+            **{f"/page/{n}/": listing((f"/a{n}", ""), (f"/b{n}", "")) for n in range(1, 8)},
+            "/a2": article("a2"),
+        },
+        frontier=[{"url": f"SITE/{letter}{n}"} for n in range(1, 8) for letter in "ab" if (letter, n) != ("a", 2)],
+    ),
+    Case(
+        "short",
+        "ListingSpider",
+        'start_urls = "SITE/page/{page}/"\nrows, links, listed_date = "li", "h3 a", "::text"\n',
+        {"/page/1/": listing(("/a", DAYS[11])), "/a": article("a")},
+    ),
+    Case(
         "json",
         "JsonListingSpider",
         """\
@@ -381,9 +397,7 @@ CASES = [
     ),
     Case("no_syntax", "FeedSpider", "feeds = [\n", {}, alone=True),
     # A spelling of loopback that only the resolver understands: past the literal check, not past the resolver.
-    Case(
-        "rebound", "FeedSpider", 'feeds = ["http://127.1:PORT/feed"]\n', {"/feed": rss()}, allow_private="", alone=True
-    ),
+    Case("rebound", "FeedSpider", 'feeds = ["http://127.1:PORT/f"]\n', {"/f": rss()}, allow_private="", alone=True),
     Case(
         "overlong",
         "FeedSpider",
@@ -567,6 +581,18 @@ def test_listing_cut_off_by_max_pages_says_so(cases: dict[str, Case]) -> None:
     assert case.report.state == "partial"
     assert "max_pages" in case.report.reason
     assert case.pages() == ["/a1", "/a2"]
+
+
+def test_listing_without_dates_ends_after_two_pages_of_known_links(cases: dict[str, Case]) -> None:
+    case = cases["undated"]
+    assert case.pages() == ["/a2"]
+    assert [path for path in case.site.paths() if "page" in path] == [f"/page/{n}/" for n in range(1, 5)]
+
+
+def test_listing_ends_where_the_site_has_no_more_pages(cases: dict[str, Case]) -> None:
+    case = cases["short"]
+    assert case.report.state == "complete", case.report.reason
+    assert "/page/2/" in case.site.paths()
 
 
 def test_json_listing_posts_and_pages(cases: dict[str, Case]) -> None:

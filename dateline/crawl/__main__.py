@@ -23,6 +23,7 @@ from dateline.crawl.guards import is_loopback
 from dateline.crawl.report import write_report
 from dateline.crawl.run import Run, broken_report, read_frontier
 from dateline.crawl.settings import contact, settings
+from dateline.crawl.spider import each_of
 from dateline.source import BrokenSource, UnknownSource, source_of, spider_class
 from dateline.window import Window
 
@@ -72,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _crawl(spider: type[Any], run: Run, report_uri: str, timeout: float) -> None:
-    starts = [*getattr(spider, "feeds", ()), *getattr(spider, "sitemaps", ()), *getattr(spider, "start_urls", ())]
+    starts = [url for name in ("feeds", "sitemaps", "start_urls") for url in each_of(getattr(spider, name, ()))]
     loopback = bool(starts) and all(is_loopback(url) for url in starts)
     process = CrawlerProcess(settings(loopback=loopback))
     for chatter in CHATTER:  # after the process, which configures logging anew

@@ -16,7 +16,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from dateline.crawl.listing import filled
-from dateline.crawl.spider import SourceSpider, UnexpectedPage
+from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.records import Link
 
 
@@ -43,18 +43,18 @@ class FeedSpider(SourceSpider):
             name = "un_news"
             publisher, kind, country = "UN News", "igo", "XX"
             language, timezone = "en", "America/New_York"
-            feeds = ["https://news.un.org/feed/subscribe/en/news/all/rss.xml"]
+            feeds = ("https://news.un.org/feed/subscribe/en/news/all/rss.xml",)
 
     Each entry's address is fetched when its `published` or `updated` lies in the window widened by `overlap`, or when
     it has neither. A feed that names its next page (`rel="next"`, RFC 5005) is followed until
     it is older than the window.
     """
 
-    feeds: Sequence[str] = ()
+    feeds: str | Sequence[str] = ()
     """Addresses of the feeds. `{from}` and `{to}` stand for the window's days, `{from:%d.%m.%Y}` for a format."""
 
     def first_requests(self) -> Iterator[Request]:
-        for feed in self.feeds:
+        for feed in each_of(self.feeds):
             yield from self.discovery(filled(feed, self.run.window), anyway=True)
 
     def discover(self, response: Response, **kwargs: Any) -> Iterator[Link | Request]:

@@ -17,8 +17,8 @@ from parsel import Selector, SelectorList
 from scrapy import Request
 from scrapy.http import Response, TextResponse
 
-from dateline.crawl.spider import SourceSpider, UnexpectedPage
-from dateline.records import Link
+from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
+from dateline.records import Link, Page
 from dateline.urls import canonical_url
 from dateline.window import Window
 
@@ -46,12 +46,12 @@ class PagedSpider(SourceSpider):
     with `{page}` is counted up from `first_page` by `page_step`.
     """
 
-    start_urls: Sequence[str] = ()  # type: ignore[assignment]
+    start_urls: str | Sequence[str] = ()  # type: ignore[assignment]
     first_page: int = 1
     page_step: int = 1
 
     def first_requests(self) -> Iterator[Request]:
-        for template in self.start_urls:
+        for template in each_of(self.start_urls):
             yield from self._turn(template, self.first_page, trail=(), anyway=True)
 
     def _turn(self, template: str, number: int, *, trail: tuple[Any, ...], **kwargs: Any) -> Iterator[Request]:
@@ -106,6 +106,10 @@ class PagedSpider(SourceSpider):
         else:
             yield from self._turn(template, number + self.page_step, trail=trail)
 
+    def is_past_the_end(self, page: Page, template: str = "", trail: Sequence[Any] = (), **kwargs: Any) -> bool:
+        # WordPress answers 404 past the last page of a list, and its JSON interface 400.
+        return bool(trail) and self._is_counted(template) and page.status in (400, 404, 410)
+
     def _is_counted(self, template: str) -> bool:
         return filled(template, self.run.window, 0) != filled(template, self.run.window, 1)
 
@@ -134,7 +138,7 @@ class ListingSpider(PagedSpider):
         class Example(ListingSpider):
             name = "example"
             ...
-            start_urls = ["https://example.org/press?page={page}"]   # or one address and `next_page`
+            start_urls = ("https://example.org/press?page={page}",)   # or one address and `next_page`
             rows = "ul.news > li"
             links = "h3 a"
             listed_date = "span.date"
@@ -205,8 +209,11 @@ def _text_of(selected: Selector | SelectorList[Selector]) -> str | None:
 
 
 def _first_text(scope: Selector, css: str | None) -> str | None:
-    """The text of the first match that has one."""
-    for each in scope.css(css) if css else ():
+    """The text of the first element that has one; pieces of text (`::text`) are put together."""
+    selected = scope.css(css) if css else ()
+    if selected and not hasattr(selected[0].root, "tag") and css and css.rstrip().endswith("::text"):
+        return " ".join(" ".join(str(each.get()) for each in selected).split()) or None
+    for each in selected:
         text = _text_of(each) if hasattr(each.root, "tag") else " ".join(str(each.get()).split())
         if text:
             return text
@@ -219,7 +226,7 @@ class JsonListingSpider(PagedSpider):
         class Example(JsonListingSpider):
             name = "example"
             ...
-            start_urls = ["https://example.org/api/news?page={page}&after={from}"]
+            start_urls = ("https://example.org/api/news?page={page}&after={from}",)
             rows = "data.items"
             links = "url"                     # or url_template = "https://example.org/news/{id}"
             listed_date = "attributes.publishedAt"

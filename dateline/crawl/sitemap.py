@@ -18,7 +18,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from dateline.archive import inflate
-from dateline.crawl.spider import SourceSpider, UnexpectedPage
+from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.records import Link
 from dateline.window import Window
 
@@ -50,7 +50,7 @@ class SitemapSpider(SourceSpider):
         class Example(SitemapSpider):
             name = "example"
             ...
-            sitemaps = ["https://example.org/sitemap_index.xml"]
+            sitemaps = ("https://example.org/sitemap_index.xml",)
             sitemap_urls = r"/post-sitemap"
             article_urls = r"/news/\\d+"
 
@@ -59,14 +59,14 @@ class SitemapSpider(SourceSpider):
     followed whose `lastmod`, or the month in whose name, does not lie before the window.
     """
 
-    sitemaps: Sequence[str] = ()
+    sitemaps: str | Sequence[str] = ()
     """Addresses of sitemaps or sitemap indexes (XML, gzip or text), or of a robots.txt that names them."""
     sitemap_urls: str | None = None
     """Regular expression searched in the addresses that an index lists; None follows all that the window allows."""
     max_pages: int = 50
 
     def first_requests(self) -> Iterator[Request]:
-        for sitemap in self.sitemaps:
+        for sitemap in each_of(self.sitemaps):
             yield from self.discovery(sitemap, anyway=True)
 
     def discover(self, response: Response, depth: int = 0, **kwargs: Any) -> Iterator[Link | Request]:

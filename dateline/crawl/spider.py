@@ -40,6 +40,11 @@ BLOCKING = {401, 403, 407, 429, 451}
 DISCOVERY, ARTICLE = 10, 0
 
 
+def each_of(addresses: str | Sequence[str]) -> tuple[str, ...]:
+    """The addresses of a spider: one, or several. A lone string in brackets is one, not its letters."""
+    return (addresses,) if isinstance(addresses, str) else tuple(addresses)
+
+
 class UnexpectedPage(ValueError):
     """A discovery page answered, but it is not what the spider was written for; the message says what is missing."""
 
@@ -119,6 +124,10 @@ class SourceSpider(scrapy.Spider):
         """
         raise NotImplementedError
 
+    def is_past_the_end(self, page: Page, **kwargs: Any) -> bool:
+        """Whether a discovery page's answer only says that there are no more of them."""
+        return False
+
     # --- discovery ------------------------------------------------------------------------------------------------
 
     async def start(self) -> AsyncIterator[Any]:
@@ -156,6 +165,8 @@ class SourceSpider(scrapy.Spider):
     def _discovered(self, response: Response, **kwargs: Any) -> Iterator[Request]:
         page = self.run.archive(self._page(response), "listing")
         self.run.statuses[str(response.status)] += 1
+        if self.is_past_the_end(page, **kwargs):
+            return
         trouble = _trouble(page)
         if trouble is not None:
             self._note(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}")

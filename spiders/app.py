@@ -1,0 +1,13 @@
+from dateline.crawl import FeedSpider
+
+
+class App(FeedSpider):
+    name = "app"
+    publisher = "Associated Press of Pakistan"
+    kind = "wire"
+    country = "PK"
+    language = "en"
+    timezone = "Asia/Karachi"
+    home = "https://www.app.com.pk/"
+    feeds = ("https://www.app.com.pk/feed/",)
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class Dawn(FeedSpider):
+    name = "dawn"
+    publisher = "Dawn"
+    kind = "news"
+    country = "PK"
+    language = "en"
+    timezone = "Asia/Karachi"
+    home = "https://www.dawn.com/"
+    feeds = ("https://www.dawn.com/feeds/home",)
+    article_urls = r"/news/\d+"
+    status = "documented"

@@ -1,0 +1,17 @@
+from dateline.crawl import ListingSpider
+
+
+class SaMfa(ListingSpider):
+    name = "sa_mfa"
+    publisher = "Ministry of Foreign Affairs of Saudi Arabia"
+    kind = "ministry"
+    country = "SA"
+    language = "ar"
+    timezone = "Asia/Riyadh"
+    calendar = "islamic-umalqura+gregorian"
+    home = "https://www.mofa.gov.sa/ar/"
+    start_urls = ("https://www.mofa.gov.sa/ar/ministry/statements/Pages/default.aspx",)
+    links = "a[href*='/ministry/statements/Pages/']"
+    article_urls = r"/ministry/statements/Pages/(?!default\.aspx)"
+    published = "span.card-date"  # 6/ذو القعدة/1442
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class UsMfa(FeedSpider):
+    name = "us_mfa"
+    publisher = "Department of State of the United States"
+    kind = "ministry"
+    country = "US"
+    language = "en"
+    timezone = "America/New_York"
+    date_order = "MDY"
+    home = "https://www.state.gov/press-releases/"
+    feeds = ("https://www.state.gov/rss-feed/press-releases/feed/",)
+    status = "documented"

@@ -1,0 +1,15 @@
+from dateline.crawl import FeedSpider
+
+
+class Yonhap(FeedSpider):
+    name = "yonhap"
+    publisher = "Yonhap News Agency"
+    kind = "wire"
+    country = "KR"
+    language = "en"
+    timezone = "Asia/Seoul"
+    date_order = "YMD"
+    home = "https://en.yna.co.kr/"
+    feeds = ("https://en.yna.co.kr/RSS/news.xml",)
+    article_urls = r"/view/A[A-Z]{2}\d+"
+    status = "documented"
