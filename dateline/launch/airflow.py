@@ -91,10 +91,13 @@ PROCESSES: Mapping[str, tuple[str, ...]] = {
 """In the order in which they start; they are stopped the other way round, so that workers can still report."""
 
 
-def start(environment: Mapping[str, str], home: Home) -> Iterator[Service]:
-    """Start Airflow's processes, one by one."""
+def start(environment: Mapping[str, str], home: Home, *, preload: bool) -> Iterator[Service]:
+    """Start Airflow's processes, one by one. `preload`: tasks find the stages read already; for a single run."""
     for name, arguments in PROCESSES.items():
-        yield Service.start(name, command(*arguments), environment=environment, logs=home.logs)
+        started = command(*arguments)
+        if preload and name == "scheduler":
+            started = [sys.executable, "-m", "dateline.launch.preloaded", *arguments]
+        yield Service.start(name, started, environment=environment, logs=home.logs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from dateline.launch.home import Home, State, Unable, free_port, is_free
 from dateline.launch.services import Service, inherited, wait_until
 
 UI_PORT = 8080
-out = Console(highlight=False)
+out = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 
 
 class Interrupted(BaseException):
@@ -117,7 +117,7 @@ class Stack:
 
 
 @contextmanager
-def running(home: Home, order: Order, port: int, *, schedule: str) -> Iterator[tuple[Stack, airflow.Api]]:
+def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tuple[Stack, airflow.Api]]:
     """Postgres, the sample web and Airflow, ready for a run; stopped at the end, whatever ends it.
 
     Raises Unable.
@@ -126,6 +126,7 @@ def running(home: Home, order: Order, port: int, *, schedule: str) -> Iterator[t
     from dateline.database import embedded
 
     stack = Stack(home)
+    schedule = "none" if once or order.web() == "sample" else os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
     setting = setting_of(order, home)
     with ExitStack() as ending:
         ending.callback(undisturbed, stack.stop)
@@ -150,7 +151,7 @@ def running(home: Home, order: Order, port: int, *, schedule: str) -> Iterator[t
                 preparing()
         except (embedded.EmbeddedUnavailable, database.DatabaseUnavailable, database.MigrationFailed) as error:
             raise Unable(str(error)) from error
-        for service in airflow.start(environment, home):
+        for service in airflow.start(environment, home, preload=once):
             stack.services.append(service)
         api = ending.enter_context(closing(airflow.Api(f"http://127.0.0.1:{port}", home.secrets().password)))
         wait_until(api.answers, services=stack.services, seconds=90, what="the start of Airflow's API server")
@@ -237,7 +238,7 @@ def run(order: Order) -> int:
         home.announce(State(os.getpid(), "run", port, order.web(), order.day))
         where = "the bundled sample web" if order.web() == "sample" else f"the live web: {', '.join(order.sources)}"
         out.print(f"Dateline collects from {escape(where)}. Starting Postgres and Airflow …")
-        with running(home, order, port, schedule="none") as (stack, api):
+        with running(home, order, port, once=True) as (stack, api):
             api.pause(False)
             out.print(f"Ready after {time.monotonic() - began:.0f} s. Airflow runs [bold]ingest[/]:")
             succeeded = _follow(api, home, conf, check=stack.check)
@@ -288,6 +289,7 @@ def _give_up(api: airflow.Api, run_id: str) -> None:
 def _tell(run_id: str, state: str, home: Home) -> bool:
     """Print what landed; whether the run succeeded."""
     from dateline import database, outcome, summary
+    from dateline.database import summary as landed
 
     told = outcome.read(run_id)
     if told is None:
@@ -297,8 +299,8 @@ def _tell(run_id: str, state: str, home: Home) -> bool:
     out.print()
     with closing(database.connect()) as connection:
         if not told.dry_run:
-            summary.count_duplicates(connection, run_id, lines)
-        summary.show(out, lines.values(), summary.newest(connection))
+            landed.count_duplicates(connection, run_id, lines)
+        summary.show(out, lines.values(), landed.newest(connection))
     if told.dry_run:
         out.print("Dry run: [bold]new[/] is what would land; nothing was loaded.")
     complaint = told.complaint()
@@ -354,9 +356,8 @@ def serve(order: Order, port: int) -> int:
     with signals(), home.held():
         state = State(os.getpid(), "up", port, order.web(), order.day)
         home.announce(state)
-        schedule = "none" if order.web() == "sample" else os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
         try:
-            with running(home, order, port, schedule=schedule) as (stack, _):
+            with running(home, order, port, once=False) as (stack, _):
                 home.announce(replace(state, ready=True))
                 while True:
                     stopping.wait(2.0)
