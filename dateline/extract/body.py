@@ -23,7 +23,7 @@ RESET_EVERY = 300
 """Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""
 DOUBT = 2.5
 """How much more text in paragraphs than was found makes the finding doubtful."""
-LABEL = re.compile(r"[^.:]{2,40}:\s")
+LABEL = re.compile(r"[^.:|]{2,40}[:|]\s")
 WIDGETS = """
     .//figcaption | .//form | .//nav | .//*[@hidden] | .//*[contains(@class, "share") or contains(@class, "social")
     or contains(@class, "printfriendly") or contains(@class, "sfsi_") or contains(@class, "sharedaddy")
@@ -91,12 +91,12 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
     chosen = selected(tree, selector) if selector else []
     if chosen:
         return _tidy(paragraphs(_without_widgets(chosen)), found, set())
-    teasers = link_lines(tree)
-    mass = sum(len(each.text_content()) for each in tree.iter("p"))
-    standfirst = _standfirst(tree, found.lead)
+    teasers = link_lines(tree, url)
+    standfirst = _standfirst(tree, found)
+    mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
     lines = _tidy(generic(tree, url), found, teasers)
     if mass > DOUBT * sum(map(len, lines)):
-        other = _tidy(dense(tree), found, teasers)
+        other = _tidy(dense(tree), found, link_lines(tree, url, shortest=1))
         if _is_better(other, lines, found):
             lines = other
     if not lines and found.article_body:
@@ -122,10 +122,14 @@ def clear(tree: lxml.html.HtmlElement) -> None:
     lxml.etree.strip_elements(tree, *NO_TEXT, with_tail=False)
 
 
-def link_lines(tree: lxml.html.HtmlElement) -> set[str]:
-    """Blocks that are nothing but links: teasers of other articles, which carry a sentence's length of text."""
+def link_lines(tree: lxml.html.HtmlElement, url: str, shortest: int = 12) -> set[str]:
+    """Blocks that are nothing but links within the site: teasers of other articles, as long as a sentence."""
+    site = re.sub(r"^https?://(?:www\.)?", "", url).split("/", 1)[0]
     blocks: dict[lxml.html.HtmlElement, int] = {}
     for link in tree.iter("a"):
+        target = link.get("href") or "#"
+        if target.startswith("#") or ("://" in target[:10] and site not in target):
+            continue
         block = link.getparent()
         while block is not None and block.tag not in BLOCKS:
             block = block.getparent()
@@ -133,7 +137,7 @@ def link_lines(tree: lxml.html.HtmlElement) -> set[str]:
             blocks[block] = blocks.get(block, 0) + len(fold(link.text_content()))
     found = set()
     for block, linked in blocks.items():
-        if linked < 12 or linked > 300:
+        if linked < shortest or linked > 300:
             continue
         words = fold(block.text_content())
         if len(words) < 300 and (linked >= 0.9 * len(words) or (linked >= 0.6 * len(words) and LABEL.match(words))):
@@ -173,6 +177,8 @@ def _is_better(other: Sequence[str], lines: Sequence[str], found: Metadata) -> b
     whole = " ".join(other)
     if sum(len(line) for line in lines if line in whole) > 0.6 * size:
         return True
+    if other_size > 5 * size and _shares(found, other) > 0.35:
+        return True
     menu = sorted(map(len, lines))[len(lines) // 2] < 30
     return menu or _shares(found, other) > _shares(found, lines)
 
@@ -183,10 +189,12 @@ def _shares(found: Metadata, lines: Sequence[str]) -> float:
     return len(words & set(re.findall(r"\w{4,}", " ".join(lines).casefold()))) / len(words) if words else 0.0
 
 
-def _standfirst(tree: lxml.html.HtmlElement, lead: str | None) -> str | None:
+def _standfirst(tree: lxml.html.HtmlElement, found: Metadata) -> str | None:
     """The printed paragraph that the page declares as its description."""
-    if lead is None or len(lead) < 40:
+    lead = found.lead
+    if lead is None or len(lead) < 40 or any(loose(each).startswith(loose(lead)) for each in found.headings):
         return None
+    titles = {loose(each) for each in found.headings}
     wanted = loose(lead.rstrip("…. "))[:300]
     start = lead[:8].casefold()
     for element in tree.iter("p", "div", "h2", "h3", "h4", "span", "strong", "b", "em", "section", "li"):
@@ -195,7 +203,7 @@ def _standfirst(tree: lxml.html.HtmlElement, lead: str | None) -> str | None:
             continue
         if first.strip()[:8].casefold() == start[: len(first.strip())] and len(element) < 12:
             words = fold(element.text_content())
-            if len(words) < 2000 and loose(words).startswith(wanted):
+            if len(words) < 2000 and loose(words).startswith(wanted) and loose(words) not in titles:
                 return words
     return None
 

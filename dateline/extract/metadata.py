@@ -55,7 +55,8 @@ AND = re.compile(
     r"\s*[,;|/]\s+|\s*[;|、،]\s*|\s+(?:and|und|og|och|et|&|y|e|en|i|и|و|ja|ve)\s+(?=[^\W\d_])", re.IGNORECASE
 )
 NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|[<>{}\[\]]|\d{4}|^\W*$|^(?:admin|administrator|editor|null|none|undefined|user)$", re.I
+    r"https?:|www\.|@|^\(|(?:image|getty|foto|photo)\s*:|getty images|[<>{}\[\]]|\d{4}|^\W*$|^(?:admin|administrator|editor|null|none|undefined|user)$",
+    re.I,
 )
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
@@ -298,10 +299,16 @@ def _title(
     declared = [structured_title, *(plain(each) for each in _firsts(metas, TITLE_META))]
     spare = [plain(each) for each in _firsts(metas, PLAIN_TITLE_META)]
     witnesses = [each for each in (*printed, *declared, page_title) if each]
+    shown = {loose(each): each for each in reversed(printed)}
+    if structured_title and loose(structured_title) == loose(_without_site(page_title, [structured_title], sites)):
+        # worded for search engines when only <title> says the same, while the printed heading is what is shared
+        for each in declared[1:2]:
+            if loose(each) in shown and loose(structured_title) not in shown and not _is_site(each, sites):
+                declared.insert(0, shown[loose(each)])
     for candidate in (*declared, *_best_printed(printed, page_title, sites), page_title, *spare):
         if not candidate or _is_site(candidate, sites):
             continue
-        cut = _without_site(candidate, witnesses, sites)
+        cut = _without_site(candidate, [] if candidate == structured_title else witnesses, sites)
         if candidate.endswith(("...", "…")):
             # a card's title cut to length: some other witness has the whole
             start = cut.rstrip(".… ")
@@ -339,8 +346,6 @@ def _without_site(title: str, witnesses: Sequence[str], sites: Sequence[str]) ->
         left, right = title[: mark.start()].strip(), title[mark.end() :].strip()
         if len(left) > 3 and loose(left) in others and not _is_site(left, sites):
             return left
-        if len(right) > 3 and loose(right) in others and not _is_site(right, sites):
-            return right
     names = {loose(each) for each in sites} - {""}
     for mark in marks:
         if _names_site(title[mark.end() :], names) and mark.start() > 3:
@@ -377,8 +382,9 @@ def _authors(
 ) -> tuple[str, ...]:
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     structured_names = names_of(article.get("author") or article.get("creator"), known)
-    if structured_names and not all(_is_site(each, sites) for each in structured_names):
-        return structured_names
+    people = tuple(each for each in structured_names if not _is_site(each, sites))
+    if people:
+        return people
     declared = [_distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in AUTHOR_META]
     declared += [
         _distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in SPARE_AUTHOR_META
@@ -414,7 +420,7 @@ def split_names(value: object) -> tuple[str, ...]:
 
 def _name(part: str) -> str | None:
     name = BY.sub("", part.strip(" \t,;:|/–—-·•")).strip()
-    name = re.sub(r"\s+/\s+\w+$", "", name)
+    name = re.sub(r"\s+/\s+\w+$|\s*\([^()]{1,6}\)$", "", name)
     if not name or len(name) > 80 or NOT_A_NAME.search(name) or name.count(" ") > 7:
         return None
     return name
@@ -431,10 +437,17 @@ def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple
         for element in tree.xpath(path)[:6]:
             text = fold(element.text_content())
             if 2 < len(text) < 120 and not any(map(str.isdigit, text)):
-                names += [name for name in split_names(text) if not _is_site(name, sites)]
+                names += [name for name in split_names(text) if _is_printed_name(name, sites)]
         if names and len(names) < 12:
             return _distinct(names)
     return ()
+
+
+def _is_printed_name(name: str, sites: Sequence[str]) -> bool:
+    """Printed bylines hold more than names: places, job titles, desks. A desk's shorthand or the site is no name."""
+    if name.islower() or any(len(site) > 3 and loose(site) in loose(name) for site in sites):
+        return False
+    return True
 
 
 PRINTED_AUTHORS = (

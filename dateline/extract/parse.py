@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
+from typing import Any
 
 import lxml.etree
 import lxml.html
@@ -22,6 +23,8 @@ MAX_ELEMENTS = 60_000
 MAX_ATTRIBUTE = 2_000
 """Longer attribute values are inline images and application state."""
 
+COUNT: Any = lxml.etree.XPath("count(//*)")
+LONG_ATTRIBUTES: Any = lxml.etree.XPath(f"//@*[string-length(.) > {MAX_ATTRIBUTE}]")
 # what browsers take these names for (encoding.spec.whatwg.org), as far as Python's codec differs
 BROWSER_NAMES = {
     "ascii": "cp1252",
@@ -91,14 +94,11 @@ def parse(payload: bytes, headers: Mapping[str, str]) -> lxml.html.HtmlElement:
         tree = lxml.html.document_fromstring(text.encode("utf-8"), parser=parser)
     except lxml.etree.LxmlError as error:  # nothing that could be called an element
         raise Unreadable("not_html", str(error)) from error
-    elements = 0
-    for element in tree.iter():
-        elements += 1
-        if elements > MAX_ELEMENTS:
-            raise Unreadable("too_large", f"more than {MAX_ELEMENTS} elements")
-        for name, value in list(element.attrib.items()):
-            if len(value) > MAX_ATTRIBUTE and name not in {"content", "href"}:
-                element.attrib.pop(str(name))
+    if COUNT(tree) > MAX_ELEMENTS:
+        raise Unreadable("too_large", f"more than {MAX_ELEMENTS} elements")
+    for value in LONG_ATTRIBUTES(tree):
+        if value.attrname not in {"content", "href"}:
+            value.getparent().attrib.pop(value.attrname)
     return tree
 
 
