@@ -497,8 +497,12 @@ class _Line:
         self.text = text
         self.element = element
         self.link = link
-        """Characters of the line that are link text."""
+        """Columns of the line that are link text."""
         self.anchors = anchors
+
+    @property
+    def width(self) -> int:
+        return _width(self.text)
 
 
 class _Near:
@@ -628,7 +632,7 @@ class _Lines:
             self._holder = element
         self._parts.append(text)
         if in_link:
-            self._link += len(text.strip())
+            self._link += _width(text.strip())
 
     def flush(self) -> None:
         if self._holder is not None:
@@ -639,6 +643,11 @@ class _Lines:
         self._holder = None
         self._link = 0
         self._anchors = 0
+
+
+def _width(text: str) -> int:
+    """Columns: a character of a wide script counts as two."""
+    return len(text) if text.isascii() else sum(2 if ord(each) > 0x2E80 else 1 for each in text)
 
 
 def _text(element: Element, limit: int = 300) -> str:
@@ -726,6 +735,8 @@ def _split_labels(text: str) -> list[tuple[str, Role]]:
     text = text[:300]
     marks = []
     for label in labels(text):
+        if not _opens(text[: label.start]):
+            continue
         digit = _DIGIT.search(text, label.end)
         if digit is not None and digit.start() - label.end <= LABEL_REACH:
             marks.append((label, digit.start()))
@@ -744,6 +755,15 @@ def _split_labels(text: str) -> list[tuple[str, Role]]:
         end = starts[index + 1][1][0][0] if index + 1 < len(starts) else len(text)
         pieces.append((text[group[0][0] : end], role))
     return [(piece.strip(" |·•,;-–—/"), role) for piece, role in pieces if _DIGIT.search(piece)]
+
+
+_SEPARATOR = re.compile(r"[|·•,;:()\[\]/–—\-\d。，；、（）【】.]")
+
+
+def _opens(before: str) -> bool:
+    """Whether a label can begin here: at the start of the line or of a part of it, after two words at most."""
+    parts = _SEPARATOR.split(before)
+    return len(parts[-1].split()) <= 2
 
 
 def _label_only(text: str) -> Role | None:
@@ -894,7 +914,7 @@ def _from_near_text(found: _Found, near: _Near) -> None:
             if not _DATEISH.search(text):
                 continue
             pending = _label_only(lines[position - 1].text) if position else None
-            if len(text) > 400 or line.link > max(24, len(text) // 2) or line.element.tag in _HEADINGS:
+            if len(text) > 400 or line.link > max(24, line.width // 2) or line.element.tag in _HEADINGS:
                 continue
             if len(text) > 170 and not (text.startswith(("(", "[")) or position < 2):
                 continue

@@ -24,7 +24,7 @@ class Label(NamedTuple):
 PUBLISHED = """
 published|publish date|publication date|date published|date of publication|first published|posted*|release date|
 released|issued|date of issue|date posted|pub date|created|added|uploaded|date|dated|press release date|
-veröffentlicht*|erschienen|erscheinungsdatum|erstellt|eingestellt|online seit|datum|vom|
+veröffentlicht*|erschienen|erscheinungsdatum|erstellt|eingestellt|online seit|datum|
 publié*|publication|paru*|mis en ligne|mise en ligne|date de publication|créé*|
 publicado*|publicada*|publicación|fecha|fecha de publicación|subido|creado|publicação|data de publicação|
 postado*|criado|pubblicat*|
@@ -126,6 +126,10 @@ _CJK_LABELS: list[tuple[str, LabelRole]] = sorted(
 _CJK_LABELS += [("日期", "published"), ("时间", "published"), ("時間", "published")]
 
 
+_CLOCKS = ("当地", "當地", "北京", "现地", "現地", "纽约", "格林")
+"""What stands before 时间 where it names a clock and not a label: `当地时间2月16日`."""
+
+
 def _word_role(word: str) -> LabelRole | None:
     for size in (_STEM, 2):
         for stem, role in _STEMS.get(word[:size], ()):
@@ -159,7 +163,7 @@ def labels(text: str) -> Iterator[Label]:
                 break
         if found is None:
             stem_role = _word_role(word)
-            if stem_role is None and _CJK.search(word) and len(word) <= 12:
+            if stem_role is None and _CJK.search(word) and len(word) <= 12 and not word.startswith(_CLOCKS):
                 stem_role = next((role for stem, role in _CJK_LABELS if stem in word), None)
             if stem_role is not None:
                 found = Label(start, end, stem_role)

@@ -95,6 +95,12 @@ def normalise(draft: Draft, source: Source) -> Published:
     known: dict[tuple[str, str], Reading | None] = {}
     candidates = [_read(each, facts, source, fetched_at, known) for each in evidence]
     _reject_chronicles(candidates)
+    printed = {each.evidence.raw for each in candidates if each.hand == "print"}
+    for each in candidates:
+        if each.evidence.origin == "signoff" and (
+            each.evidence.raw in printed or each.evidence.field == "opening line"
+        ):
+            each.hand = "print"  # the body holds the very line that stands by the title
     usable = [each for each in candidates if not each.rejected and each.evidence.role != "modified"]
     line = _dateline(draft, source, facts, usable, fetched_at)
     if line is not None:
@@ -293,13 +299,20 @@ def _is_prose(evidence: Evidence, reading: Reading) -> bool:
     """Whether a date stands within running text rather than on a date line."""
     raw = evidence.raw
     start, end = reading.span
-    rest = f"{raw[:start]} {raw[end:]}"
-    words = len(_WORDS.findall(rest)) + len(_CJK.findall(rest)) // 2
+    before, after = _words(raw[:start]), _words(raw[end:])
     if "labelled" in evidence.field:
-        return start > 60 or (words > 16 and start > 30)
-    if ", ." in evidence.field or "<time>" in evidence.field:
-        return words > 18
-    return words > 12
+        return start > 60 or after > 20
+    if ", ." in evidence.field or "<" in evidence.field:
+        return before + after > 18
+    if raw.rstrip(" )”\"'").endswith((".", "!", "?", "。", "।")) and before + after > 4:
+        return True
+    return before + after > 12 or min(before, after) > 5
+
+
+def _words(text: str) -> int:
+    """Words, counting four characters of a script without spaces as one."""
+    wide = len(_CJK.findall(text))
+    return len(_WORDS.findall(_CJK.sub(" ", text))) + wide // 4
 
 
 def _by_clock(reading: Reading, source: Source, origin: str, candidate: _Candidate) -> Reading:
@@ -348,7 +361,7 @@ def signoffs(body: str) -> list[Evidence]:
     for index, line in enumerate(lines):
         if len(line) > 110 or not _YEAR_TEXT.search(line):
             continue
-        if len(_WORDS.findall(line)) + len(_CJK.findall(line)) > 14:
+        if _words(line) > 12:
             continue
         last = index >= len(lines) - 6
         after_names = index > 0 and len(lines[index - 1]) <= 70 and not lines[index - 1].endswith(_ENDS_SENTENCE[:6])
@@ -370,13 +383,11 @@ def _signs(candidate: _Candidate) -> bool:
     start, end = reading.span
     before, after = raw[:start].strip(" ,.-–—:|/()"), raw[end:].strip(" ,.-–—:|/()")
     after = re.sub(r"^(?:st|nd|rd|th|ஆந் திகதி|වන දින|වැනි දින)\b", "", after).strip(" ,.")
-    words = len(_WORDS.findall(before)) + len(_WORDS.findall(after))
+    words = _words(before) + _words(after)
     if not before and not after:
         return True
     if candidate.evidence.field == "line within":
         return words <= 2 and not raw.endswith(_ENDS_SENTENCE)
-    if len(_CJK.findall(before + after)) > 14:
-        return False
     return words <= 7 and not raw.endswith(("!", "?", ":", ";"))
 
 
@@ -437,7 +448,9 @@ def _same_day(one: _Candidate, other: _Candidate, facts: _Facts) -> bool:
             return False
         hour = timed.at.hour + timed.at.minute / 60
         universal = timed.reading.timezone in ("UTC", "UTC+00:00")
-        return universal and (hour >= 10 if printed.day > timed.day else hour <= 12)  # type: ignore[operator]
+        assert printed.day is not None
+        assert timed.day is not None
+        return universal and (hour >= 13 if printed.day > timed.day else hour <= 9)
     return False
 
 
@@ -461,15 +474,28 @@ def _choose(
     leader = ranked[0]
     strong = [each for each in ranked if each.weight >= STATED and each.day is not None]
 
+    # a day on which some instant of the page (a modification, say) lies needs no other zone to be explained
+    instants = {each.day for each in candidates if each.at is not None and each.reading is not None}
+
     def support(of: _Candidate) -> list[_Candidate]:
-        return [each for each in ranked if _same_day(of, each, facts)]
+        return [
+            each
+            for each in ranked
+            if each.day == of.day
+            or (
+                _same_day(of, each, facts) and not (each.at is None and each.day in instants) and not _own(of, instants)
+            )
+        ]
+
+    def _own(of: _Candidate, days: set[date | None]) -> bool:
+        return of.at is None and of.day in days
 
     rule = _rule(leader)
     hands = {each.hand for each in support(leader)}
     if leader.evidence.origin != "css":
         for rival in strong[1:]:
-            rivals = {each.hand for each in support(rival)}
-            if not _same_day(leader, rival, facts) and len(rivals) > max(len(hands), 1) and not rival.inferred:
+            rivals = {each.hand for each in support(rival)} - {leader.hand}
+            if not _same_day(leader, rival, facts) and len(rivals) > len(hands) and not rival.inferred:
                 rule = f"{_rule(rival)}; stated by {', '.join(sorted(rivals))} against {_rule(leader)}"
                 leader, hands = rival, rivals
                 break
@@ -551,15 +577,21 @@ def _contradicts(winner: _Candidate, other: _Candidate) -> bool:
 
 
 def _timed(leader: _Candidate, backing: Sequence[_Candidate], facts: _Facts) -> _Candidate:
-    """The leader, or the heaviest candidate of the same day that prints a time where the leader prints none."""
-    if leader.at is not None or leader.day is None:
+    """The leader, or the heaviest candidate of the same day that tells the instant better: one with a time where the
+    leader has none, one with a stated zone where the leader's must be assumed.
+    """
+    if leader.day is None:
+        return leader
+    assumed = not facts.zone_known and leader.reading is not None and leader.reading.zone_source == "source"
+    if leader.at is not None and not assumed:
         return leader
     for each in backing:
         if each.at is None or each.inferred or each.reading is None or each.day != leader.day:
             continue
         if each.hand in ("announcement", "address"):
             continue
-        if facts.zone_known or each.reading.zone_source != "source":
+        stated = each.reading.zone_source != "source"
+        if stated or (facts.zone_known and leader.at is None):
             return each
     return leader
 
