@@ -1,0 +1,344 @@
+"""What it costs to link new articles against an archive, in CPU seconds per stage, on synthetic text.
+
+    python bench/duplicates_scale.py --stored 100000 --new 10000
+
+Makes a database of its own on the server that DATELINE_DSN names, else on an embedded one, and drops it in the end.
+All stored articles lie within the look-back of the new ones, which is the worst case. Of the new articles 12 in 100
+repeat a stored one: whole, with some words changed, or inside a longer text. Of the stored articles the first --real
+are written and signed like the new ones; the others have as many keys and passages, drawn at random, which is how the
+keys of unrelated texts behave, and are there to make the tables and indexes as large. The last line is JSON.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import os
+import random
+import resource
+import time
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime, timedelta
+from itertools import accumulate
+
+import psutil
+import psycopg2
+from psycopg2 import sql
+from psycopg2.extensions import make_dsn
+
+from dateline import database
+from dateline.database import duplicates, embedded
+from dateline.database.load import copy
+from dateline.duplicates import fingerprint, keys, read
+from dateline.duplicates.text import digest, edges, passages
+
+SOURCES = 200
+DAYS = 28
+CHUNK = 2000
+SEEN = datetime(2026, 6, 1, tzinfo=UTC)
+
+
+class Prose:
+    """Texts that behave as real ones: Zipf's law, stock phrases, names, numbers, paragraphs, a footer per source."""
+
+    def __init__(self) -> None:
+        draw = random.Random(1)
+        syllables = [
+            a + b for a in (*"bdfgklmnprstvz", "br", "st", "tr", "pl") for b in (*"aeio", "u", "ai", "an", "er")
+        ]
+        words: set[str] = set()
+        while len(words) < 30_000:
+            words.add("".join(draw.choice(syllables) for _ in range(draw.choice((1, 2, 2, 3, 3, 4)))))
+        self.words = sorted(words)
+        draw.shuffle(self.words)
+        self.weights = list(accumulate(1 / (place + 2.7) for place in range(len(self.words))))
+        self.phrases = [" ".join(self.some(draw, 7)) for _ in range(3000)]
+        self.names = [f"{w.title()} {v.title()}" for w, v in zip(self.words[:4000], self.words[4000:8000], strict=True)]
+        self.footers = [f"{' '.join(self.some(draw, 18)).capitalize()}." for _ in range(SOURCES)]
+
+    def some(self, draw: random.Random, count: int) -> list[str]:
+        total = self.weights[-1]
+        return [self.words[bisect(self.weights, draw.random() * total)] for _ in range(count)]
+
+    def body(self, seed: int) -> str:
+        draw = random.Random(seed * 2_654_435_761 + 7)
+        sentences = []
+        for _ in range(draw.choice((8, 10, 12, 14, 16, 20, 28))):
+            parts = self.some(draw, draw.randrange(8, 22))
+            if draw.random() < 0.35:
+                parts.insert(draw.randrange(len(parts)), draw.choice(self.phrases))
+            if draw.random() < 0.6:
+                parts.insert(draw.randrange(1, len(parts)), draw.choice(self.names))
+            if draw.random() < 0.4:
+                parts.insert(draw.randrange(1, len(parts)), str(draw.randrange(1, 5000)))
+            text = " ".join(parts)
+            sentences.append(f"{text[0].upper()}{text[1:]}.")
+        return "\n\n".join(" ".join(sentences[n : n + 3]) for n in range(0, len(sentences), 3))
+
+
+PROSE = Prose()
+
+
+def row(number: int, body: str, source: int) -> list[object]:
+    day = date(2026, 5, 1) + timedelta(days=number % DAYS)
+    title = f"{' '.join(body.split()[:7])}"
+    url = f"https://s{source}.example/{number}"
+    body = f"{body}\n\n{PROSE.footers[source]}"
+    return [f"s{source}", url, url, url, day, title, body, fingerprint(title, body)]
+
+
+def stored(number: int) -> list[object]:
+    return row(number, PROSE.body(number), number % SOURCES)
+
+
+def new(number: int, stored_count: int) -> tuple[list[object], int | None]:
+    """A new article and the number of the stored one that it repeats."""
+    draw = random.Random(number)
+    own = PROSE.body(number)
+    source = draw.randrange(SOURCES)
+    twelfth = number % 100
+    if twelfth >= 12:
+        return row(number, own, source), None
+    other = draw.randrange(stored_count)
+    text = PROSE.body(other)
+    if 4 <= twelfth < 8:
+        words = text.split(" ")
+        for place in draw.sample(range(len(words)), max(1, len(words) // 60)):
+            if words[place].islower():
+                words[place] = draw.choice(PROSE.words)
+        text = " ".join(words)
+    elif twelfth >= 8:
+        text = f"{own}\n\n{text}"
+    return row(number, text, source), other
+
+
+COLUMNS = (
+    "source_id", "url", "final_url", "canonical_url", "published_on", "title", "body", "fingerprint", "date_evidence",
+    "first_seen_at", "last_seen_at", "fetched_at", "revision", "first_run_id", "run_id", "loaded_at", "updated_at",
+)  # fmt: skip
+
+
+def prepared(number: int) -> tuple[list[object], bytes, list[int], list[int]]:
+    """A stored article as linking would have left it: its text, its keys, its passages."""
+    made = stored(number)
+    known = {key for footer in PROSE.footers for key in edges(passages(footer))}
+    title, body = str(made[5]), str(made[6])
+    text = read(title, body, known)
+    return made, digest(text), keys(text), [key for key in edges(passages(body)) if key not in known]
+
+
+def fields(made: list[object]) -> list[object]:
+    return [*made, "[]", SEEN, SEEN, SEEN, 1, "bench", "bench", SEEN, SEEN]
+
+
+FILLER = """
+    INSERT INTO dateline.article (source_id, url, final_url, canonical_url, published_on, title, body, fingerprint,
+        date_evidence, first_seen_at, last_seen_at, fetched_at, revision, first_run_id, run_id, loaded_at, updated_at)
+    SELECT 's' || n %% %(sources)s, url, url, url, DATE '2026-05-01' + (n %% %(days)s)::integer, url,
+        repeat(md5(url), 20), md5(url) || md5(url || 'x'), '[]', %(seen)s, %(seen)s, %(seen)s, 1, 'bench', 'bench',
+        %(seen)s, %(seen)s
+    FROM generate_series(%(real)s::bigint, %(stored)s::bigint - 1) AS n
+    CROSS JOIN LATERAL (SELECT 'https://filler.example/' || n AS url) AS named ORDER BY n;
+    INSERT INTO dateline.text (digest, first_day, last_day, articles)
+    SELECT decode(md5(canonical_url), 'hex'), published_on, published_on, 1
+    FROM dateline.article WHERE article_id > %(real)s ORDER BY article_id;
+    INSERT INTO dateline.text_key (key, text_id)
+    SELECT hashint8extended(n, k), n FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n
+    CROSS JOIN generate_series(1, %(keys)s) AS k;
+    INSERT INTO dateline.article_passage (passage, article_id, occasion)
+    SELECT hashint8extended(n, 1000 + k), n, n %% %(days)s
+    FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n
+    CROSS JOIN generate_series(1, %(passages)s) AS k;
+"""
+FINISH = """
+    UPDATE dateline.text SET lead_article_id = text_id;
+    INSERT INTO dateline.article_text (article_id, text_id) SELECT text_id, text_id FROM dateline.text;
+    ALTER TABLE dateline.text_key ADD PRIMARY KEY (key, text_id);
+    ALTER TABLE dateline.article_passage ADD PRIMARY KEY (passage, article_id);
+    CREATE INDEX article_passage_article ON dateline.article_passage (article_id);
+    ALTER TABLE dateline.article ENABLE TRIGGER USER;
+"""
+START = """
+    SET synchronous_commit = off;
+    ALTER TABLE dateline.article DISABLE TRIGGER USER;
+    ALTER TABLE dateline.text_key DROP CONSTRAINT text_key_pkey;
+    ALTER TABLE dateline.article_passage DROP CONSTRAINT article_passage_pkey;
+    DROP INDEX dateline.article_passage_article;
+"""
+
+
+def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> dict[str, float]:
+    """Put the stored articles and what linking knows of them where a long series of runs would have put them."""
+    found_keys = found_passages = 0
+    with connection, connection.cursor() as cursor:
+        columns = ("source_id", "publisher", "kind", "country", "language", "timezone", "calendar", "date_order")
+        facts = ["S", "news", "XX", "en", "UTC", "gregorian", "DMY", "unverified", SEEN]
+        rows = ([f"s{n}", *facts] for n in range(SOURCES))
+        copy(cursor, "dateline.source", (*columns, "status", "updated_at"), rows)
+        cursor.execute(START)
+        known = {(key,) for footer in PROSE.footers for key in edges(passages(footer))}
+        copy(cursor, "dateline.boilerplate", ("passage",), known)
+    with multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
+        for start in range(0, real, CHUNK):
+            chunk = pool.map(prepared, range(start, min(real, start + CHUNK)), 100)
+            key_rows = [[key, start + n + 1] for n, (_, _, each, _) in enumerate(chunk) for key in each]
+            passage_rows = [
+                [key, start + n + 1, (start + n) % DAYS] for n, (*_, each) in enumerate(chunk) for key in set(each)
+            ]
+            found_keys += len(key_rows)
+            found_passages += len(passage_rows)
+            texts = (["\\x" + name.hex(), made[4], made[4], 1] for made, name, *_ in chunk)
+            with connection, connection.cursor() as cursor:
+                copy(cursor, "dateline.article", COLUMNS, (fields(made) for made, *_ in chunk))
+                copy(cursor, "dateline.text", ("digest", "first_day", "last_day", "articles"), texts)
+                copy(cursor, "dateline.text_key", ("key", "text_id"), key_rows)
+                copy(cursor, "dateline.article_passage", ("passage", "article_id", "occasion"), passage_rows)
+    sizes = {"keys": found_keys / real, "passages": found_passages / real}
+    with connection, connection.cursor() as cursor:
+        values = {"sources": SOURCES, "days": DAYS, "seen": SEEN, "real": real, "stored": stored}
+        cursor.execute(FILLER, {**values, **{name: round(size) for name, size in sizes.items()}})
+        cursor.execute("SELECT count(*), max(article_id), min(article_id) FROM dateline.article")
+        assert cursor.fetchall() == [(stored, stored, 1)]
+        cursor.execute(FINISH)
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE")
+    connection.autocommit = False
+    return sizes
+
+
+class Meter:
+    """CPU seconds by stage: this process's, and those of the server process that serves it."""
+
+    def __init__(self, backend: int | None) -> None:
+        self.server = psutil.Process(backend) if backend else None
+        self.cpu: Counter[str] = Counter()
+        self.wall: Counter[str] = Counter()
+        self.mark = self.now()
+
+    def now(self) -> tuple[float, float]:
+        used = time.process_time()
+        if self.server is not None:
+            times = self.server.cpu_times()
+            used += times.user + times.system
+        return used, time.monotonic()
+
+    def lap(self, stage: str) -> None:
+        now = self.now()
+        self.cpu[stage] += now[0] - self.mark[0]
+        self.wall[stage] += now[1] - self.mark[1]
+        self.mark = now
+
+
+STAGES = {
+    "stage": "take", "due": "take", "boilerplate": "take", "articles": "read and sign", "passages": "boilerplate",
+    "texts": "texts and keys", "candidates": "candidates", "pairs": "candidates", "leads": "verification",
+    "matches": "verification", "links": "links", "counts": "links",
+}  # fmt: skip
+
+
+@contextmanager
+def metered(meter: Meter) -> Iterator[None]:
+    """Lap the meter at each statement of the linking: what went before it belongs to the statement before it."""
+    plain = duplicates._run
+    last = ["start"]
+
+    def run(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:
+        meter.lap(last[0])
+        plain(cursor, name, **values)
+        last[0] = STAGES.get(name, "clustering")
+
+    duplicates._run = run  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        meter.lap(last[0])
+        duplicates._run = plain
+
+
+def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[str, object]:
+    with closing(database.connect(address)) as connection:
+        began = time.monotonic()
+        sizes = fill(connection, stored_count, real)
+        filled = time.monotonic() - began
+        made = [new(stored_count + n, real) for n in range(new_count)]
+        with connection, connection.cursor() as cursor:
+            copy(cursor, "dateline.article", COLUMNS, (fields(each) for each, _ in made))
+            cursor.execute("SELECT pg_backend_pid(), inet_server_addr() IS NULL")
+            ((backend, local),) = cursor.fetchall()
+        planted = [(str(each[1]), f"https://s{other % SOURCES}.example/{other}", n % 100 // 4)
+                   for n, (each, other) in enumerate(made, stored_count) if other is not None]  # fmt: skip
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        made.clear()
+        meter = Meter(backend if local else None)
+        began = time.monotonic()
+        with metered(meter):
+            counts = duplicates.link(connection, "bench")
+        wall = time.monotonic() - began
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        with connection, connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT mine, other, x.text_id = y.text_id OR EXISTS (SELECT FROM dateline.text_match m WHERE"
+                " m.text_id = least(x.text_id, y.text_id) AND m.other_text_id = greatest(x.text_id, y.text_id))"
+                " FROM unnest(%s::text[], %s::text[]) AS planted (mine, other)"
+                " JOIN dateline.article a ON a.canonical_url = mine JOIN dateline.article b ON b.canonical_url = other"
+                " JOIN dateline.article_text x ON x.article_id = a.article_id"
+                " JOIN dateline.article_text y ON y.article_id = b.article_id",
+                ([mine for mine, *_ in planted], [other for _, other, _ in planted]),
+            )
+            linked = {frozenset((mine, other)) for mine, other, yes in cursor.fetchall() if yes}
+    found = Counter((kind, frozenset((mine, other)) in linked) for mine, other, kind in planted)
+    recall = {
+        name: found[kind, True] / max(1, found[kind, True] + found[kind, False])
+        for kind, name in enumerate(("exact", "near", "contains"))
+    }
+    core = ("candidates", "verification", "clustering")
+    return {
+        "stored": stored_count, "new": new_count, "wall_s": wall, "cpu_s": sum(meter.cpu.values()),
+        "core_cpu_s": sum(meter.cpu[stage] for stage in core), "core_wall_s": sum(meter.wall[stage] for stage in core),
+        "cpu_by_stage": dict(meter.cpu), "recall": recall, "links": len(linked), "planted": len(planted),
+        "counts": counts, "a_text": sizes, "peak_mb": peak, "peak_before_mb": before / 1024, "filled_in_s": filled,
+    }  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--stored", type=int, nargs="+", default=[100_000], help="one run for each; growth is printed")
+    parser.add_argument("--new", type=int, default=10_000)
+    parser.add_argument("--real", type=int, default=20_000, help="stored articles that have a text")
+    arguments = parser.parse_args()
+    server = embedded.start()
+    results = []
+    for count in arguments.stored:
+        name = f"dateline_bench_{os.getpid()}_{count}"
+        execute(server, "CREATE DATABASE {}", name)
+        try:
+            address = make_dsn(server, dbname=name)
+            database.migrate(address)
+            results.append(measure(address, count, arguments.new, min(count, arguments.real)))
+        finally:
+            execute(server, "DROP DATABASE {} WITH (FORCE)", name)
+        result = results[-1]
+        print(f"{count} stored, {arguments.new} new: {result['cpu_s']:.1f} CPU s, {result['wall_s']:.1f} s wall")
+        for stage, seconds in sorted(result["cpu_by_stage"].items(), key=lambda item: -item[1]):  # type: ignore[attr-defined]
+            print(f"  {stage:16} {seconds:7.2f}")
+    if len(results) > 1:
+        growth = float(str(results[-1]["cpu_s"])) / float(str(results[0]["cpu_s"]))
+        print(f"CPU growth from {arguments.stored[0]} to {arguments.stored[-1]}: {growth:.2f}")
+        results[-1]["cpu_growth"] = growth
+    print(json.dumps(json.loads(json.dumps(results), parse_float=lambda x: round(float(x), 3))))
+
+
+def execute(server: str, statement: str, name: str) -> None:
+    with closing(psycopg2.connect(server)) as connection:
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            cursor.execute(sql.SQL(statement).format(sql.Identifier(name)))
+
+
+if __name__ == "__main__":
+    main()
