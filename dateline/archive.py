@@ -75,7 +75,6 @@ class Aside:
             self._part = self._local.with_name(self._local.name + ".part")
             self.stream = self._part.open("wb")
         else:
-            filesystem.makedirs(path.rpartition("/")[0], exist_ok=True)
             self.stream = self._remote = filesystem.open(path, "wb", autocommit=False)
 
     def keep(self) -> None:

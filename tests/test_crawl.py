@@ -14,12 +14,16 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent, indent
+from time import monotonic
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scrapy import Request
+from twisted.internet.address import IPv4Address
 
 from dateline.archive import read_pages
 from dateline.crawl import challenge, guards, politeness
@@ -60,6 +64,8 @@ class Visit:
     headers: Mapping[str, str]
     body: bytes
     times: int
+    at: float
+    """Seconds of a clock that only runs forward."""
     handler: BaseHTTPRequestHandler
 
 
@@ -90,7 +96,7 @@ class Site:
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
         times = sum(visit.path == handler.path for visit in self.visits) + 1
-        visit = Visit(handler.path, dict(handler.headers), body, times, handler)
+        visit = Visit(handler.path, dict(handler.headers), body, times, monotonic(), handler)
         self.visits.append(visit)
         route = self.routes.get(handler.path, Answer("not here", 404))
         reply = route(visit) if callable(route) else route
@@ -359,6 +365,17 @@ CASES = [
         rows, url_template, listed_date, listed_title = "data.items", "SITE/n/{id}", "at", "name"
         """,
         {"/api": posted, "/n/7": article("7"), "/n/6": article("6"), "/n/5": article("5")},
+    ),
+    Case(
+        "slow",
+        "FeedSpider",
+        'feeds = "SITE/feed"\n',
+        {
+            "/robots.txt": Answer("User-agent: *\nCrawl-delay: 0.4\n", headers={"Content-Type": "text/plain"}),
+            "/feed": rss(("/a", DAYS[10]), ("/b", DAYS[10])),
+            "/a": article("a"),
+            "/b": article("b"),
+        },
     ),
     Case("busy", "FeedSpider", 'feeds = ["SITE/feed"]\n', {"/feed": busy_once, "/a": article("a")}),
     Case(
@@ -643,6 +660,13 @@ def test_robots_outcomes_are_recorded(cases: dict[str, Case]) -> None:
     assert "/private/feed" not in cases["disallowed"].site.paths()
 
 
+def test_crawl_delay_is_kept(cases: dict[str, Case]) -> None:
+    case = cases["slow"]
+    assert case.pages() == ["/a", "/b"]
+    moments = [visit.at for visit in case.site.visits]
+    assert min(later - earlier for earlier, later in pairwise(moments[1:])) > 0.35
+
+
 def test_time_limit_keeps_what_was_fetched(cases: dict[str, Case]) -> None:
     assert cases["overlong"].report.fetched == 1
     assert cases["overlong"].pages() == ["/a"]
@@ -724,7 +748,8 @@ def test_kill_leaves_no_half_file_under_the_final_name(stuck, tmp_path: Path) ->
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the parent's death is told by Linux alone")
-def test_crawl_ends_with_its_killed_caller(stuck, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_crawl_ends_with_its_caller(stuck, tmp_path: Path, number: signal.Signals) -> None:  # type: ignore[no-untyped-def]
     _, _, environment, reached, left = stuck
     caller = f"""
         from datetime import datetime
@@ -735,8 +760,8 @@ def test_crawl_ends_with_its_killed_caller(stuck, tmp_path: Path) -> None:  # ty
         """
     process = subprocess.Popen([sys.executable, "-c", dedent(caller)], env=environment, stderr=subprocess.DEVNULL)
     assert reached.wait(60)
-    process.kill()
-    process.wait(5)
+    process.send_signal(number)
+    assert process.wait(10) in (-signal.SIGKILL, 128 + signal.SIGTERM)
     assert left.wait(10), "the crawl runs on"
     report = read_report(str(tmp_path / "report.json"))
     assert report is not None
@@ -910,6 +935,55 @@ def test_an_ipv6_wrapping_changes_nothing(address: object) -> None:
 def test_urls_that_are_refused(url: str, word: str) -> None:
     assert word in str(guards.refused_url(url, allow_private=False))
     assert guards.refused_url("https://example.org/a", allow_private=False) is None
+
+
+class Heard:
+    """What a resolver told."""
+
+    def __init__(self) -> None:
+        self.addresses: list[str] = []
+        self.complete = False
+
+    def resolutionBegan(self, _: object) -> None:  # noqa: N802
+        pass
+
+    def addressResolved(self, address: IPv4Address) -> None:  # noqa: N802
+        self.addresses.append(address.host)
+
+    def resolutionComplete(self) -> None:  # noqa: N802
+        self.complete = True
+
+
+class Names:
+    """A reactor whose resolver gives a name other addresses each time it is asked."""
+
+    def __init__(self, *answers: list[str]) -> None:
+        self.answers = list(answers)
+        self.nameResolver = self
+
+    def resolveHostName(self, receiver: Heard, name: str, port: int, *_: object) -> None:  # noqa: N802
+        receiver.resolutionBegan(None)
+        for host in self.answers.pop(0):
+            receiver.addressResolved(IPv4Address("TCP", host, port))
+        receiver.resolutionComplete()
+
+
+def test_a_name_is_judged_each_time_it_is_resolved(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATELINE_ALLOW_PRIVATE", raising=False)
+    resolver = guards.GuardedResolver(Names(["8.8.8.8"], ["127.0.0.1"], ["10.0.0.1", "8.8.4.4"]))
+    heard = [Heard(), Heard(), Heard()]
+    for each in heard:
+        resolver.resolveHostName(each, "rebinding.example", 80)
+        assert each.complete
+    assert [each.addresses for each in heard] == [["8.8.8.8"], [], ["8.8.4.4"]]
+
+
+def test_each_step_of_a_redirect_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATELINE_ALLOW_PRIVATE", raising=False)
+    guard = guards.GuardMiddleware(None)  # type: ignore[arg-type]
+    guard.process_request(Request("https://example.org/"))
+    with pytest.raises(guards.RefusedAddress, match="metadata"):
+        guard.process_request(Request("http://169.254.169.254/latest/"))
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,8 @@ def _crawl(spider: type[Any], run: Run, report_uri: str, timeout: float) -> None
     process = CrawlerProcess(settings(loopback=loopback))
     for chatter in CHATTER:  # after the process, which configures logging anew
         logging.getLogger(chatter).setLevel(logging.WARNING)
+    # A robots.txt that cannot be read is in the report; its traceback says nothing more.
+    logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
     if contact() is None and not loopback:
         log.warning("DATELINE_CONTACT is not set: the sites that are visited cannot tell whom to write to")
     process.crawl(process.create_crawler(spider), run=run).addErrback(_failed, run)
