@@ -1,5 +1,5 @@
 -- Revisions: the stretches of equal wording in the fetches of each landed article.
--- Reads: dateline.observation, staged_article, landed. Writes: dateline.revision, stretch.
+-- Reads: dateline.observation, staged_article, landed. Writes: dateline.revision, stretch, wording.
 -- Derived from all fetches each time, so that pages loaded late or out of order give the same history.
 
 CREATE TEMPORARY TABLE stretch ON COMMIT DROP AS
@@ -27,40 +27,55 @@ WINDOW wording AS (PARTITION BY article_id ORDER BY fetched_at);
 CREATE INDEX ON stretch (article_id, fetched_at);
 ANALYZE stretch;
 
+-- The text of a stretch is the one read now, best from the very fetch that opened it; else the one that was kept.
+CREATE TEMPORARY TABLE wording ON COMMIT DROP AS
+SELECT DISTINCT ON (stretch.article_id, stretch.fetched_at)
+    stretch.article_id,
+    stretch.fetched_at,
+    candidate.position,
+    candidate.revision_id
+FROM stretch
+JOIN (
+    SELECT
+        1 AS choice, staged.article_id, staged.fingerprint, staged.fetched_at,
+        staged.position, NULL::bigint AS revision_id
+    FROM staged_article AS staged
+    WHERE staged.owned
+    UNION ALL
+    SELECT 2, kept.article_id, kept.fingerprint, kept.fetched_at, NULL, kept.revision_id
+    FROM dateline.revision AS kept
+    WHERE kept.article_id IN (SELECT stretch.article_id FROM stretch)
+) AS candidate ON candidate.article_id = stretch.article_id AND candidate.fingerprint = stretch.fingerprint
+ORDER BY
+    stretch.article_id,
+    stretch.fetched_at,
+    candidate.fetched_at = stretch.fetched_at DESC,
+    candidate.choice,
+    candidate.fetched_at,
+    candidate.position DESC;
+
+ANALYZE wording;
+
 INSERT INTO dateline.revision AS stored
     (article_id, number, fetched_at, valid_during, fingerprint, title, lead, body, byline, section, language,
      published_on, published_at, published_raw, modified_at, archive, archive_offset, digest, run_id, loaded_at)
 SELECT
     stretch.article_id, stretch.number, stretch.fetched_at, stretch.valid_during, stretch.fingerprint,
-    wording.title, wording.lead, wording.body, wording.byline, wording.section, wording.language,
-    wording.published_on, wording.published_at, wording.published_raw, wording.modified_at,
-    wording.archive, wording.archive_offset, wording.digest, %(run_id)s, %(loaded_at)s
+    staged.title, staged.lead, staged.body, staged.byline, staged.section, staged.language,
+    staged.published_on, staged.published_at, staged.published_raw, staged.modified_at,
+    staged.archive, staged.archive_offset, staged.digest, %(run_id)s, %(loaded_at)s
 FROM stretch
-CROSS JOIN LATERAL (
-    -- The text as read now, best from the very fetch that opened the stretch; else as it was kept.
-    SELECT * FROM (
-        SELECT
-            1 AS choice, staged.fetched_at, staged.position,
-            staged.title, staged.lead, staged.body, staged.byline, staged.section, staged.language,
-            staged.published_on, staged.published_at, staged.published_raw, staged.modified_at,
-            staged.archive, staged.archive_offset, staged.digest
-        FROM staged_article AS staged
-        WHERE staged.owned
-            AND staged.article_id = stretch.article_id
-            AND staged.fingerprint = stretch.fingerprint
-        UNION ALL
-        SELECT
-            2, kept.fetched_at, 0,
-            kept.title, kept.lead, kept.body, kept.byline, kept.section, kept.language,
-            kept.published_on, kept.published_at, kept.published_raw, kept.modified_at,
-            kept.archive, kept.archive_offset, kept.digest
-        FROM dateline.revision AS kept
-        WHERE kept.article_id = stretch.article_id AND kept.fingerprint = stretch.fingerprint
-    ) AS candidate
-    ORDER BY candidate.fetched_at = stretch.fetched_at DESC, candidate.choice, candidate.fetched_at, candidate.position DESC
-    LIMIT 1
-) AS wording
-ORDER BY stretch.article_id, stretch.fetched_at
+JOIN wording ON wording.article_id = stretch.article_id AND wording.fetched_at = stretch.fetched_at
+JOIN staged_article AS staged ON staged.position = wording.position
+UNION ALL
+SELECT
+    stretch.article_id, stretch.number, stretch.fetched_at, stretch.valid_during, stretch.fingerprint,
+    kept.title, kept.lead, kept.body, kept.byline, kept.section, kept.language,
+    kept.published_on, kept.published_at, kept.published_raw, kept.modified_at,
+    kept.archive, kept.archive_offset, kept.digest, %(run_id)s, %(loaded_at)s
+FROM stretch
+JOIN wording ON wording.article_id = stretch.article_id AND wording.fetched_at = stretch.fetched_at
+JOIN dateline.revision AS kept ON kept.revision_id = wording.revision_id
 ON CONFLICT (article_id, fetched_at) DO UPDATE SET
     number = excluded.number,
     valid_during = excluded.valid_during,
