@@ -44,7 +44,7 @@ RAW_LIMIT = 200
 
 # Words of class names and ids that mark a part of the page that speaks of something else.
 _ASIDE_LIST = """
-comment comments disqus respond related recommend recommended recommendations sidebar widget widgets teaser teasers
+comment comments disqus respond related recommend recommended recommendations sidebar teaser teasers
 footer foot promo popular trending latest recent newsletter breadcrumb breadcrumbs carousel slider slick ticker calendar
 agenda events upcoming further pagination pager archives advert ad ads advertisement banner cookie cookies copyright
 weather stock stocks kommentar kommentare verwandt similar jobs masthead tweet tweets twitter instagram embed reply
@@ -60,14 +60,15 @@ _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DATE_LIST = """
 date dates datum fecha data time times timestamp published publish pubdate posted byline dateline updated modified
 created day pub meta pubtime shijian riqi dtime datetime postdate entrydate postmeta entrymeta publication createdate
-articledate newsdate newstime posttime infos tarih tanggal fechapub author info details postinfo articleinfo articlemeta
+articledate newsdate newstime posttime tarih tanggal fechapub postinfo articleinfo articlemeta
 """
 _DATE_WORDS = frozenset(_DATE_LIST.split())
 _DATE_STEMS = ("date", "publi", "pubdat", "pubtim", "posted", "timest", "datum", "fecha", "update", "modifi", "time")
 _MODIFIED_CLASS = re.compile(r"updat|modif|edited|revis|changed", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publi|pub-?date|entry-date|post-?date|posted|created|issued", re.IGNORECASE)
 _EVENT_CLASS = re.compile(
-    r"event|start|deadline|expir|until|countdown|clock|current|today|now\b|copyright", re.IGNORECASE
+    r"event|start|deadline|expir|until|countdown|clock|current|today|now\b|copyright|join|birth|regist|runtime|duration",
+    re.IGNORECASE,
 )
 
 _SKIP_LIST = (
@@ -465,13 +466,16 @@ _TITLE_TEXT = _Query("//body//text()[contains(., $start) and not(parent::script)
 def _headline(tree: Element, titles: _Titles) -> Element | None:
     """The element that prints the article's title."""
     first: Element | None = None
+    aside: Element | None = None
     for tag in ("h1", "h2", "h3"):
         for element in itertools.islice(tree.iter(tag), 30):
             text = _text(element, 400)
             if len(text) < 4:
                 continue
-            if same_title(text, titles.folded) and not _in_aside(element):
-                return element
+            if same_title(text, titles.folded):
+                if not _in_aside(element):
+                    return element
+                aside = aside if aside is not None else element
             if first is None and tag == "h1" and len(text) >= 12:
                 first = element
     for written in titles.written[:3]:
@@ -484,7 +488,7 @@ def _headline(tree: Element, titles: _Titles) -> Element | None:
                 continue
             if same_title(str(node), titles.folded) and not _in_aside(holder):
                 return holder
-    return first
+    return aside if aside is not None else first
 
 
 # --- the lines around the headline ------------------------------------------------------------------------------------

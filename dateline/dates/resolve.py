@@ -191,7 +191,7 @@ def _text_weight(where: str) -> float:
     place, _, detail = where.partition(", ")
     line = int(detail[5:]) if detail.startswith("line ") else 0
     base = {"near title": 68.0, "above title": 58.0, "in article": 54.0}.get(place, 48.0)
-    if detail == "labelled":
+    if detail.startswith("labelled"):
         return base + (4 if place != "elsewhere" else 6)
     if line:
         return max(base - line, 42.0) if place == "near title" else max(base - 2 * line, 40.0)
@@ -386,9 +386,9 @@ def _signs(candidate: _Candidate) -> bool:
     words = _words(before) + _words(after)
     if not before and not after:
         return True
-    if candidate.evidence.field == "line within":
-        return words <= 2 and not raw.endswith(_ENDS_SENTENCE)
-    return words <= 7 and not raw.endswith(("!", "?", ":", ";"))
+    if candidate.evidence.field == "closing line":
+        return words <= 6 and not (words > 3 and raw.endswith(_ENDS_SENTENCE))
+    return words <= (2 if candidate.evidence.field == "line within" else 4) and not raw.endswith(_ENDS_SENTENCE)
 
 
 def _reject_chronicles(candidates: list[_Candidate]) -> None:
@@ -447,7 +447,7 @@ def _same_day(one: _Candidate, other: _Candidate, facts: _Facts) -> bool:
         if timed.at is None or timed.reading is None or printed.hand == "address":
             return False
         hour = timed.at.hour + timed.at.minute / 60
-        universal = timed.reading.timezone in ("UTC", "UTC+00:00")
+        universal = timed.reading.timezone in _UNIVERSAL
         assert printed.day is not None
         assert timed.day is not None
         return universal and (hour >= 13 if printed.day > timed.day else hour <= 9)
@@ -475,7 +475,11 @@ def _choose(
     strong = [each for each in ranked if each.weight >= STATED and each.day is not None]
 
     # a day on which some instant of the page (a modification, say) lies needs no other zone to be explained
-    instants = {each.day for each in candidates if each.at is not None and each.reading is not None}
+    instants = {
+        each.day
+        for each in candidates
+        if each.at is not None and each.reading is not None and each.reading.zone_source != "source"
+    }
 
     def support(of: _Candidate) -> list[_Candidate]:
         return [
@@ -494,11 +498,16 @@ def _choose(
     hands = {each.hand for each in support(leader)}
     if leader.evidence.origin != "css":
         for rival in strong[1:]:
-            rivals = {each.hand for each in support(rival)} - {leader.hand}
+            backers = support(rival)
+            rivals = {each.hand for each in backers if each.hand != leader.hand or each.weight >= leader.weight - 6}
             if not _same_day(leader, rival, facts) and len(rivals) > len(hands) and not rival.inferred:
                 rule = f"{_rule(rival)}; stated by {', '.join(sorted(rivals))} against {_rule(leader)}"
                 leader, hands = rival, rivals
                 break
+    bumped = _bumped(leader, strong, candidates, facts)
+    if bumped is not None:
+        rule = f"{_rule(bumped)}; {_rule(leader)} is the moment of the last modification"
+        leader = bumped
     # an ambiguous numeric date is settled by whoever states the day plainly
     if leader.reading is not None and leader.reading.alternatives and leader.inferred:
         for other in ranked:
@@ -516,11 +525,8 @@ def _choose(
         rule = f"{_rule(winner)} gives the time on the day of {_rule(leader)}"
         backing = support(winner)
     if not facts.zone_known and winner.at is not None:
-        printed = next((each for each in backing if each.at is None and each.hand in ("print", "text")), None)
-        universal = winner.reading is not None and winner.reading.timezone in ("UTC", "UTC+00:00")
-        if printed is not None and printed.day != winner.day and universal and not printed.inferred:
-            winner.notes.append("the day is the one printed for readers")
-            winner.day = printed.day
+        _take_printed_day(winner, candidates, backing)
+        backing = support(winner)
     hands = {each.hand for each in backing}
     against = [
         each
@@ -554,6 +560,47 @@ def _choose(
         else:
             each.verdict = "outweighed"
     return _published(winner, backing, candidates, confidence, rule, modified_at, facts, notes)
+
+
+def _bumped(
+    leader: _Candidate, strong: Sequence[_Candidate], candidates: Sequence[_Candidate], facts: _Facts
+) -> _Candidate | None:
+    """An earlier day printed near the title, when the leader's instant is the modification's: the field is rewritten at
+    each edit, and readers are shown the first publication.
+    """
+    if leader.hand != "record" or leader.at is None or leader.day is None:
+        return None
+    edits = [each.at for each in candidates if each.evidence.role == "modified" and each.hand == "record" and each.at]
+    if not any(abs(leader.at - edit) <= timedelta(seconds=2) for edit in edits):
+        return None
+    printed = next((each for each in strong if each.hand == "print" and not each.inferred), None)
+    if printed is None or printed.day is None or printed.day >= leader.day or _same_day(leader, printed, facts):
+        return None
+    return printed if printed.evidence.field.startswith(("near title", "above title")) else None
+
+
+def _take_printed_day(winner: _Candidate, candidates: Sequence[_Candidate], backing: Sequence[_Candidate]) -> None:
+    """Where nobody told us the publisher's zone and the instant is given in UTC: the day that the page prints for it,
+    beside another offset or for readers.
+    """
+    if winner.reading is None or winner.reading.timezone not in _UNIVERSAL or winner.at is None:
+        return
+    for each in candidates:
+        elsewhere = each.reading is not None and each.reading.timezone not in _UNIVERSAL
+        if elsewhere and each.at is not None and abs(each.at - winner.at) < timedelta(minutes=1) and each.day:
+            if each.day != winner.day:
+                winner.notes.append(f"the day is that of {_rule(each)}, in its own zone")
+                winner.day = each.day
+            return
+    for each in backing:
+        if each.at is None and each.hand in ("print", "text") and each.day and not each.inferred:
+            if each.day != winner.day:
+                winner.notes.append("the day is the one printed for readers")
+                winner.day = each.day
+            return
+
+
+_UNIVERSAL = ("UTC", "UTC+00:00")
 
 
 def _rule(candidate: _Candidate) -> str:
