@@ -21,6 +21,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
+from dateline.dates.command import app as dates
 from dateline.source import BrokenSource, Source, UnknownSource, load_source, source_ids
 from dateline.summary import SourceLine
 from dateline.window import Window
@@ -31,6 +32,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+app.add_typer(dates, name="dates")
 out = Console()
 err = Console(stderr=True)
 
@@ -295,3 +297,7 @@ def psql(
             [program or str(embedded.psql()), address, *arguments], env={**os.environ, **options}, check=False
         )
     raise typer.Exit(done.returncode)
+
+
+if __name__ == "__main__":
+    app()
