@@ -17,6 +17,8 @@ from dateline.records import Article, CrawlReport
 from dateline.summary import SourceLine
 
 SUMMARY = "report.json"
+READABLE_OF = 3
+"""From so many fetched pages on, one at least must be an article: a single page may well be a gateway's error."""
 
 
 @dataclass(slots=True)
@@ -105,8 +107,12 @@ def of_run(
         if dry_run:
             line.new, line.quarantined = _would_land(run_id, source_id)
         elif source_id in counts:
-            line.new, line.changed = counts[source_id]["new"], counts[source_id]["changed"]
-            line.quarantined = counts[source_id]["quarantined"]
+            count = counts[source_id]
+            line.new, line.changed, line.quarantined = count["new"], count["changed"], count["quarantined"]
+            readable = count["new"] + count["changed"] + count["unchanged"]
+            if not line.failed and line.fetched >= READABLE_OF and not readable:
+                line.state = "unreadable"
+                line.reason = f"{line.fetched} pages were fetched and none could be read as an article"
         lines.append(line)
     failed_steps = [name for name, state in steps.items() if state == "failed"]
     return Outcome(run_id, window, dry_run, lines, list(failed_checks), failed_steps)

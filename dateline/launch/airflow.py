@@ -19,6 +19,8 @@ DAG = "ingest"
 POOL = "crawl"
 SLOTS = 4
 ADMIN = "admin"
+TRIES = 3
+"""A busy machine can keep Airflow from answering for longer than a request should wait."""
 
 
 def environment(
@@ -119,7 +121,7 @@ class Api:
         self.url = url
         self._password = password
         # trust_env: a proxy of the machine must not come between us and loopback.
-        self._client = httpx.Client(base_url=url, timeout=20.0, trust_env=False)
+        self._client = httpx.Client(base_url=url, timeout=30.0, trust_env=False)
 
     def close(self) -> None:
         self._client.close()
@@ -143,10 +145,14 @@ class Api:
 
         Raises Unable with the API's own words when it refuses.
         """
-        try:
-            answer = self._client.request(method, f"/api/v2{path}", **options)
-        except httpx.TransportError as error:
-            raise Unable(f"Airflow at {self.url} no longer answers ({type(error).__name__})") from error
+        tries = TRIES if method == "GET" else 1
+        for left in reversed(range(tries)):
+            try:
+                answer = self._client.request(method, f"/api/v2{path}", **options)
+                break
+            except httpx.TransportError as error:
+                if not left:
+                    raise Unable(f"Airflow at {self.url} no longer answers ({type(error).__name__})") from error
         if answer.is_error:
             raise Unable(f"Airflow refuses ({answer.status_code}): {_detail(answer)}")
         return answer.json() if answer.content else None
