@@ -304,3 +304,32 @@ def test_numbers_are_kept_once_and_every_loss_is_traced(before: dict[int, int], 
     assert len(kept) == len(set(kept))
     assert set(before.values()) == set(kept) | {c.cluster_id for c in found.changes if c.change != "split"}
     assert all(number in set(before.values()) for number in kept)
+
+
+def test_reprints_name_the_original_the_shares_and_the_lag(linked: Connection) -> None:
+    found = {
+        str(url).rsplit("/", 1)[1]: (kind, original, reprint, days)
+        for url, kind, original, reprint, days in rows(
+            linked,
+            """
+            SELECT a.url, r.kind, share_of_original, share_of_reprint, extract(day FROM lag)::integer
+            FROM news.reprint r JOIN news.article a ON a.article_id = reprint_article_id
+            JOIN news.article o ON o.article_id = original_article_id WHERE o.url LIKE '%/release'
+            """,
+        )
+    }
+    assert found["copy"] == ("exact", 1, 1, 1)
+    assert found["again"] == ("exact", 1, 1, 200)
+    assert found["early"][0] == "near"
+    assert found["early"][3] == -1
+    kind, original, reprint, days = found["longer"]
+    assert (kind, original, days) == ("contains", 1, 2)
+    assert 0.25 < float(str(reprint)) < 0.4
+    assert found["undated"][3] is None
+    # Members of a group are not originals of one another.
+    assert rows(linked, "SELECT count(*) FROM news.reprint WHERE original_source_id = 'xx_paper1'") == [(1,)]
+
+
+def test_unique_articles_leave_out_copies_and_keep_quotations(linked: Connection) -> None:
+    unique = {str(url).rsplit("/", 1)[1] for (url,) in rows(linked, "SELECT url FROM news.unique_article")}
+    assert {item.slug for item in CORPUS} - unique == {"copy", "again", "early", "undated", "chain-b", "page-3"}

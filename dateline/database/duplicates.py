@@ -8,7 +8,7 @@ is one transaction, so that a killed run loses nothing and the next one goes on 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from psycopg2 import extensions
@@ -18,7 +18,7 @@ from dateline.database import files
 from dateline.database.load import copy
 from dateline.duplicates import Text, cluster, keys, match, read, renumber
 from dateline.duplicates.match import MOST
-from dateline.duplicates.text import OCCASIONS, digest, edges, passages
+from dateline.duplicates.text import OCCASIONS, digest, edges, passages, prepare
 
 BATCH = 2000
 """Articles of one transaction. What is linked does not depend on it."""
@@ -56,6 +56,8 @@ class _Batch:
         self.run_id = run_id
         self.look_back_days = look_back_days
         self.due: list[int] = []
+        self.found: dict[int, tuple[str | None, list[tuple[int, str]], wire.Wire | None]] = {}
+        """Title, passages and agency of the batch's articles, between `learn` and `write_texts`."""
 
     def take(self, limit: int) -> bool:
         """Take articles from the queue; False when it is empty."""
@@ -87,12 +89,11 @@ class _Batch:
 
     def learn(self) -> list[int]:
         """Learn boilerplate; returns the articles to be read: the batch's, and those that hold what was learned."""
-        rows = (
-            (key, article_id, occasion)
-            for article_id, _, body, _, occasion in self.articles(self.due)
-            for key in edges(passages(body))
-            if key not in self.known
-        )
+        rows: list[Row] = []
+        for article_id, title, body, byline, occasion in self.articles(self.due):
+            found = passages(body)
+            self.found[article_id] = title, found, wire.origin(body, byline)
+            rows.extend((key, article_id, occasion) for key in edges(found) if key not in self.known)
         copy(self.cursor, "staged_passage", ("passage", "article_id", "occasion"), rows)
         learned = _rows(self.cursor, "passages", article_ids=self.due, occasions=OCCASIONS)
         touched = set(self.due)
@@ -105,10 +106,15 @@ class _Batch:
         texts: list[Row] = []
         seen: set[bytes] = set()
         key_rows: list[Row] = []
-        for article_id, title, body, byline, _ in self.articles(article_ids):
-            text = read(title, body, self.known)
+        others = [article_id for article_id in article_ids if article_id not in self.found]
+        known = ((article_id, *self.found.pop(article_id)) for article_id in self.due)
+        read_now = (
+            (article_id, title, passages(body), wire.origin(body, byline))
+            for article_id, title, body, byline, _ in self.articles(others)
+        )
+        for article_id, title, found, origin in chain(known, read_now):
+            text = prepare(title, found, self.known)
             name = digest(text)
-            origin = wire.origin(body, byline)
             texts.append((article_id, _bytea(name), origin and origin.agency, origin and origin.evidence))
             if name not in seen:
                 seen.add(name)

@@ -109,9 +109,12 @@ _TOKEN = re.compile(rf"{_NUMERAL}|[{_HAN}{_SOUTH_EAST}]|(?:[^\W_{_HAN}{_SOUTH_EA
 _TOKEN_SPACED = re.compile(rf"{_NUMERAL}|[^\W_]+")
 _NOT_SPACED = re.compile(f"[{_HAN}{_SOUTH_EAST}{_MARKS}]")
 _SENTENCE_END = frozenset(".!?:•*|")
+_UNSPACED = re.compile(f"[{_HAN}{_SOUTH_EAST}]")
 _DIGITS = frozenset("0123456789")
 _STRIP = str.maketrans("", "", ".,:/-")
 
+WORDS = 5
+"""Words of a shingle."""
 HEAD, TAIL = 10, 20
 """Passages at the start and the end of a page among which boilerplate is looked for."""
 OCCASIONS = 5
@@ -125,11 +128,9 @@ OWN_SHARE = 0.3
 
 def _ngram(opening: str) -> int:
     """How many tokens a shingle spans that opens with this one: about the same stretch of speech in every script."""
-    if len(opening) > 1 or opening < "\u0e00":
-        return 5
-    if opening <= "\u17ff":
-        return 10
-    return 6 if "\u3040" <= opening <= "\u9fff" or opening >= "\U00020000" else 5
+    if len(opening) > 1 or not _UNSPACED.match(opening):
+        return WORDS
+    return 6 if opening >= "\u3040" else 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,9 @@ class Text:
     @property
     def length(self) -> float:
         """Length in words; scripts without spaces count about two (Han, kana) or four characters as one."""
-        return sum(map(_weight, self.tokens))
+        if not _UNSPACED.search(self.settled):
+            return len(self.tokens)
+        return sum({WORDS: 1.0, 6: 0.5, 10: 0.25}[_ngram(token)] for token in self.tokens)
 
     def names(self) -> frozenset[int]:
         """Positions of tokens that are written with a capital where no sentence opens."""
@@ -161,10 +164,6 @@ class Text:
                 if before and before[-1] not in _SENTENCE_END:
                     found.add(position)
         return frozenset(found)
-
-
-def _weight(token: str) -> float:
-    return {5: 1.0, 6: 0.5, 10: 0.25}[_ngram(token)]
 
 
 def passages(body: str) -> list[tuple[int, str]]:
@@ -204,7 +203,11 @@ def passage_key(folded: str) -> int:
 
 def read(title: str | None, body: str, boilerplate: Collection[int] = frozenset()) -> Text:
     """Prepare a text; passages whose hash is in `boilerplate` do not count unless hardly anything else is there."""
-    found = passages(body)
+    return prepare(title, passages(body), boilerplate)
+
+
+def prepare(title: str | None, found: Sequence[tuple[int, str]], boilerplate: Collection[int]) -> Text:
+    """The same for a body whose passages are known already."""
     settled = "\n".join(line for _, line in found)
     tokens = _tokens(settled)
     if boilerplate and any(key in boilerplate for key, _ in found):
@@ -213,7 +216,7 @@ def read(title: str | None, body: str, boilerplate: Collection[int] = frozenset(
         if len(own_tokens) >= max(OWN_WORDS, OWN_SHARE * len(tokens)):
             settled, tokens = own, own_tokens
     head = tuple(_tokens(settle(title))) if title else ()
-    hashes = tuple(_hashes(tokens, _spans(tokens)))
+    hashes = tuple(_hashes(tokens, plain=not _UNSPACED.search(settled)))
     return Text(head, tuple(tokens), hashes, frozenset(hashes), settled)
 
 
@@ -236,8 +239,12 @@ def _spans(tokens: Sequence[str]) -> list[tuple[int, int]]:
     return spans or ([(0, len(tokens))] if tokens else [])
 
 
-def _hashes(tokens: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[int]:
-    hashed: list[list[int]] = RMinHash.hash_token_sets([[" ".join(tokens[i : i + n]) for i, n in spans]])
+def _hashes(tokens: Sequence[str], *, plain: bool) -> list[int]:
+    if plain and len(tokens) >= WORDS:
+        grams = list(map(" ".join, zip(*(tokens[n:] for n in range(WORDS)), strict=False)))
+    else:
+        grams = [" ".join(tokens[i : i + n]) for i, n in _spans(tokens)]
+    hashed: list[list[int]] = RMinHash.hash_token_sets([grams])
     return hashed[0]
 
 
