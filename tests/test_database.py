@@ -220,6 +220,7 @@ def test_every_table_and_column_is_explained(database: Connection) -> None:
 def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
     database: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    views.apply(database)
     assert views.apply(database) is False
     texts = files.queries("views")
 
