@@ -145,6 +145,7 @@ TOOLS: dict[str, Tool] = {
 
 # --- figures ----------------------------------------------------------------------------------------------------------
 
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 WORD = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
     r"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
@@ -152,11 +153,12 @@ WORD = re.compile(
 
 
 def fold(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    """One line, composed, without soft hyphens and zero-width marks: what a reader sees."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(INVISIBLE)).split())
 
 
 def shingles(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
-    words = WORD.findall(unicodedata.normalize("NFC", text))
+    words = WORD.findall(fold(text))
     return Counter(tuple(words[at : at + size]) for at in range(max(1, len(words) - size + 1)))
 
 

@@ -230,7 +230,7 @@ def split_by_language(paragraphs: Sequence[str], wanted: str | None) -> list[str
         if script is not None
         and script != home
         and weight[script] >= max(0.12 * total, 150)
-        and (len(texts) > 1 or sum(map(len, texts)) > 400)
+        and (len(texts) > 1 or sum(map(len, texts)) > 400 or weight[script] > 0.25 * total)
     }
     return [text for script, texts in runs if script not in sections for text in texts]
 

@@ -141,7 +141,11 @@ def is_home(url: str) -> bool:
 @lru_cache(maxsize=4096)
 def registered_domain(host: str) -> str | None:
     """`mfa.gov.lk` for `www.mfa.gov.lk`; None for addresses and local names. From the list that tldextract ships."""
-    return _suffixes(host).top_domain_under_public_suffix or None
+    listed = _suffixes(host).top_domain_under_public_suffix
+    if listed:
+        return listed
+    labels = host.split(".")
+    return ".".join(labels[-2:]) if len(labels) > 1 and not labels[-1].isdigit() and ":" not in host else None
 
 
 def _split(url: str) -> SplitResult | None:

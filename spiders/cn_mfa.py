@@ -18,4 +18,6 @@ class CnMfa(ListingSpider):
     links = "a"
     listed_date = "::text"  # "Title（2021-05-17）": the date is the row's own text
     article_urls = r"/t\d{8}_\d+\.s?html"
+    title = "h2.title"
+    body = "div.content_mod div.content"
     status = "documented"

@@ -12,4 +12,6 @@ class LkMfa(ListingSpider):
     start_urls = ("https://mfa.gov.lk/category/news/media-releases/page/{page}/",)
     links = "article.post header h2 a"  # no date stands beside them, nor on the pages: only the sign-off line has one
     max_pages = 6
+    title = "article.post .entry-title"
+    body = "article.post .entry-content"
     status = "documented"

@@ -34,6 +34,8 @@ def extract(page: Page, source: Source) -> Draft:
     found = metadata.collect(tree, page.final_url, " ".join(titles))
     evidence = _evidence(tree, page, source)
     lines = text.article(tree, found, page.final_url, selectors.body)
+    if not lines:
+        lines = text.from_state(parse(page.body, page.headers))
     lines = language.split_by_language(lines, source.language)
     body = "\n\n".join(lines)
     check_words(page, found.title or "", found.headings, body)

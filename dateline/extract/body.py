@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from urllib.parse import unquote, urljoin
 
 import lxml.etree
 import lxml.html
@@ -21,6 +22,8 @@ from dateline.extract.metadata import Metadata, fold, loose
 
 RESET_EVERY = 300
 """Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""
+MAX_STATE = 3_000_000
+STATE_PARAGRAPH = re.compile(r"(?:\\+u003c|<)p[ >\\]", re.I)
 DOUBT = 2.5
 """How much more text in paragraphs than was found makes the finding doubtful."""
 LABEL = re.compile(r"[^.:|]{2,40}[:|]\s")
@@ -34,7 +37,6 @@ NO_TEXT = (
     "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins",
 )  # fmt: skip
 BLOCKS = frozenset(
-    # fmt: off
     (
         "address",
         "article",
@@ -75,7 +77,6 @@ BLOCKS = frozenset(
         "tr",
         "ul",
     )
-    # fmt: on
 )
 
 
@@ -90,7 +91,9 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
     clear(tree)
     chosen = selected(tree, selector) if selector else []
     if chosen:
-        return _tidy(paragraphs(_without_widgets(chosen)), found, set())
+        # as printed, repetitions too: the selector is a person's word on where the text is
+        kept = without_boilerplate(_without_titles(paragraphs(_without_widgets(chosen)), found))
+        return kept or scans(chosen, url)
     teasers = link_lines(tree, url)
     standfirst = _standfirst(tree, found)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
@@ -108,18 +111,55 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
 
 def _tidy(lines: Sequence[str], found: Metadata, teasers: set[str]) -> list[str]:
     """Without the headline on top, teasers, buttons and repeated lines."""
-    titles = {loose(each) for each in found.headings}
-    kept = [
-        line
-        for place, line in enumerate(lines)
-        if not (place < 4 and loose(line) in titles) and line.removeprefix("- ") not in teasers
-    ]
+    kept = [line for line in _without_titles(lines, found) if line.removeprefix("- ") not in teasers]
     return without_repeats(without_boilerplate(kept))
+
+
+def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
+    titles = {loose(each) for each in found.headings}
+    return [line for place, line in enumerate(lines) if not (place < 4 and loose(line) in titles)]
+
+
+def scans(elements: Sequence[lxml.html.HtmlElement], url: str) -> list[str]:
+    """What a text that was put up as pictures is called, with their addresses: all to be had without reading them.
+
+    mfa.gov.lk puts up messages of the President as JPEG scans of the letter, with nothing else in the article.
+    """
+    found = []
+    for element in elements:
+        for image in element.iter("img"):
+            source = image.get("data-src") or image.get("src") or ""
+            if source and not source.startswith("data:"):
+                address = urljoin(url, source)
+                name = fold(image.get("alt")) or unquote(address.rsplit("/", 1)[-1])
+                found.append(f"[{name}] {address}")
+    return list(dict.fromkeys(found))
 
 
 def clear(tree: lxml.html.HtmlElement) -> None:
     """Take out what never is text."""
     lxml.etree.strip_elements(tree, *NO_TEXT, with_tail=False)
+
+
+def from_state(tree: lxml.html.HtmlElement) -> list[str]:
+    """The paragraphs of an article that stands only in a script, as the HTML from which the browser builds it."""
+    best: list[str] = []
+    for script in tree.iter("script"):
+        state = script.text or ""
+        if not 500 < len(state) < MAX_STATE or not STATE_PARAGRAPH.search(state):
+            continue
+        # the string is quoted once or twice over
+        for _ in range(3):
+            state = re.sub(r"\\+u([0-9a-fA-F]{4})", lambda code: chr(int(code.group(1), 16)), state)
+            state = state.replace("\\\\", "\\").replace('\\"', '"').replace("\\n", " ").replace("\\/", "/")
+        opening, closing = state.find("<p"), state.rfind("</p>")
+        text = re.sub("[\ud800-\udfff]", "", state[opening : closing + 4])
+        fragment = lxml.html.fragment_fromstring(text, create_parent="div") if closing > opening >= 0 else None
+        if fragment is not None:
+            clear(fragment)
+            lines = [line for line in paragraphs(fragment.iter("p", "h2", "h3", "h4")) if '":' not in line]
+            best = max(best, lines, key=lambda each: sum(map(len, each)))
+    return best
 
 
 def link_lines(tree: lxml.html.HtmlElement, url: str, shortest: int = 12) -> set[str]:
@@ -185,7 +225,7 @@ def _is_better(other: Sequence[str], lines: Sequence[str], found: Metadata) -> b
 
 def _shares(found: Metadata, lines: Sequence[str]) -> float:
     """Share of the title's and lead's longer words that a text uses."""
-    words = {word for word in re.findall(r"\w{4,}", f"{found.title or ''} {found.lead or ''}".casefold())}
+    words = set(re.findall(r"\w{4,}", f"{found.title or ''} {found.lead or ''}".casefold()))
     return len(words & set(re.findall(r"\w{4,}", " ".join(lines).casefold()))) / len(words) if words else 0.0
 
 

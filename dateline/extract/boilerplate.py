@@ -10,50 +10,84 @@ import re
 from collections.abc import Iterable, Sequence
 
 BUTTON = re.compile(
-    r"(?:share(?: (?:this|on|via|with)\b.{0,40})?|share:.{0,80}|tweet|whats ?app|facebook|twitter|x|linkedin|telegram|pinterest|reddit|e-?mail"
-    r"|print(?: (?:this )?(?:page|article)?)?|copy link|link copied!?|save|save article|listen(?: to (?:this )?article)?|comments?(?: ?\(?\d+\)?)?"
+    r"(?:share(?: (?:this|on|via|with)\b.{0,40})?|share:.{0,80}|tweet|whats ?app|facebook|twitter|x|linkedin"
+    r"|telegram|pinterest|reddit|e-?mail"
+    r"|print(?: (?:this )?(?:page|article)?)?|copy link|link copied!?|save|save article"
+    r"|listen(?: to (?:this )?article)?|comments?(?: ?\(?\d+\)?)?"
     r"|leave a (?:comment|reply)|post a comment|advertisement|ad|ads|sponsored|promoted|skip (?:to|advert).{0,30}"
-    r"|read (?:more|full (?:story|article)|next|on|the full .{0,40})(?: ?[»>…→.]*)?|continue reading.{0,40}|more|see (?:more|also|all)|show more|load more"
-    r"|view (?:all|more|gallery|comments)|back to top|top|close|menu|search|home|next|previous|prev|subscribe(?: now| to .{0,60})?"
-    r"|sign (?:up|in)(?: (?:now|to|for) .{0,60})?|log ?in|register|follow us(?: on .{0,80})?|follow .{0,40} on (?:twitter|facebook|google news|instagram|x)"
-    r"|please follow and like us:?|like us on facebook|related(?: (?:articles?|stories|news|posts|topics|content|links))?:?|recommended(?: for you)?"
-    r"|most (?:read|popular|viewed)|trending(?: now)?|latest news|tags?:?|topics?:?|suggest to a friend|e?mail to a friend|printer.friendly.{0,30}"
+    r"|read (?:more|full (?:story|article)|next|on|the full .{0,40})(?: ?[»>…→.]*)?|continue reading.{0,40}"
+    r"|more|see (?:more|also|all)|show more|load more"
+    r"|view (?:all|more|gallery|comments)|back to top|top|close|menu|search|home|next|previous|prev"
+    r"|subscribe(?: now| to .{0,60})?"
+    r"|sign (?:up|in)(?: (?:now|to|for) .{0,60})?|log ?in|register|follow us(?: on .{0,80})?"
+    r"|follow .{0,40} on (?:twitter|facebook|google news|instagram|x)"
+    r"|please follow and like us:?|like us on facebook|related(?: (?:articles?|stories|news|posts|topics"
+    r"|content|links))?:?|recommended(?: for you)?"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|latest news|tags?:?|topics?:?|suggest to a friend"
+    r"|e?mail to a friend|printer.friendly.{0,30}"
     r"|all rights reserved\.?|getty images|photo gallery|photo: ?|click (?:here|to) .{0,60}|download (?:as )?pdf|pdf"
-    r"|teilen|drucken|merken|kommentare?(?: ?\(?\d+\)?)?|anzeige|werbung|zur startseite|weiterlesen|mehr zum thema:?|auch interessant|lesen sie auch:?"
-    r"|partager|imprimer|envoyer|commenter|publicité|lire (?:la suite|aussi):?|à lire aussi:?|s['’]abonner|(?:sur le )?même sujet"
-    r"|compartir|imprimir|enviar|comentarios?|publicidad|leer más|seguir leyendo|lea también:?|suscr[ií]bete|te puede interesar"
-    r"|compartilhar|partilhar|publicidade|leia (?:mais|também):?|condividi|stampa|pubblicità|leggi anche:?|leggi tutto"
-    r"|delen|lees (?:ook|meer|verder):?|advertentie|dela|annons|läs (?:mer|också|även):?|del|annonse|les (?:også|mer):?|læs (?:også|mere):?"
-    r"|udostępnij|drukuj|reklama|czytaj (?:też|także|więcej):?|zobacz (?:też|także|więcej):?|sdílet|vytisknout|zdieľať"
-    r"|paylaş|yazdır|reklam|devamını oku|ilgili haberler?:?|bagikan|cetak|iklan|baca juga:?|baca selengkapnya|chia sẻ|xem thêm:?|bình luận"
-    r"|поделиться(?: .{0,30})?|распечатать|печать|версия для печати|реклама|читать (?:далее|полностью|также):?|читайте также:?|подпис(?:ать|ывай)[а-я]+.{0,60}"
-    r"|поділитися|друкувати|читайте також:?|κοινοποίηση|εκτύπωση|διαβάστε (?:επίσης|περισσότερα|ακόμα):?|сподели|принтирай"
-    r"|مشاركة|شارك|طباعة|اقرأ (?:أيضا|أيضًا|المزيد):?|إعلان|اشتراک گذاری|چاپ|بیشتر بخوانید:?|همرسانی|شیئر کریں|مزید پڑھیں:?"
+    r"|teilen|drucken|merken|kommentare?(?: ?\(?\d+\)?)?|anzeige|werbung|zur startseite|weiterlesen"
+    r"|mehr zum thema:?|auch interessant|lesen sie auch:?"
+    r"|partager|imprimer|envoyer|commenter|publicité|lire (?:la suite|aussi):?|à lire aussi:?|s['’]abonner"
+    r"|(?:sur le )?même sujet"
+    r"|compartir|imprimir|enviar|comentarios?|publicidad|leer más|seguir leyendo|lea también:?|suscr[ií]bete"
+    r"|te puede interesar"
+    r"|compartilhar|partilhar|publicidade|leia (?:mais|também):?|condividi|stampa|pubblicità|leggi anche:?"
+    r"|leggi tutto"
+    r"|delen|lees (?:ook|meer|verder):?|advertentie|dela|annons|läs (?:mer|också|även):?|del|annonse"
+    r"|les (?:også|mer):?|læs (?:også|mere):?"
+    r"|udostępnij|drukuj|reklama|czytaj (?:też|także|więcej):?|zobacz (?:też|także|więcej):?|sdílet|vytisknout"
+    r"|zdieľať"
+    r"|paylaş|yazdır|reklam|devamını oku|ilgili haberler?:?|bagikan|cetak|iklan|baca juga:?|baca selengkapnya"
+    r"|chia sẻ|xem thêm:?|bình luận"
+    r"|поделиться(?: .{0,30})?|распечатать|печать|версия для печати|реклама|читать (?:далее|полностью|также):?"
+    r"|читайте также:?|подпис(?:ать|ывай)[а-я]+.{0,60}"
+    r"|поділитися|друкувати|читайте також:?|κοινοποίηση|εκτύπωση|διαβάστε (?:επίσης|περισσότερα|ακόμα):?"
+    r"|сподели|принтирай"
+    r"|مشاركة|شارك|طباعة|اقرأ (?:أيضا|أيضًا|المزيد):?|إعلان|اشتراک گذاری|چاپ|بیشتر بخوانید:?|همرسانی|شیئر کریں"
+    r"|مزید پڑھیں:?"
     r"|शेयर करें|साझा करें|यह भी पढ़ें:?|ये भी पढ़ें:?|और पढ़ें|विज्ञापन|শেয়ার করুন|আরও পড়ুন:?|பகிர்|மேலும் படிக்க"
-    r"|分享(?:到.{0,20})?|打印(?:本页)?|关闭(?:窗口)?|责任编辑.{0,20}|扫一扫.{0,30}|推荐阅读:?|相关(?:新闻|阅读|链接|文章):?|更多|返回(?:顶部|首页)|字号.{0,10}|列印|轉寄|廣告"
-    r"|シェア(?:する)?|印刷(?:する)?|続きを読む|関連(?:記事|ニュース):?|広告|공유(?:하기)?|인쇄(?:하기)?|관련 ?기사:?|광고|แชร์|อ่านเพิ่มเติม:?|שתף|הדפס)",
+    r"|分享(?:到.{0,20})?|打印(?:本页)?|关闭(?:窗口)?|责任编辑.{0,20}|扫一扫.{0,30}|推荐阅读:?|相关(?:新闻|阅读|链接|文章):?|更多|返回(?:顶部|首页)"
+    r"|字号.{0,10}|列印|轉寄|廣告"
+    r"|シェア(?:する)?|印刷(?:する)?|続きを読む|関連(?:記事|ニュース):?|広告|공유(?:하기)?|인쇄(?:하기)?|관련 ?기사:?|광고"
+    r"|แชร์|อ่านเพิ่มเติม:?|שתף|הדפס)",
     re.IGNORECASE,
 )
 TEASER = re.compile(
-    r"(?:(?:also |must |do )?read(?: (?:more|also|next|here|this))?|see also|also see|related(?: (?:story|article|news|reading))?|more(?: on this)?|watch(?: (?:more|also|now))?"
-    r"|(?:mehr )?(?:zum thema|dazu|lesen sie (?:auch|mehr|hier))|lesen sie auch|mehr zum thema|auch interessant|lesetipp|zum artikel"
-    r"|à lire (?:aussi|également)|lire aussi|lea (?:también|además|más)|leer más|te puede interesar|leia (?:também|mais)|leggi anche"
-    r"|lees ook|läs (?:mer|också|även)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)"
-    r"|baca (?:juga|pula)|xem thêm|đọc thêm|читайте (?:также|еще|ещё|по теме)|читать также|читайте також|διαβάστε (?:επίσης|ακόμα)|прочетете още"
+    r"(?:(?:also |must |do )?read(?: (?:more|also|next|here|this))?|see also|also see|related(?: (?:story"
+    r"|article|news|reading))?|more(?: on this)?|watch(?: (?:more|also|now))?"
+    r"|(?:mehr )?(?:zum thema|dazu|lesen sie (?:auch|mehr|hier))|lesen sie auch|mehr zum thema|auch interessant"
+    r"|lesetipp|zum artikel"
+    r"|à lire (?:aussi|également)|lire aussi|lea (?:también|además|más)|leer más|te puede interesar"
+    r"|leia (?:também|mais)|leggi anche"
+    r"|lees ook|läs (?:mer|också|även)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:też|także|również)"
+    r"|zobacz (?:też|także|również)|čtěte (?:také|též)"
+    r"|baca (?:juga|pula)|xem thêm|đọc thêm|читайте (?:также|еще|ещё|по теме)|читать также|читайте також"
+    r"|διαβάστε (?:επίσης|ακόμα)|прочетете още"
     r"|اقرأ (?:أيضا|أيضًا|أيضاً)|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|(?:यह|ये) भी पढ़ें|আরও পড়ুন|क्लिक करें"
-    r"|推荐阅读|延伸阅读|延伸閱讀|相关阅读|関連記事|관련 ?기사|อ่านเพิ่มเติม|ilgili haber|devamı)\s*(?:[:：|»>–—-]|\.\.\.)\s*\S.{0,220}",
+    r"|推荐阅读|延伸阅读|延伸閱讀|相关阅读|関連記事|관련 ?기사|อ่านเพิ่มเติม|ilgili haber|devamı)"
+    r"\s*(?:[:：|»>–—-]|\.\.\.)\s*\S.{0,220}",
     re.IGNORECASE,
 )
 NOTICE = re.compile(
-    r"(?:(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing)|diese (?:web)?site|wir verwenden|nous utilisons|ce site utilise|utilizamos|este sitio"
-    r"|usamos|questo sito|we use|deze (?:web)?site|ta strona|эт?от сайт|мы используем|bu site)\b.{0,200}\bcookies?\b.{0,300}"
-    r"|.{0,120}\b(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)|consent to (?:the use of )?cookies)\b.{0,200}"
-    r"|(?:please )?enable javascript.{0,160}|your browser (?:does not|doesn['’]t) support.{0,120}|javascript is (?:disabled|required).{0,120}"
-    r"|(?:sign up|subscribe|register) (?:to|for) (?:our|the|get|receive|breaking|free|unlimited)\b.{0,200}(?:newsletter|inbox|updates?|news|access|reviews?|more)\b.{0,120}"
-    r"|(?:this (?:article|content|story) is )?(?:for|only for|reserved for) (?:our )?(?:subscribers|members)(?: only)?\.?"
-    r"|you (?:must|need to) (?:be logged in|log ?in|register|sign in|confirm)\b.{0,120}|please log ?(?:in|out)\b.{0,120}"
-    r"|join (?:our|the) (?:conversation|commenting forum|whatsapp|telegram)\b.{0,120}|join thought-provoking conversations.{0,120}"
-    r"|follow us on\b.{0,160}|get (?:the latest|our|all the)\b.{0,120}(?:inbox|newsletter|app)\b.{0,60}|download (?:our|the) app\b.{0,120}"
+    r"(?:(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing)|diese (?:web)?site|wir verwenden"
+    r"|nous utilisons|ce site utilise|utilizamos|este sitio"
+    r"|usamos|questo sito|we use|deze (?:web)?site|ta strona|эт?от сайт|мы используем"
+    r"|bu site)\b.{0,200}\bcookies?\b.{0,300}"
+    r"|.{0,120}\b(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences)"
+    r"|consent to (?:the use of )?cookies)\b.{0,200}"
+    r"|(?:please )?enable javascript.{0,160}|your browser (?:does not|doesn['’]t) support.{0,120}"
+    r"|javascript is (?:disabled|required).{0,120}"
+    r"|(?:sign up|subscribe|register) (?:to|for) (?:our|the|get|receive|breaking|free"
+    r"|unlimited)\b.{0,200}(?:newsletter|inbox|updates?|news|access|reviews?|more)\b.{0,120}"
+    r"|(?:this (?:article|content|story) is )?(?:for|only for|reserved for) (?:our )?(?:subscribers"
+    r"|members)(?: only)?\.?"
+    r"|you (?:must|need to) (?:be logged in|log ?in|register|sign in|confirm)\b.{0,120}|please log ?(?:in"
+    r"|out)\b.{0,120}"
+    r"|join (?:our|the) (?:conversation|commenting forum|whatsapp|telegram)\b.{0,120}"
+    r"|join thought-provoking conversations.{0,120}"
+    r"|follow us on\b.{0,160}|get (?:the latest|our|all the)\b.{0,120}(?:inbox|newsletter|app)\b.{0,60}"
+    r"|download (?:our|the) app\b.{0,120}"
     r"|(?:copyright|©|\(c\))\s*.{0,160}|all rights reserved.{0,120})",
     re.IGNORECASE,
 )
@@ -65,7 +99,9 @@ def without_boilerplate(lines: Iterable[str]) -> list[str]:
 
 
 def is_boilerplate(line: str) -> bool:
-    text = line.strip(" \t-–—•·|*>»›:")
+    text = line.strip(" \t-–—•·|*>»›:._")
+    if not text:
+        return True
     if len(text) > 420:
         return False
     if len(text) <= 120 and BUTTON.fullmatch(text):

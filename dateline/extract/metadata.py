@@ -15,12 +15,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+import lxml.etree
 import lxml.html
 
 from dateline.urls import registered_domain
 
 ARTICLE_TYPES = re.compile(
-    r"(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review|PressRelease)\Z"
+    r"(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review"
+    r"|PressRelease)\Z"
 )
 SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"})
 MAX_JSON = 2_000_000
@@ -44,10 +46,12 @@ SPARE_AUTHOR_META = (
 )  # fmt: skip
 LANGUAGE_META = ("content-language", "og:locale", "dc.language", "dcterms.language", "language", "inlanguage")
 SEPARATOR = re.compile(
-    r"\s+(?:[|\-–—·•»«:/⋆~]|::)\s+|\s*[|｜ㅣ│»•]\s*|\s*_\s*(?=[^\x00-\x7f])|\s[-–—]|[-–—]\s|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\W])"
+    r"\s+(?:[|\-–—·•»«:/⋆~]|::)\s+|\s*[|｜ㅣ│»•]\s*|\s*_\s*(?=[^\x00-\x7f])|\s[-–—]|[-–—]\s"
+    r"|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\W])"
 )
 BY = re.compile(
-    r"^(?:(?:written|posted|reported|story|text|texte|words|published|edited)\s+)?(?:by|von|par|por|door|av|af|autor(?:in)?"
+    r"^(?:(?:written|posted|reported|story|text|texte|words|published|edited)\s+)?(?:by|von|par|por|door|av|af"
+    r"|autor(?:in)?"
     r"|author|from|di|da|od|autorzy|автор|текст|بقلم|إعداد|نوشته|от|от автора|oleh|tekst|texto|af)\s*[:：]?\s+",
     re.IGNORECASE,
 )
@@ -55,7 +59,8 @@ AND = re.compile(
     r"\s*[,;|/]\s+|\s*[;|、،]\s*|\s+(?:and|und|og|och|et|&|y|e|en|i|и|و|ja|ve)\s+(?=[^\W\d_])", re.IGNORECASE
 )
 NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|^\(|(?:image|getty|foto|photo)\s*:|getty images|[<>{}\[\]]|\d{4}|^\W*$|^(?:admin|administrator|editor|null|none|undefined|user)$",
+    r"https?:|www\.|@|^\(|(?:image|getty|foto|photo)\s*:|getty images|[<>{}\[\]]|\d{4}|^\W*$|^(?:admin"
+    r"|administrator|editor|null|none|undefined|user)$",
     re.I,
 )
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -343,7 +348,7 @@ def _without_site(title: str, witnesses: Sequence[str], sites: Sequence[str]) ->
         return title
     others = {loose(each) for each in witnesses if each != title}
     for mark in marks:
-        left, right = title[: mark.start()].strip(), title[mark.end() :].strip()
+        left = title[: mark.start()].strip()
         if len(left) > 3 and loose(left) in others and not _is_site(left, sites):
             return left
     names = {loose(each) for each in sites} - {""}
@@ -431,10 +436,13 @@ def _distinct(names: Iterator[str] | Sequence[str]) -> tuple[str, ...]:
 
 
 def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple[str, ...]:
-    """Bylines marked as such in the text: rel, itemprop, then classes. The first place with names is believed."""
-    for path in PRINTED_AUTHORS:
+    """Bylines marked as such in the text: itemprop, rel, then classes. The clearest mark with names is believed."""
+    marked: dict[int, list[lxml.html.HtmlElement]] = {}
+    for element in MARKED_AUTHORS(tree):
+        marked.setdefault(_mark(element), []).append(element)
+    for rank in sorted(marked):
         names: list[str] = []
-        for element in tree.xpath(path)[:6]:
+        for element in marked[rank][:6]:
             text = fold(element.text_content())
             if 2 < len(text) < 120 and not any(map(str.isdigit, text)):
                 names += [name for name in split_names(text) if _is_printed_name(name, sites)]
@@ -443,21 +451,26 @@ def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple
     return ()
 
 
+def _mark(element: lxml.html.HtmlElement) -> int:
+    if element.get("itemprop") == "author":
+        return 0
+    classes = (element.get("class") or "").lower()
+    if element.get("rel") == "author" or " fn " in f" {classes} ":
+        return 1
+    return 2 if re.search(r"(?:author|byline)[-_]*name", classes) else 3
+
+
 def _is_printed_name(name: str, sites: Sequence[str]) -> bool:
     """Printed bylines hold more than names: places, job titles, desks. A desk's shorthand or the site is no name."""
-    if name.islower() or any(len(site) > 3 and loose(site) in loose(name) for site in sites):
-        return False
-    return True
+    return not (name.islower() or any(len(site) > 3 and loose(site) in loose(name) for site in sites))
 
 
-PRINTED_AUTHORS = (
-    '//*[@itemprop="author"]//*[@itemprop="name"] | //*[@itemprop="author" and not(.//*[@itemprop="name"])]',
-    '//a[@rel="author"] | //*[contains(concat(" ", @class, " "), " vcard ")]//*[contains(concat(" ", @class, " "), " fn ")]',
-    '//*[contains(@class, "author-name") or contains(@class, "author_name") or contains(@class, "authorName")'
-    ' or contains(@class, "author__name") or contains(@class, "byline-name") or contains(@class, "byline__name")]',
-    "//*[self::a or self::span or self::p or self::div or self::address or self::li]"
-    '[contains(concat(" ", translate(@class, "BYLINEAUTHOR", "bylineauthor"), " "), " byline ")'
-    ' or contains(concat(" ", translate(@class, "AUTHOR", "author"), " "), " author ")]',
+MARKED_AUTHORS: Any = lxml.etree.XPath(
+    """//*[@itemprop="author" or @rel="author"] | //body//*[@class and (
+        contains(@class, "uthor-name") or contains(@class, "uthor_name") or contains(@class, "uthorName")
+        or contains(@class, "uthor__name") or contains(@class, "yline-name") or contains(@class, "yline__name")
+        or @class = "fn" or @class = "byline" or @class = "author" or contains(@class, "byline ")
+        or starts-with(@class, "author ") or contains(@class, " author ") or contains(@class, " byline"))]"""
 )
 
 

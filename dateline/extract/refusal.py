@@ -15,8 +15,8 @@ from dateline.urls import canonical_url, is_home, registered_domain
 class Unreadable(Exception):
     """A page that is not an article, or cannot be read as one.
 
-    `reason` is a stable code: `http_error`, `empty`, `not_html`, `too_large`, `gateway_error`, `not_found`, `challenge`,
-    `login_wall`, `home_page`, `listing_page`, `no_body`.
+    `reason` is a stable code: `http_error`, `empty`, `not_html`, `too_large`, `gateway_error`, `not_found`,
+    `challenge`, `login_wall`, `home_page`, `listing_page`, `no_body`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
@@ -40,7 +40,8 @@ GATEWAY = re.compile(
 NOT_FOUND = re.compile(
     r"(?:error\s*:?\s*)?(?:http\s*)?(?:404|410)?\s*[-:|.–—!]*\s*(?:error\s*[-:|]?\s*)?"
     r"(?:(?:the )?(?:page|file|document|article|content|resource|url)?\s*(?:you (?:requested|are looking for) )?"
-    r"(?:was |is |can(?:no|['’])t be |could not be |cannot be |has )?(?:not |been )?(?:found|removed|gone|unavailable)(?: on this server)?"
+    r"(?:was |is |can(?:no|['’])t be |could not be |cannot be |has )?(?:not |been )?(?:found|removed|gone"
+    r"|unavailable)(?: on this server)?"
     r"|page (?:doesn['’]t|does not) exist|nothing found|oops.{0,40}|seite nicht gefunden|nicht gefunden"
     r"|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata"
     r"|pagina niet gevonden|nie znaleziono strony|strona nie istnieje|sayfa bulunamadı|страница не найдена"
@@ -51,19 +52,25 @@ NOT_FOUND = re.compile(
 )
 ERROR_NUMBER = re.compile(r"(?:error\s*)?(?:404|410|403|50[0234])(?:\s*error)?[.!]?", re.IGNORECASE)
 CHALLENGE_TITLE = re.compile(
-    r"just a moment\.*|attention required!?.{0,20}|checking your browser.{0,30}|ddos-guard|please wait\.*|one moment, please\.*"
-    r"|verify(?:ing)? (?:that )?you are (?:a )?human.{0,20}|are you a robot\??|security check.{0,20}|human verification"
+    r"just a moment\.*|attention required!?.{0,20}|checking your browser.{0,30}|ddos-guard|please wait\.*"
+    r"|one moment, please\.*"
+    r"|verify(?:ing)? (?:that )?you are (?:a )?human.{0,20}|are you a robot\??|security check.{0,20}"
+    r"|human verification"
     r"|access to this page has been denied\.?|pardon our interruption\.*|request unsuccessful.{0,40}|captcha"
-    r"|робот\W?|вы не робот\??|проверка браузера.{0,20}|client challenge|robot or human\?|you have been blocked.{0,20}",
+    r"|робот\W?|вы не робот\??|проверка браузера.{0,20}|client challenge|robot or human\?"
+    r"|you have been blocked.{0,20}",
     re.IGNORECASE,
 )
 CHALLENGE_MARKS = re.compile(
-    rb"/cdn-cgi/challenge-platform/h/|cf-browser-verification|cf_chl_opt|_Incapsula_Resource|ddos-guard\.net|/_sec/cp_challenge"
-    rb"|awsWafCookieDomainList|AwsWafIntegration|px-captcha|geo\.captcha-delivery\.com|sucuri_cloudproxy_js|__jsl_clearance"
+    rb"/cdn-cgi/challenge-platform/h/|cf-browser-verification|cf_chl_opt|_Incapsula_Resource|ddos-guard\.net"
+    rb"|/_sec/cp_challenge"
+    rb"|awsWafCookieDomainList|AwsWafIntegration|px-captcha|geo\.captcha-delivery\.com|sucuri_cloudproxy_js"
+    rb"|__jsl_clearance"
     rb"|slowAES\.decrypt|/TSPD/|g-recaptcha|h-captcha|cf-turnstile"
 )
 LOGIN_TITLE = re.compile(
-    r"(?:log|sign)[ -]?in(?: (?:to|[-|]) .{0,40})?|log[ -]?on|login required|please (?:log|sign) in.{0,30}|subscribe to continue.{0,30}"
+    r"(?:log|sign)[ -]?in(?: (?:to|[-|]) .{0,40})?|log[ -]?on|login required|please (?:log|sign) in.{0,30}"
+    r"|subscribe to continue.{0,30}"
     r"|anmelden|einloggen|connexion|se connecter|iniciar sesión|entrar|accedi|logowanie|вход|войти|giriş(?: yap)?"
     r"|登录|登入|ログイン|로그인|تسجيل الدخول|ورود",
     re.IGNORECASE,
@@ -73,7 +80,8 @@ COOKIE_WALL = re.compile(
     r"(?:cookies?|javascript) (?:is |are )?(?:required|disabled)|(?:please )?enable (?:javascript|js|cookies)\b", re.I
 )
 LISTING_PATH = re.compile(
-    r"/(?:tag|tags|category|categories|author|authors|archive|archives|search|topics?|rubric|label|page)(?:/[^/]+){0,2}/?\Z",
+    r"/(?:tag|tags|category|categories|author|authors|archive|archives|search|topics?|rubric|label"
+    r"|page)(?:/[^/]+){0,2}/?\Z",
     re.I,
 )
 SHORT = 600
@@ -144,7 +152,9 @@ def check_words(page: Page, title: str, headings: tuple[str, ...], body: str) ->
 
 
 FIRST_WORDS = re.compile(
-    r"(?:50[0234]\b.{0,40}|(?:error )?404\b.{0,40}|the requested url .{0,80} was not found|the page you (?:requested|are looking for)"
-    r" .{0,60}(?:not|no longer).{0,30}|bad gateway|gateway time-?out|service unavailable|no server is available to handle)",
+    r"(?:50[0234]\b.{0,40}|(?:error )?404\b.{0,40}|the requested url .{0,80} was not found"
+    r"|the page you (?:requested|are looking for)"
+    r" .{0,60}(?:not|no longer).{0,30}|bad gateway|gateway time-?out|service unavailable"
+    r"|no server is available to handle)",
     re.IGNORECASE,
 )
