@@ -46,7 +46,8 @@ def _row(site: web.Site, article: dict[str, Any]) -> dict[str, Any]:
     assert FIRST_DAY <= day < END_DAY, row["path"]
     row["published_on"] = day
     row["published_at"] = truth.get("at")
-    row["published_precision"] = truth.get("precision", "minute" if "at" in truth else "day")
+    usual = site.facts.get("truth", {}).get("precision", "minute")
+    row["published_precision"] = truth.get("precision", usual if "at" in truth else "day")
     row["published_timezone"] = site.facts["timezone"]
     for name in ("calendar", "raw", "origin", "confidence"):
         if name in truth or name in site.facts.get("truth", {}):
