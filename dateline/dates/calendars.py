@@ -68,6 +68,10 @@ def calendars_of(language: str, country: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_MUSLIM_STATES = (
+    "SA", "AE", "QA", "KW", "BH", "OM", "YE", "IQ", "SY", "JO", "PS", "LB", "EG", "SD", "LY", "TN", "DZ", "MA", "MR",
+    "SO", "DJ", "KM", "PK", "MY", "BN", "ID", "MV",
+)  # fmt: skip
 _BY_COUNTRY = {
     "IR": ("persian",),
     "AF": ("afghan-solar", "islamic-umalqura"),
@@ -82,10 +86,7 @@ _BY_COUNTRY = {
     "ET": ("ethiopian",),
     "IL": ("hebrew",),
     "IN": ("indian",),
-    **dict.fromkeys(
-        "SA AE QA KW BH OM YE IQ SY JO PS LB EG SD LY TN DZ MA MR SO DJ KM PK MY BN ID MV".split(),
-        ("islamic-umalqura",),
-    ),
+    **dict.fromkeys(_MUSLIM_STATES, ("islamic-umalqura",)),
 }
 _BY_LANGUAGE = {
     "fa": ("persian",),

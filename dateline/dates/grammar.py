@@ -1,0 +1,300 @@
+"""The order in which the parts of a printed date stand: patterns over the letters of `scan`.
+
+Knows nothing of calendars, zones or sources: a match says which token is the day, the month and the year, and which
+is the clock. A pattern that could match anything but a date has no place here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.dates.scan import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day and its zone as printed."""
+
+    first: int
+    last: int
+    """Tokens `first` to `last`, the last not included."""
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    microsecond: int = 0
+    zone: str | None = None
+    zone_source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A date as printed: token positions, not yet a day."""
+
+    form: str
+    first: int
+    last: int
+    day: int | None = None
+    month: int | None = None
+    """A token that is a month's name or number."""
+    year: int | None = None
+    era: int | None = None
+    clock: Clock | None = None
+    ranged: bool = False
+    """Only the first day of several."""
+    numeric: tuple[int, int, int] | None = None
+    """Three number tokens whose order is the source's, for the form `numeric`."""
+
+
+# Between the parts of one date: white space, fillers, endings, markers, weekdays, a few signs.
+_G = r"[sfroWXYLDE.,'\-/|()]{0,9}?"
+_D = r"(?P<d>[nN])"
+_M = r"(?P<m>[MX])"
+_Y = r"(?P<y>y)"
+_NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])"
+_NOT_AFTER = r"(?![./\-][nNkyx]|s?:|[nNkyx%])"
+_DATES = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        # 16-17 Mayıs 2021, 16 and 17 May 2021, 30 May - 2 June 2021, May 16-17, 2021, May 30 to June 2, 2021
+        ("range", rf"{_D}[o.]?[sf]{{0,2}}[-r/][sf]{{0,2}}(?:[nN]){_G}{_M}{_G}(?P<y>[yv])"),
+        ("range", rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])"),
+        ("range", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
+        ("range", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
+        # 2021年5月17日, 令和3年5月3日, 주체110(2021)년 5월 17일, 2021 оны 5 дугаар сарын 17
+        (
+            "marked",
+            r"(?:(?P<e>[JE])s?)?(?:[nNk]\((?=y))?(?P<y>[nNky])\)?(?:\((?P<y2>[y])\))?[\-so]{0,2}Y[so,]{0,2}"
+            r"(?P<m>[nN])[\-so.]{0,3}L[so,]{0,2}(?P<d>[nN])[\-so]{0,2}D?",
+        ),
+        # ngày 17 tháng 5 năm 2021
+        ("dmy", rf"{_D}[sf,]{{0,2}}Ls?(?P<m>[nN])[sf,/]{{0,3}}(?:Ys?)?(?P<y>y)"),
+        ("hebrew", rf"(?P<d>[un])[sfo]{{0,3}}{_M}[sfo,]{{0,3}}(?P<y>u)"),
+        # 2015 წ. 12 ივნ, 2023-yil 21-dekabr, 2018. szeptember 29.
+        ("ydm", rf"(?<![./\-\d]){_Y}{_G}{_D}(?:[o.\-'sf]{{0,4}}){_M}(?!{_G}y)"),
+        ("ymd", rf"(?<![./\-\d]){_Y}{_G}{_M}{_G}{_D}(?!{_G}[yMX])(?!N?[ty])"),
+        # 17 May 2021, 3 de Octubre del 2021, 9 ธ.ค. 2564
+        ("dmy", rf"{_D}{_G}{_M}{_G}(?:(?P<e>[JE])s?)?{_Y}"),
+        ("dmy", rf"{_D}[o.]?[s\-/.']?{_M}[s.,\-/']{{0,3}}(?P<y>v)"),
+        ("dmy", rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])(?P<y>N)(?![t:hNn]|[.\-/][nN])"),
+        ("dmy", rf"{_D}[sf]{{0,2}}{_M}[sf]{{0,2}}(?P<e>J)s?(?P<y>[nNk])"),
+        # May 17, 2021, October 01/2021, and the clock between: Sun Jul 15 01:16:00 +0000 2012
+        ("mdy", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}"),
+        ("mdy", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[o,]{{0,2}}s?(?P<y>v)"),
+        ("mdy", rf"{_M}s{_D}st+s{_Y}"),
+        # 1404/05/12, 2021-05-17; the year first is never ambiguous
+        ("numeric-y", rf"{_NOT_BEFORE}{_Y}[YE]?(?P<p>s?[./\-]s?)(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
+        ("roc", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
+        ("numeric", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
+        ("numeric", rf"{_NOT_BEFORE}(?P<a>[nN])s?\.s?(?P<b>[nN])s?\.s?(?P<c>[yN]){_NOT_AFTER}"),
+        # 1120216（星期四）
+        ("roc-compact", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),
+        # 3月8日
+        ("md", r"(?<![nNkyx/.\-])(?P<m>[nN])s?Ls?(?P<d>[nN])s?D"),
+        ("md", r"(?P<d>[nN])[sf,]{0,2}Ls?(?P<m>[nN])(?![./\-:][nN])"),
+        # May 17, 17 мая
+        ("dm", rf"(?<![./\-:y]){_D}[o.]?(?:[sfo\-'.]{{0,4}}){_M}"),
+        ("md", rf"{_M}[.,]?[sf\-]{{1,3}}{_D}(?![./\-]?[nNkyx])(?!:)(?!s?[%h])"),
+    )
+)  # fmt: skip
+_WHOLE = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("ym", rf"[sfP:,()W]*{_M}{_G}(?P<e>E)?s?{_Y}[sY.)E]*$"),
+        ("ym", rf"[sfP:,()]*{_Y}{_G}{_M}[s.)]*$"),
+        ("ym", r"[sfP:,(]*(?P<m>[nN])s?[/.\-]s?(?P<y>y)[s)]*$"),
+        ("ym", r"[sfP:,(]*(?P<y>y)s?[/.\-]s?(?P<m>[nN])[s)]*$"),
+        ("ym", r"[sfP:,(]*(?:(?P<e>J)s?)?(?P<y>[yNnk])s?Ys?(?P<m>[nN])s?L[s)]*$"),
+        ("y", r"[sfP:,(]*(?P<y>y)[sY.)E]*$"),
+        ("y", r"[sfP:,(]*(?P<e>J)s?(?P<y>[nNk])s?Y[s)]*$"),
+        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?(?P<p>[./])s?(?P<b>[nN])[.]?[s,W]*t*s*$"),
+    )
+)
+
+_ZONE = (
+    r"(?P<zone>s?\(?(?:z(?:s?[+\-](?:y|[nN](?::N)?))?|s?[+\-](?:y|N:N)|[+\-]N|fs?Z|,?s?Z|w/[wz](?:[/\-]w)?)\)?)?"
+    r"(?:s?\([zw]\))?"
+)
+_TIMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 18:05, 18:05:00.000+05:00, 5:30 p.m., 下午 03:30, 15 : 47
+        rf"(?:(?P<a>A)[s:,]{{0,2}})?(?P<h>[nN]):(?P<i>N)(?::(?P<s>[nN])(?P<f>[.,][nNkyx])?)?(?!:[nN])(?:s?h(?![nN]))?"
+        rf"(?:s?,?s?(?P<b>[AB]))?{_ZONE}",
+        rf"(?<!:)(?P<h>[nN])s:s(?P<i>N)(?:s:s(?P<s>N))?(?:s?(?P<b>[AB]))?{_ZONE}",
+        # 20h38, 5時43分, 7 гадзін 10 хвілін, 下午3時
+        rf"(?:(?P<a>A)s?)?(?P<h>[nN])s?hs?(?P<i>[nN])(?:s?m)?(?:s?(?P<s>[nN])s?q)?(?:s?(?P<b>A))?{_ZONE}",
+        rf"(?P<a>A)s?(?P<h>[nN])s?(?:h|o){_ZONE}",
+        rf"(?P<h>[nN])h(?![nN]){_ZONE}",
+        # 4pm, 1 a.m.
+        rf"(?P<h>[nN])s?(?P<b>A)(?![a-z]){_ZONE}",
+        # kl. 16.30, 18.37 Uhr
+        rf"(?<=f)s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}",
+        rf"(?<![nNkyx][.\-/])(?P<h>[nN])\.(?P<i>N)(?:\.(?P<s>N))?s?(?:h|(?P<b>A)){_ZONE}",
+    )
+)
+_DOT_TIME = re.compile(rf"s?[,|(\-]?s?f?s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}")
+_DAY_PART = re.compile(r"[sf,]{1,3}(?P<n>H)")
+# Between a date and its clock: no other number, at most one unknown word (a place, an agency)
+_TO_CLOCK = re.compile(r"[sfoWXYDLE.,\-|()~:rAh]{0,8}?(?:w[sf,.)(\-|~]{1,4})?(?P<t>t)")
+_FROM_CLOCK = re.compile(r"t[sfoWX.,\-|()~r]{0,6}$")
+
+
+def clocks(tokens: Tokens) -> tuple[str, list[Clock]]:
+    """The clocks of a text, and its letters with every clock's letters replaced by `t`."""
+    codes = "".join(tokens.codes)
+    found: list[Clock] = []
+    if not ("h" in codes or ":" in codes or "A" in codes or "f" in codes):
+        return codes, found
+    for pattern in _TIMES:
+        replaced: list[str] | None = None
+        for match in pattern.finditer(codes):
+            clock = _clock(tokens, match)
+            if clock is not None:
+                found.append(clock)
+                replaced = replaced if replaced is not None else list(codes)
+                replaced[clock.first : clock.last] = "t" * (clock.last - clock.first)
+        if replaced is not None:
+            codes = "".join(replaced)
+    found.sort(key=lambda clock: clock.first)
+    return codes, found
+
+
+def _clock(tokens: Tokens, match: re.Match[str]) -> Clock | None:
+    groups = match.groupdict()
+    first = match.start("a") if groups.get("a") else match.start("h")
+    hour = tokens.number(match.start("h"))
+    minute = tokens.number(match.start("i")) if groups.get("i") else None
+    second = tokens.number(match.start("s")) if groups.get("s") else None
+    part = tokens.values[match.start("a")] if groups.get("a") else None
+    if groups.get("b"):
+        part = tokens.values[match.start("b")]
+    if part == "pm" and hour < 12:
+        hour += 12
+    elif (part == "am" and hour == 12) or (part == "night" and hour == 12):
+        hour = 0
+    elif part == "night" and 6 <= hour < 12:
+        hour += 12
+    if hour == 24 and not minute and not second:
+        return None
+    if hour > 23 or (minute or 0) > 59 or (second or 0) > 60:
+        return None
+    last = match.end()
+    zone, source = None, ""
+    if groups.get("zone"):
+        zone, source = _zone(tokens, match.start("zone"), match.end("zone"))
+        ranged = zone is not None and zone[0] == "-" and second is None and ":" in zone and not _after_t(tokens, first)
+        if zone is None or ranged:
+            zone, last = None, match.start("zone")
+    fraction = 0
+    if groups.get("f"):
+        digits = tokens.text(match.start("f") + 1, match.start("f") + 2)
+        fraction = int((digits + "000000")[:6])
+    return Clock(first, last, hour, minute, min(second, 59) if second is not None else None, fraction, zone, source)
+
+
+def _after_t(tokens: Tokens, first: int) -> bool:
+    return first > 0 and tokens.codes[first - 1] == "f" and tokens.text(first - 1, first) == "t"
+
+
+_OFFSET = re.compile(r"([+-])\s*(\d{1,2}):?(\d{2})?")
+
+
+def _zone(tokens: Tokens, first: int, last: int) -> tuple[str | None, str]:
+    """The zone that tokens print, in the form that `zones.place` takes."""
+    printed = tokens.text(first, last).strip(" (),")
+    offset = _OFFSET.search(printed)
+    if offset:
+        sign, hours, minutes = offset.groups()
+        if len(hours) == 2 and minutes is None and len(printed.rpartition(sign)[2].strip()) == 3:
+            hours, minutes = hours[0], hours[1] + printed[-1]
+        return f"{sign}{int(hours):02}:{minutes or '00'}", "offset"
+    for index in range(first, last):
+        if tokens.codes[index] == "Z":
+            return str(tokens.values[index]), "words"
+    if "/" in printed:
+        start, end = tokens.folded.span(tokens.starts[first], tokens.ends[last - 1])
+        named = tokens.folded.original[start:end].strip(" ()")
+        return (named, "words") if named.lower() not in ("etc/gmt", "etc/utc") else ("utc", "words")
+    return printed, "abbreviation"
+
+
+def dates(tokens: Tokens, *, whole: bool) -> list[Parts]:
+    """The dates of a text in order. With `whole`, also those forms that count only as the whole text."""
+    codes, times = clocks(tokens)
+    found: list[Parts] = []
+    taken = codes
+    if "n" in codes or "N" in codes or "y" in codes or "u" in codes or "x(W" in codes:
+        for form, pattern in _DATES:
+            matches = [match for match in pattern.finditer(taken) if _clear(tokens, form, match, taken)]
+            if matches:
+                replaced = list(taken)
+                for match in matches:
+                    replaced[match.start() : match.end()] = "0" * (match.end() - match.start())
+                    found.append(_parts(form, match))
+                taken = "".join(replaced)
+    if not found and whole:
+        for form, pattern in _WHOLE:
+            whole_match = pattern.match(codes)
+            if whole_match:
+                found.append(_parts(form, whole_match))
+                break
+    found.sort(key=lambda parts: parts.first)
+    return [_with_clock(tokens, parts, taken, times) for parts in found]
+
+
+def _clear(tokens: Tokens, form: str, match: re.Match[str], codes: str) -> bool:
+    """Whether the numbers can be a date at all; a match that cannot must not hide another form."""
+    groups = match.groupdict()
+    if groups.get("d") and codes[match.start("d")] in "nN" and not 1 <= tokens.number(match.start("d")) <= 32:
+        return False
+    if groups.get("m") and codes[match.start("m")] in "nN" and not 1 <= tokens.number(match.start("m")) <= 13:
+        return False
+    if form == "numeric":
+        first, second = tokens.number(match.start("a")), tokens.number(match.start("b"))
+        return first > 0 and second > 0 and (min(first, second) <= 12 or codes[match.start("c")] == "N")
+    return True
+
+
+def _parts(form: str, match: re.Match[str]) -> Parts:
+    groups = match.groupdict()
+
+    def at(name: str) -> int | None:
+        return match.start(name) if groups.get(name) else None
+
+    first, last = match.span()
+    if form in ("numeric", "dm-numeric"):
+        third = match.start("c") if groups.get("c") else -1
+        return Parts(form, first, last, numeric=(match.start("a"), match.start("b"), third))
+    year = at("y2") if at("y2") is not None else at("y")
+    return Parts(form, first, last, at("d"), at("m"), year, at("e"), ranged=form == "range")
+
+
+def _with_clock(tokens: Tokens, parts: Parts, codes: str, times: list[Clock]) -> Parts:
+    """Attach the clock that stands beside the date: within it, after it, or before it."""
+    for clock in times:
+        if parts.first <= clock.first < parts.last:
+            return replace(parts, clock=clock)
+    after = _TO_CLOCK.match(codes, parts.last)
+    if after:
+        return replace(parts, clock=_at(times, after.start("t")))
+    dotted = _DOT_TIME.match(codes, parts.last)
+    if dotted:
+        printed = _clock(tokens, dotted)
+        if printed is not None:
+            return replace(parts, clock=printed)
+    window = max(0, parts.first - 12)
+    before = _FROM_CLOCK.search(codes[window : parts.first])
+    if before:
+        return replace(parts, clock=_at(times, window + before.start()))
+    noon = _DAY_PART.match(codes, parts.last)
+    if noon and tokens.values[noon.start("n")] == "noon":
+        return replace(parts, clock=Clock(noon.start("n"), noon.end("n"), 12, 0))
+    return parts
+
+
+def _at(times: list[Clock], index: int) -> Clock | None:
+    for clock in times:
+        if clock.first <= index < clock.last:
+            return clock
+    return None
