@@ -10,7 +10,8 @@ import html
 import itertools
 import json
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -42,20 +43,27 @@ RAW_LIMIT = 200
 
 # --- where in the page ------------------------------------------------------------------------------------------------
 
-# Words of class names and ids that mark a part of the page that speaks of something else.
-_ASIDE_LIST = """
-comment comments disqus respond related recommend recommended recommendations sidebar teaser teasers
-footer foot promo popular trending latest recent newsletter breadcrumb breadcrumbs carousel slider slick ticker calendar
-agenda events upcoming further pagination pager archives advert ad ads advertisement banner cookie cookies copyright
-weather stock stocks kommentar kommentare verwandt similar jobs masthead tweet tweets twitter instagram embed reply
-replies reviews forum xiangguan mostread mostpopular readmore seealso nextprev prevnext outbrain taboola navigation nav
-navbar menu submenu topbar timeline modal popup share newsfeed newsticker bloglist blogroll
+# Words of class names and ids that mark a part of the page that speaks of something else: of other articles, or of
+# the site. The latter also name layouts and the article's own parts (`post-footer`), and then do not count.
+_OTHERS_LIST = """
+comment comments disqus respond related recommend recommended recommendations teaser teasers promo popular trending
+latest recent newsletter kommentar kommentare verwandt similar tweet tweets reply replies reviews xiangguan mostread
+mostpopular readmore seealso nextprev prevnext outbrain taboola upcoming blogroll bloglist newsticker newsfeed ticker
 """
-_ASIDE_WORDS = frozenset(_ASIDE_LIST.split())
-_ASIDE_STEMS = (
-    *("comment", "related", "recommend", "sidebar", "teaser", "popular", "trending", "newsletter", "mostread"),
-    *("kommentar", "footer", "carousel", "disqus", "readmore", "seealso", "breadcrumb", "similar", "upcoming"),
+_SITE_LIST = """
+jobs sidebar footer foot breadcrumb breadcrumbs carousel slider slick calendar agenda events pagination pager archives
+advert ad ads advertisement banner cookie cookies copyright weather stock stocks masthead twitter instagram embed forum
+navigation navbar menu submenu topbar timeline modal popup
+"""
+_OTHERS_WORDS = frozenset(_OTHERS_LIST.split())
+_OTHERS_STEMS = (
+    *("comment", "related", "recommend", "teaser", "popular", "trending", "newsletter", "mostread", "kommentar"),
+    *("disqus", "readmore", "seealso", "similar", "upcoming"),
 )
+_SITE_WORDS = frozenset(_SITE_LIST.split())
+_SITE_STEMS = ("sidebar", "footer", "carousel", "breadcrumb")
+_LAYOUT_WORDS = frozenset(["has", "with", "no", "without", "layout", "wrapper"])
+_OWN_WORDS = frozenset(["article", "content", "main", "page", "entry", "body", "post", "asset", "story", "single"])
 _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DATE_LIST = """
 date dates datum fecha data time times timestamp published publish pubdate posted byline dateline updated modified
@@ -110,9 +118,9 @@ def collect(tree: Element, page: Page, source: Source) -> tuple[Evidence, ...]:
     if not found.has_published():
         _from_state(found, tree)
     if not found.has_published():
-        _from_classes(found, tree, titles.folded)
+        _from_classes(found, tree, near, titles.folded)
     if not found.has_published():
-        _from_labelled_text(found, tree, titles.folded)
+        _from_labelled_text(found, tree, near, titles.folded)
     _from_link(found, page)
     _from_url(found, page)
     _from_http(found, page)
@@ -394,15 +402,11 @@ def _from_meta(found: _Found, tree: Element) -> None:
             name = meta.get("http-equiv", "").strip()
             if name.lower() in ("last-modified", "date", "creation-date", "pubdate"):
                 found.add(value, "meta", f"http-equiv {name}", "modified" if name.lower() != "pubdate" else "published")
-        if meta.get("itemprop") and not _in_aside(meta, _item_property(meta)):
+        if meta.get("itemprop") and not _in_aside(meta, near=True):
             prop = meta.get("itemprop", "").lower()
             role = next((_JSONLD_KEYS[key] for key in prop.split() if key in _JSONLD_KEYS), None)
             if role is not None and _own_item(meta):
                 found.add(value, "microdata", meta.get("itemprop", ""), role)
-
-
-def _item_property(element: Element) -> bool:
-    return element.get("itemprop") is not None
 
 
 def _own_item(element: Element) -> bool:
@@ -518,6 +522,8 @@ class _Near:
         self.elements: set[Element] = set()
         self.named: list[Element] = []
         """Elements among them whose class or id names a date."""
+        self.own: frozenset[Element] = frozenset()
+        """The elements that hold the headline."""
 
 
 AFTER_LINES = 40
@@ -527,6 +533,7 @@ BEFORE_TEXT = 900
 
 def _near_headline(headline: Element) -> _Near:
     near = _Near()
+    near.own = frozenset(headline.iterancestors())
     collector = _Lines(near, AFTER_ELEMENTS)
     node: Element | None = headline
     inside = False
@@ -640,7 +647,7 @@ class _Lines:
 
     def flush(self) -> None:
         if self._holder is not None:
-            text = _SPACE.sub(" ", "".join(self._parts)).strip()
+            text = _one_line("".join(self._parts))
             if text:
                 self.lines.append(_Line(text, self._holder, self._link, self._anchors))
         self._parts = []
@@ -663,7 +670,12 @@ def _text(element: Element, limit: int = 300) -> str:
         size += len(text)
         if size > limit * 3:
             return ""
-    return _SPACE.sub(" ", "".join(parts)).strip()
+    return _one_line("".join(parts))
+
+
+def _one_line(text: str) -> str:
+    text = _SPACE.sub(" ", text).strip()
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 @lru_cache(maxsize=8192)
@@ -672,11 +684,13 @@ def _aside_name(name: str) -> bool:
     if len(name) > 90:
         return False
     parts = [part.lower() for part in _NAME_PARTS.findall(name)]
-    if not any(part in _ASIDE_WORDS or part.startswith(_ASIDE_STEMS) for part in parts):
+    if not _LAYOUT_WORDS.isdisjoint(parts):
         return False
-    return not any(
-        part in ("has", "with", "no", "article", "content", "main", "page", "entry", "body") for part in parts
-    )
+    if any(part in _OTHERS_WORDS or part.startswith(_OTHERS_STEMS) for part in parts):
+        return True
+    if any(part in _SITE_WORDS or part.startswith(_SITE_STEMS) for part in parts):
+        return _OWN_WORDS.isdisjoint(parts)
+    return False
 
 
 @lru_cache(maxsize=8192)
@@ -694,15 +708,16 @@ def _aside_element(element: Element) -> bool:
     return bool(name and _aside_name(name))
 
 
-def _in_aside(element: Element, near: bool = False) -> bool:
-    """Whether an element stands in a part of the page that speaks of something else: comments, lists, footer."""
+def _in_aside(element: Element, own: Set[Element] = frozenset(), near: bool = False) -> bool:
+    """Whether an element stands in a part of the page that speaks of something else: comments, lists, footer.
+
+    `own` are the parts that hold the headline: they speak of the article, whatever they are called.
+    """
     for depth, ancestor in enumerate(element.iterancestors()):
         tag = ancestor.tag
-        if tag in ("nav", "footer", "aside") and not near:
-            return True
-        if tag in ("body", "html") or depth > 14:
+        if depth > 14 or tag in ("body", "html") or ancestor in own:
             return False
-        if _aside_element(ancestor):
+        if (tag in ("nav", "footer", "aside") and not near) or _aside_element(ancestor):
             return True
     return False
 
@@ -712,19 +727,22 @@ def _teaser(element: Element, titles: list[str]) -> bool:
     node = element
     for _ in range(4):
         parent = node.getparent()
-        if parent is None or parent.tag in ("body", "html", "article", "main"):
-            break
-        if len(parent) > 12:
+        if parent is None or parent.tag in ("body", "html", "article", "main") or len(parent) > 12:
             break
         node = parent
+        whole = _text(node, 120)
+        if not whole:  # too much text for a card
+            break
         if node.tag == "a":
-            return not same_title(_text(node), titles)
+            return not (same_title(whole, titles) or (len(whole) < 40 and _DATEISH.search(whole)))
         for link in node.iter("a"):
             text = _text(link)
-            if len(text) > 28 and not same_title(text, titles):
+            if (
+                len(text) > (14 if node.tag == "li" else 28)
+                and not _DATEISH.search(text)
+                and not same_title(text, titles)
+            ):
                 return True
-        if node.tag == "li" and any(len(_text(link)) > 14 for link in node.iter("a")):
-            return True
     return False
 
 
@@ -765,9 +783,9 @@ _SEPARATOR = re.compile(r"[|·•,;:()\[\]/–—\-\d。，；、（）【】.]"
 
 
 def _opens(before: str) -> bool:
-    """Whether a label can begin here: at the start of the line or of a part of it, after two words at most."""
+    """Whether a label can begin here: at the start of the line or of a part of it, after three words at most."""
     parts = _SEPARATOR.split(before)
-    return len(parts[-1].split()) <= 2
+    return len(parts[-1].split()) <= 3
 
 
 def _label_only(text: str) -> Role | None:
@@ -806,7 +824,7 @@ def _from_markup(found: _Found, tree: Element, near: _Near, titles: list[str]) -
     times = list(itertools.islice(tree.iter("time"), 60))
     for element in properties + [each for each in times if each not in properties]:
         close = element in near.elements
-        if _in_aside(element, near=close):
+        if _in_aside(element, near.own, close):
             continue
         prop = (element.get("itemprop") or element.get("property") or "").lower()
         if "date" in prop or "created" in prop:
@@ -815,7 +833,7 @@ def _from_markup(found: _Found, tree: Element, near: _Near, titles: list[str]) -
             origin, field = "microdata", element.get("itemprop") or element.get("property") or ""
         else:
             parent = element.getparent()
-            if not close and (_teaser(element, titles) or (parent is not None and parent.tag in ("li", "a"))):
+            if not close and (_teaser(element, titles) or (parent is not None and parent.tag == "li")):
                 continue
             if close and _teaser(element, titles):
                 continue
@@ -843,14 +861,14 @@ def _from_markup(found: _Found, tree: Element, near: _Near, titles: list[str]) -
         _from_named(found, element, "near title", titles)
 
 
-def _from_classes(found: _Found, tree: Element, titles: list[str]) -> None:
+def _from_classes(found: _Found, tree: Element, near: _Near, titles: list[str]) -> None:
     """Elements anywhere whose class or id names a date: looked for only when nothing better was found."""
     taken = 0
     for element in _CLASSED(tree)[:150]:
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if element.tag in _SKIP or element.tag in ("a", "body", "time") or not _date_name(name):
+        if element.tag in _SKIP or element.tag in ("body", "time") or not _date_name(name):
             continue
-        if _in_aside(element) or _teaser(element, titles):
+        if _in_aside(element, near.own) or _teaser(element, titles):
             continue
         taken += _from_named(found, element, "in article" if _in_article(element) else "elsewhere", titles)
         if taken >= 6:
@@ -862,7 +880,11 @@ def _from_named(found: _Found, element: Element, where: str, titles: list[str]) 
     text = _text(element, 160)
     if len(text) > 160 or not (_DATEISH.search(text) or _DATEISH.search(title)):
         return False
-    if element.tag == "a" or next(element.iter("time"), None) is not None or _teaser(element, titles):
+    if (
+        (element.tag == "a" and len(text) > 40)
+        or next(element.iter("time"), None) is not None
+        or _teaser(element, titles)
+    ):
         return False
     name = f"{element.get('class') or ''} {element.get('id') or ''}"
     role: Role = "published"
@@ -918,7 +940,9 @@ def _from_near_text(found: _Found, near: _Near) -> None:
             if not _DATEISH.search(text):
                 continue
             pending = _label_only(lines[position - 1].text) if position else None
-            if len(text) > 400 or line.link > max(24, line.width // 2) or line.element.tag in _HEADINGS:
+            if len(text) > 400 or line.link > max(24, line.width // 2):
+                continue
+            if line.element.tag in _HEADINGS and len(text) > 40:
                 continue
             if len(text) > 170 and not (text.startswith(("(", "[")) or position < 2):
                 continue
@@ -949,17 +973,17 @@ _YEAR_TEXT = _Query(
 )
 
 
-def _from_labelled_text(found: _Found, tree: Element, titles: list[str]) -> None:
+def _from_labelled_text(found: _Found, tree: Element, near: _Near, titles: list[str]) -> None:
     """When nothing better was found: short lines anywhere in the page that are labelled as the publication, or that
     hold nothing but a date.
     """
     taken = 0
     for node in _YEAR_TEXT(tree)[:300]:
-        text = _SPACE.sub(" ", str(node)).strip()
+        text = _one_line(str(node))
         if not 6 <= len(text) <= 140 or not _DATEISH.search(text):
             continue
         parent = node.getparent()
-        if parent is None or _in_aside(parent) or _teaser(parent, titles):
+        if parent is None or _in_aside(parent, near.own) or _teaser(parent, titles):
             continue
         for raw, role in _split_labels(text):
             if role == "unknown":
@@ -969,7 +993,7 @@ def _from_labelled_text(found: _Found, tree: Element, titles: list[str]) -> None
             if role in ("published", "modified"):
                 found.add(raw, "text", "elsewhere, labelled", role)
                 taken += 1
-            elif role == "unknown" and len(text) <= 40:
+            elif role == "unknown" and len(text) <= 50:
                 found.add(raw, "text", "elsewhere, alone", "published")
                 taken += 1
         if taken >= 12:
@@ -981,7 +1005,8 @@ def _from_labelled_text(found: _Found, tree: Element, titles: list[str]) -> None
 _STATE_KEY = re.compile(
     r"""\\?["'](?P<key>datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|"""
     r"""publication_date|publishedDate|published_date|pubDate|pub_date|firstPublished|firstPublishedAt|publishedOn|"""
-    r"""published_time|publishTime|publish_time|articlePublishDate|datePublication|date_publication)\\?["']"""
+    r"""published_time|publishTime|publish_time|articlePublishDate|datePublication|date_publication|deployDt|"""
+    r"""deploy_date|regDate|reg_date|releaseDate|release_date|newsDate|news_date|articleDate|article_date)\\?["']"""
     r"""\s*:\s*(?P<quote>\\?["'])?(?P<value>[^"'\\,}{]{6,40})""",
 )
 
@@ -991,7 +1016,7 @@ def _from_state(found: _Found, tree: Element) -> None:
     values: dict[str, str] = {}
     for script in tree.iter("script"):
         text = script.text
-        if not text or len(text) < 30 or not ("ubli" in text or "pub_" in text or "pubD" in text):
+        if not text or len(text) < 30:
             continue
         for match in _STATE_KEY.finditer(text[:400_000]):
             value = match["value"].strip()
@@ -1049,6 +1074,9 @@ def _from_url(found: _Found, page: Page) -> None:
         day = url_day(url)
         if day:
             found.add(day[0], "url", day[1])
+            return
+        if month := re.search(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/", urlsplit(url).path):
+            found.add(f"{month[1]}-{month[2]}", "url", month[0])
             return
 
 

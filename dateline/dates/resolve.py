@@ -95,12 +95,7 @@ def normalise(draft: Draft, source: Source) -> Published:
     known: dict[tuple[str, str], Reading | None] = {}
     candidates = [_read(each, facts, source, fetched_at, known) for each in evidence]
     _reject_chronicles(candidates)
-    printed = {each.evidence.raw for each in candidates if each.hand == "print"}
-    for each in candidates:
-        if each.evidence.origin == "signoff" and (
-            each.evidence.raw in printed or each.evidence.field == "opening line"
-        ):
-            each.hand = "print"  # the body holds the very line that stands by the title
+    _join_hands(candidates)
     usable = [each for each in candidates if not each.rejected and each.evidence.role != "modified"]
     line = _dateline(draft, source, facts, usable, fetched_at)
     if line is not None:
@@ -303,7 +298,7 @@ def _is_prose(evidence: Evidence, reading: Reading) -> bool:
     if "labelled" in evidence.field:
         return start > 60 or after > 20
     if ", ." in evidence.field or "<" in evidence.field:
-        return before + after > 18
+        return before + after > 10
     if raw.rstrip(" )”\"'").endswith((".", "!", "?", "。", "।")) and before + after > 4:
         return True
     return before + after > 12 or min(before, after) > 5
@@ -406,6 +401,20 @@ def _reject_chronicles(candidates: list[_Candidate]) -> None:
             each.rejected = "one of many dated lines"
 
 
+def _join_hands(candidates: list[_Candidate]) -> None:
+    """A line that stands both near the title and in the body is one statement, not two that agree."""
+    signs = {each.evidence.raw: each for each in candidates if each.evidence.origin == "signoff"}
+    for each in candidates:
+        sign = signs.get(each.evidence.raw)
+        if each.evidence.origin != "text" or sign is None:
+            continue
+        place, _, line = each.evidence.field.partition(", line ")
+        if place == "near title" and line.isdigit() and int(line) > 4:
+            each.hand = "text"
+        else:
+            sign.hand = "print"
+
+
 def _dateline(
     draft: Draft, source: Source, facts: _Facts, usable: Sequence[_Candidate], fetched_at: datetime
 ) -> _Candidate | None:
@@ -497,10 +506,14 @@ def _choose(
     rule = _rule(leader)
     hands = {each.hand for each in support(leader)}
     if leader.evidence.origin != "css":
+        edit_days = {each.day for each in candidates if each.evidence.role == "modified" and each.day}
         for rival in strong[1:]:
             backers = support(rival)
             rivals = {each.hand for each in backers if each.hand != leader.hand or each.weight >= leader.weight - 6}
-            if not _same_day(leader, rival, facts) and len(rivals) > len(hands) and not rival.inferred:
+            edited = rival.day in edit_days and leader.day is not None and rival.day > leader.day
+            if edited or rival.inferred or _same_day(leader, rival, facts):
+                continue
+            if len(rivals) > len(hands):
                 rule = f"{_rule(rival)}; stated by {', '.join(sorted(rivals))} against {_rule(leader)}"
                 leader, hands = rival, rivals
                 break
@@ -527,6 +540,9 @@ def _choose(
     if not facts.zone_known and winner.at is not None:
         _take_printed_day(winner, candidates, backing)
         backing = support(winner)
+        if _day_uncertain(winner, backing, facts.language):
+            winner.inferred = True
+            winner.notes.append("the publisher's zone is not known: there the day may be the neighbouring one")
     hands = {each.hand for each in backing}
     against = [
         each
@@ -573,6 +589,8 @@ def _bumped(
     edits = [each.at for each in candidates if each.evidence.role == "modified" and each.hand == "record" and each.at]
     if not any(abs(leader.at - edit) <= timedelta(seconds=2) for edit in edits):
         return None
+    if any(each.hand == "print" and each.day == leader.day and not each.rejected for each in candidates):
+        return None
     printed = next((each for each in strong if each.hand == "print" and not each.inferred), None)
     if printed is None or printed.day is None or printed.day >= leader.day or _same_day(leader, printed, facts):
         return None
@@ -601,6 +619,40 @@ def _take_printed_day(winner: _Candidate, candidates: Sequence[_Candidate], back
 
 
 _UNIVERSAL = ("UTC", "UTC+00:00")
+
+# Hours from UTC between which a language is mostly published; for the unknown zone of a page that states UTC only.
+_PUBLISHED_BETWEEN = {
+    **dict.fromkeys(("de", "it", "nl", "pl", "cs", "sk", "hu", "sv", "da", "nb", "nn", "no", "sl", "hr", "sq"), (0, 2)),
+    **dict.fromkeys(("fi", "et", "lv", "lt", "el", "ro", "bg", "uk", "tr", "he", "sr", "bs", "mk"), (1, 3)),
+    "ja": (9, 9),
+    "ko": (9, 9),
+    "zh": (8, 8),
+    "vi": (7, 7),
+    "th": (7, 7),
+    "hi": (5, 6),
+    "bn": (5, 6),
+    "fa": (3, 5),
+    "id": (7, 9),
+    "ru": (2, 10),
+    "fr": (-5, 2),
+    "es": (-8, 2),
+    "pt": (-4, 1),
+    "en": (-8, 0),
+    "ar": (0, 4),
+}
+
+
+def _day_uncertain(winner: _Candidate, backing: Sequence[_Candidate], language: str) -> bool:
+    """Whether an instant in UTC may be another day where the publisher sits, with no printed day to tell."""
+    if winner.at is None or winner.reading is None or winner.reading.timezone not in _UNIVERSAL:
+        return False
+    if winner.reading.zone_source == "source":
+        return False
+    if any(each.hand in ("print", "text") and each.at is None and each.day == winner.day for each in backing):
+        return False
+    west, east = _PUBLISHED_BETWEEN.get(language.split("-")[0].lower(), (-8, 9))
+    hour = winner.at.hour + winner.at.minute / 60
+    return hour + west < 0 or hour + east >= 24
 
 
 def _rule(candidate: _Candidate) -> str:
