@@ -1,0 +1,138 @@
+"""The DAG `ingest`: imports clean and fast, walks in order, bears a failed source, and explains itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DAGS = Path(__file__).parents[1] / "dags"
+
+
+@pytest.fixture(scope="module")
+def dag(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    # Airflow reads its settings when it is first imported.
+    os.environ["AIRFLOW_HOME"] = str(tmp_path_factory.mktemp("airflow"))
+    os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
+    for name in ("DATELINE_SCHEDULE", "DATELINE_RETRY_DELAY", "DATELINE_CRAWL_TIMEOUT"):
+        os.environ.pop(name, None)
+    from airflow.dag_processing.dagbag import DagBag
+
+    bag = DagBag(str(DAGS))
+    assert not bag.import_errors
+    return bag.dags["ingest"]
+
+
+def test_the_file_reads_no_stage_when_it_is_parsed() -> None:
+    # A DAG file is parsed every few seconds: what it imports is paid for again and again.
+    program = (
+        "import json, runpy, sys, time, airflow.sdk;"
+        "from airflow.sdk import DAG, task, Asset, Param, CronDataIntervalTimetable, ExceptionRetryPolicy;"
+        "began = time.process_time();"
+        f"runpy.run_path({str(DAGS / 'ingest.py')!r});"
+        "print(json.dumps([time.process_time() - began, sorted(sys.modules)]))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    seconds, modules = json.loads(done.stdout.splitlines()[-1])
+    assert seconds < 1
+    assert "dateline.source" in modules
+    assert not {"trafilatura", "scrapy", "psycopg2", "dateline.pipeline"} & set(modules)
+
+
+def test_tasks_stand_in_the_order_of_the_stages(dag: Any) -> None:
+    order = [each.task_id for each in dag.topological_sort()]
+    stages = ["window", "plan", "source.crawl", "source.articles", "source.load"]
+    assert [each for each in order if each in stages] == stages
+    assert order[-4:] == ["duplicates", "coverage", "publish", "report"]
+
+
+def test_the_report_is_the_only_leaf_and_runs_whatever_happened(dag: Any) -> None:
+    # The state of a run is that of its leaves.
+    assert [each.task_id for each in dag.leaves] == ["report"]
+    assert dag.get_task("report").trigger_rule == "all_done"
+
+
+def test_a_failed_crawl_does_not_keep_the_rest_from_running(dag: Any) -> None:
+    rules = {each.task_id: each.trigger_rule.value for each in dag.tasks}
+    assert rules["source.articles"] == "all_done"
+    assert rules["duplicates"] == rules["coverage"] == "all_done_min_one_success"
+
+
+def test_every_task_has_an_end_and_crawls_share_a_pool(dag: Any) -> None:
+    assert dag.tasks
+    assert all(each.execution_timeout for each in dag.tasks)
+    assert dag.get_task("source.crawl").pool == "crawl"
+    assert dag.max_active_runs == 1
+    assert not dag.catchup
+
+
+def test_only_what_may_pass_by_itself_is_tried_again(dag: Any) -> None:
+    from dateline import verdict
+
+    policy = dag.get_task("source.crawl").retry_policy
+
+    def action(error: Exception) -> str:
+        return str(policy.evaluate(error, 1, 2).action.value)
+
+    assert action(verdict.SourceUnreachable("no answer")) == "default"
+    assert action(verdict.SourceRefuses("403")) == "fail"
+    assert action(verdict.SourceBroken("no links")) == "fail"
+    assert action(verdict.CrawlStopped("time limit")) == "fail"
+    assert action(OSError("disk")) == "default"
+
+
+def test_mapped_tasks_bear_their_sources_name(dag: Any) -> None:
+    mapped = [each for each in dag.tasks if each.task_id.startswith("source.")]
+    assert len(mapped) == 3
+    for each in mapped:
+        # Passed by position, op_kwargs would be empty, and the label would fail the task after it succeeded.
+        assert "['planned']" in each.map_index_template
+        assert "planned" in each.op_kwargs
+
+
+def test_the_form_offers_every_source_and_takes_days_or_nothing(dag: Any) -> None:
+    from dateline.source import source_ids
+
+    sources = dag.params.get_param("sources")
+    assert sources.schema["examples"] == source_ids()
+    assert list(dag.params) == ["sources", "from", "to", "refetch", "dry_run"]
+    for name in ("from", "to"):
+        day = dag.params.get_param(name)
+        assert day.resolve("2026-03-01") == "2026-03-01"
+        assert day.resolve(None) is None
+    with pytest.raises(Exception, match="is not of type"):
+        dag.params.get_param("refetch").resolve("yes")
+
+
+def test_the_form_and_the_request_know_the_same_parameters(dag: Any) -> None:
+    from dateline.request import PARAMETERS
+
+    assert tuple(dag.params) == PARAMETERS
+
+
+def test_the_operators_page_speaks_of_every_task_and_parameter(dag: Any) -> None:
+    for each in (*dag.tasks, *dag.params):
+        name = each if isinstance(each, str) else each.task_id.rpartition(".")[2]
+        assert f"`{name}`" in dag.doc_md, name
+
+
+def test_publishing_tells_waiting_dags(dag: Any) -> None:
+    (asset,) = dag.get_task("publish").outlets
+    assert asset.name == "dateline/articles"
+    assert asset.uri.startswith("postgres://")
+
+
+@pytest.mark.parametrize(("schedule", "expected"), [("none", None), ("30 4 * * *", "30 4 * * *")])
+def test_the_schedule_is_a_setting(
+    dag: Any, monkeypatch: pytest.MonkeyPatch, schedule: str, expected: str | None
+) -> None:
+    from airflow.dag_processing.dagbag import DagBag
+
+    monkeypatch.setenv("DATELINE_SCHEDULE", schedule)
+    again = DagBag(str(DAGS)).dags["ingest"]
+    assert getattr(again.timetable, "expression", None) == expected
