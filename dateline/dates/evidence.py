@@ -853,10 +853,10 @@ def _from_markup(found: _Found, tree: Element, near: _Near, titles: list[str]) -
         value = element.get("datetime") or element.get("content")
         if value and _DIGIT.search(value):
             found.add(value, origin, field, role)
-        for raw, own_role in own:
-            found.add(
-                raw, "text", f"{field.split(',')[0]}, <{element.tag}>", role if own_role == "unknown" else own_role
-            )
+        for raw, own_role in own if origin == "time" or len(text) <= 60 else ():
+            place = field.split(",")[0]
+            detail = f"labelled <{element.tag}>" if own_role == "published" else f"<{element.tag}>"
+            found.add(raw, "text", f"{place}, {detail}", role if own_role == "unknown" else own_role)
     for element in near.named:
         _from_named(found, element, "near title", titles)
 

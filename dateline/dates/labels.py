@@ -24,7 +24,8 @@ class Label(NamedTuple):
 PUBLISHED = """
 published|publish date|publication date|date published|date of publication|first published|posted*|release date|
 released|issued|date of issue|date posted|pub date|created|added|uploaded|date|dated|press release date|
-veröffentlicht*|erschienen|erscheinungsdatum|erstellt|eingestellt|online seit|datum|artikel wurde|beitrag wurde|eintrag wurde|
+veröffentlicht*|erschienen|erscheinungsdatum|erstellt|eingestellt|online seit|datum|
+artikel wurde|beitrag wurde|eintrag wurde|
 publié*|publication|paru*|mis en ligne|mise en ligne|date de publication|créé*|
 publicado*|publicada*|publicación|fecha|fecha de publicación|subido|creado|publicação|data de publicação|
 postado*|criado|pubblicat*|

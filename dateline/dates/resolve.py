@@ -456,11 +456,19 @@ def _same_day(one: _Candidate, other: _Candidate, facts: _Facts) -> bool:
         if timed.at is None or timed.reading is None or printed.hand == "address":
             return False
         hour = timed.at.hour + timed.at.minute / 60
-        universal = timed.reading.timezone in _UNIVERSAL
+        universal = timed.reading.timezone in _UNIVERSAL and timed.reading.zone_source != "source"
         assert printed.day is not None
         assert timed.day is not None
         return universal and (hour >= 13 if printed.day > timed.day else hour <= 9)
     return False
+
+
+def _midnight(one: _Candidate, other: _Candidate) -> bool:
+    """Whether the one that is an instant opens a day between London and Moscow, and the other is that day."""
+    timed, printed = (one, other) if one.at is not None else (other, one)
+    if timed.at is None or timed.day is None or printed.day is None:
+        return False
+    return timed.at.hour >= 21 and timed.at.minute == 0 and printed.day - timed.day == timedelta(days=1)
 
 
 def _covers(coarse: _Candidate, fine: _Candidate) -> bool:
@@ -601,7 +609,9 @@ def _take_printed_day(winner: _Candidate, candidates: Sequence[_Candidate], back
     """Where nobody told us the publisher's zone and the instant is given in UTC: the day that the page prints for it,
     beside another offset or for readers.
     """
-    if winner.reading is None or winner.reading.timezone not in _UNIVERSAL or winner.at is None:
+    if winner.reading is None or winner.at is None:
+        return
+    if winner.reading.timezone not in _UNIVERSAL or winner.reading.zone_source == "source":
         return
     for each in candidates:
         elsewhere = each.reading is not None and each.reading.timezone not in _UNIVERSAL
@@ -670,7 +680,9 @@ def _contradicts(winner: _Candidate, other: _Candidate) -> bool:
         return gap > 1
     if other.evidence.origin == "sitemap":
         return gap > 1
-    if other.inferred or other.weight < STATED:
+    if winner.day in _days(other) or other.weight < STATED:
+        return False
+    if other.inferred and not (other.weight >= 60 and gap <= 3660):
         return False
     return other.weight >= winner.weight - 26
 
