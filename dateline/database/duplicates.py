@@ -8,7 +8,7 @@ is one transaction, so that a killed run loses nothing and the next one goes on 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from psycopg2 import extensions
@@ -126,14 +126,16 @@ class _Batch:
     def verify(self) -> None:
         """Ask of every pair that may be related whether it is."""
         _run(self.cursor, "candidates", look_back_days=self.look_back_days)
-        pairs = iter(_rows(self.cursor, "pairs"))
         held: dict[int, tuple[bytes, Text]] = {}
-        while chunk := list(islice(pairs, PAIRS)):
-            wanted = {text_id for pair in chunk for text_id in pair}
-            held = {text_id: text for text_id, text in held.items() if text_id in wanted}
-            for text_id, name, title, body in _rows(self.cursor, "leads", text_ids=sorted(wanted - held.keys())):
-                held[text_id] = bytes(name), read(title, body, self.known)
-            copy(self.cursor, "staged_match", MATCH_COLUMNS, _verified(chunk, held))
+        # On the server: a mould of thousands of bulletins makes millions of pairs.
+        with self.cursor.connection.cursor("pairs") as pairs:
+            pairs.execute(files.query("duplicates/pairs"))
+            while chunk := pairs.fetchmany(PAIRS):
+                wanted = {text_id for pair in chunk for text_id in pair}
+                held = {text_id: text for text_id, text in held.items() if text_id in wanted}
+                for text_id, name, title, body in _rows(self.cursor, "leads", text_ids=sorted(wanted - held.keys())):
+                    held[text_id] = bytes(name), read(title, body, self.known)
+                copy(self.cursor, "staged_match", MATCH_COLUMNS, _verified(chunk, held))
         _run(self.cursor, "matches")
 
     def write_clusters(self) -> None:

@@ -25,8 +25,9 @@ MOST = 0.5
 """Share of the larger text from which both are mostly one text: titles then count, and both may be in one cluster."""
 SHORT = 100
 """Words below which a text has too little wording to outweigh a single replaced name or number."""
-REPLACED = 0.1
-"""Largest share of numbers, or of names, that a copy of a longer text may have replaced."""
+NUMBERS_REPLACED, NAMES_REPLACED = 0.05, 0.1
+"""Largest share of numbers, and of names, that a copy of a longer text may have replaced. Copies measured replaced
+none, templates a tenth of the numbers at least. Names have room for a title or a spelling that an editor changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,11 @@ def match(a: Text, b: Text, *, shared: float = SHARED) -> Match:
             f"a short text in which {_examples(found.examples)}" if found.examples else "a short text with other words"
         )
         return verdict(None, "short_replaced", what, found.examples)
-    for count, same, what in (
-        (found.numbers, found.same_numbers, "numbers"),
-        (found.names, found.same_names, "names"),
+    for count, same, most, what in (
+        (found.numbers, found.same_numbers, NUMBERS_REPLACED, "numbers"),
+        (found.names, found.same_names, NAMES_REPLACED, "names"),
     ):
-        if count > REPLACED * (count + same):
+        if count > most * (count + same):
             words = f"the same wording with other {what}: {count} of {count + same}, e.g. {_examples(found.examples)}"
             return verdict(None, f"{what}_replaced", words, found.examples)
     if titles and min(share_of_a, share_of_b) > MOST:
