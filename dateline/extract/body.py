@@ -22,6 +22,8 @@ from dateline.extract.metadata import Metadata, fold, loose
 
 RESET_EVERY = 300
 """Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""
+FEW = 400
+"""Characters under which a second look costs little and often pays."""
 MAX_STATE = 3_000_000
 STATE_PARAGRAPH = re.compile(r"(?:\\+u003c|<)p[ >\\]", re.I)
 DOUBT = 2.5
@@ -98,7 +100,8 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
     standfirst = _standfirst(tree, found)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
     lines = _tidy(generic(tree, url), found, teasers)
-    if mass > DOUBT * sum(map(len, lines)):
+    size = sum(map(len, lines))
+    if mass > DOUBT * size or size < FEW:
         other = _tidy(dense(tree), found, link_lines(tree, url, shortest=1))
         if _is_better(other, lines, found):
             lines = other

@@ -124,6 +124,8 @@ def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = N
     found.lead = next(
         filter(None, (_lead(each) for each in (*_firsts(metas, LEAD_META), article.get("description")))), None
     )
+    if found.lead and loose(found.lead) in map(loose, found.headings):
+        found.lead = None
     found.image_url = _image(metas, article, url)
     canonical = next((href for rel, href, _ in links if rel == "canonical"), None) or next(
         iter(metas.get("og:url", ())), None
