@@ -158,6 +158,7 @@ CORPUS = [
         )
         for n, (name, place) in enumerate([("Ada Fiorentino", "Estonia"), ("Bo Lindqvist", "Austria")], start=3)
     ),
+    Item("xx_mfa", "erratum", "Corrigendum: statement on water", nearly(OTHER, 9, 1), FIRST + timedelta(days=1)),
     Item("xx_mfa", "tiny-1", "Photographs", "See the gallery.", FIRST),
     Item("xx_mfa", "tiny-2", "Programme", "See the gallery.", FIRST),
 ]
@@ -184,6 +185,8 @@ def test_what_is_linked(linked: Connection) -> None:
         ("xx-paper1.example/early", "xx-paper2.example/longer"): "contains",
         ("xx-paper2.example/longer", "xx-paper3.example/undated"): "contains",
         ("xx-mfa.example/other", "xx-paper2.example/longer"): "contains",
+        ("xx-mfa.example/erratum", "xx-mfa.example/other"): "near",
+        ("xx-mfa.example/erratum", "xx-paper2.example/longer"): "contains",
         ("xx-paper0.example/chain-a", "xx-paper1.example/chain-b"): "contains",
         ("xx-paper1.example/chain-b", "xx-paper2.example/chain-c"): "contains",
         ("xx-paper0.example/page-copy", "xx-paper3.example/page-3"): "exact",

@@ -129,6 +129,15 @@ def test_the_same_title_suggests_nothing() -> None:
     assert kind(RELEASE, bulletin(), "Statement", "Statement") is None
 
 
+def test_a_correction_is_linked_to_what_it_corrects_and_is_no_copy() -> None:
+    before, after = read("Floods", bulletin()), read("Correction: floods", bulletin(dead=63))
+    found = match(before, after)
+    assert (found.kind, found.rule) == ("near", "correction")
+    assert "36 stands where the other has 63" in found.reason
+    assert digest(read("Floods", RELEASE)) != digest(read("Erratum: floods", RELEASE))
+    assert match(read("Erratum", RELEASE), after).kind is None
+
+
 def test_short_texts_need_more() -> None:
     assert kind("See the gallery.", "See the gallery.", "Photographs", "Programme") is None
     assert kind("See the gallery.", "See the gallery.", "Photographs", "Photographs") == "exact"

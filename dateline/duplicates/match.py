@@ -30,6 +30,10 @@ NUMBERS_REPLACED, NAMES_REPLACED = 0.05, 0.1
 none, templates a tenth of the numbers at least. Names have room for a title or a spelling that an editor changes."""
 
 
+CORRECTION = "correction"
+"""The rule that ties an erratum to what it corrects: a link, but no cluster, so that it is never dropped as a copy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """How two texts relate. `kind` is None when they are different documents; `reason` says so too."""
@@ -75,6 +79,11 @@ def match(a: Text, b: Text, *, shared: float = SHARED) -> Match:
         if a.tokens and a.tokens == b.tokens and a.title == b.title:
             return verdict("exact", "same_text", "the same words")
         return verdict(None, "too_short", f"only {length:.0f} words to compare")
+    if a.corrects != b.corrects and containment >= shared:
+        found = difference(a, b)
+        but = f", in which {_examples(found.examples)}" if found.examples else ""
+        kind: Kind = "near" if jaccard >= NEAR else "contains"
+        return verdict(kind, CORRECTION, f"one calls itself a correction of the other{but}", found.examples)
     titles = _numbers_replaced(a.title, b.title)
     if a.tokens == b.tokens:
         if titles:

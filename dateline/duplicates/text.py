@@ -119,6 +119,12 @@ HEAD, TAIL = 10, 20
 """Passages at the start and the end of a page among which boilerplate is looked for."""
 OCCASIONS = 5
 """Days on which a source has printed a passage before it counts as boilerplate."""
+_CORRECTION = re.compile(
+    r"\W*(?:(?:correction|corrected|corrigendum|corrigenda|erratum|errata|rectificatif|"
+    r"rectificación|fe de erratas|corrección|retificação|errata corrige|rettifica|berichtigung|korrektur|sprostowanie|"
+    r"düzeltme|поправка|исправление|уточнение)\b|(?:تصحيح|تصويب|更正|订正|訂正|정정))"
+)
+
 TINY = 20
 """Words below which only equal texts under equal titles are linked."""
 OWN_WORDS = 20
@@ -147,6 +153,8 @@ class Text:
     """The same as a set."""
     settled: str
     """What the tokens were cut from, letter case kept."""
+    corrects: bool
+    """Whether the title opens by calling itself a correction."""
 
     @property
     def length(self) -> float:
@@ -215,9 +223,10 @@ def prepare(title: str | None, found: Sequence[tuple[int, str]], boilerplate: Co
         own_tokens = _tokens(own)
         if len(own_tokens) >= max(OWN_WORDS, OWN_SHARE * len(tokens)):
             settled, tokens = own, own_tokens
-    head = tuple(_tokens(settle(title))) if title else ()
+    headline = settle(title) if title else ""
+    head = tuple(_tokens(headline))
     hashes = tuple(_hashes(tokens, plain=not _UNSPACED.search(settled)))
-    return Text(head, tuple(tokens), hashes, frozenset(hashes), settled)
+    return Text(head, tuple(tokens), hashes, frozenset(hashes), settled, bool(_CORRECTION.match(headline.casefold())))
 
 
 def _pattern(settled: str) -> re.Pattern[str]:
@@ -284,11 +293,12 @@ def keys(text: Text) -> list[int]:
 def digest(text: Text) -> bytes:
     """What texts share that are the same: their words, and the numbers in their titles.
 
-    "Bulletin of 3 May" and "Bulletin of 4 May" stay apart even over the same words; so do tiny texts of other titles.
+    "Bulletin of 3 May" and "Bulletin of 4 May" stay apart even over the same words; so do tiny texts of other titles,
+    and corrections.
     """
     tiny = text.length < TINY
     title = text.title if tiny else sorted(t for t in text.title if t[0] in _DIGITS)
-    folded = "\0".join((" ".join(text.tokens), " ".join(title)))
+    folded = "\0".join((" ".join(text.tokens), " ".join(title), "corrects" if text.corrects else ""))
     return hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 

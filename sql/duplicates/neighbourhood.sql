@@ -26,10 +26,10 @@ reached AS (
     FROM reached
     CROSS JOIN LATERAL (
         SELECT met.other_text_id AS text_id FROM dateline.text_match AS met
-        WHERE met.text_id = reached.text_id AND least(met.share, met.other_share) > %(most)s
+        WHERE met.text_id = reached.text_id AND least(met.share, met.other_share) > %(most)s AND met.rule <> 'correction'
         UNION ALL
         SELECT met.text_id FROM dateline.text_match AS met
-        WHERE met.other_text_id = reached.text_id AND least(met.share, met.other_share) > %(most)s
+        WHERE met.other_text_id = reached.text_id AND least(met.share, met.other_share) > %(most)s AND met.rule <> 'correction'
     ) AS next
 )
 SELECT text.text_id, text.lead_article_id, text.articles
