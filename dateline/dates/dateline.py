@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
+from dateline.dates.labels import labels
 from dateline.dates.readings import Reading, read_all
 from dateline.source import Source
 
@@ -64,6 +65,13 @@ martedì mercoledì giovedì venerdì domenica в на по из от до за 
 у для понедельник вторник среда четверг пятница суббота воскресенье фото видео источник дата
 """
 _NOT_A_PLACE = frozenset(_NOT_A_PLACE_LIST.split()) - {"la", "le", "los", "las", "el", "de", "san", "al", "del", "i"}
+_KICKER_LIST = """
+exclusif exclusive sondage interview analyse analysis enquête reportage portrait témoignage tribune éditorial entretien
+direct live récit migration exklusiv kommentar umfrage meinung debatte politik wirtschaft sport kultur entrevista
+análisis opinión exclusiva encuesta esclusiva intervista sondaggio эксклюзив интервью мнение репортаж breaking urgent
+"""
+_KICKERS = frozenset(_KICKER_LIST.split())
+"""Words that open a text in capitals before a dash, and are no places."""
 # Particles that stand inside place names without a capital.
 _PARTICLE_LIST = """
 de del la las los el le les du des do da dos das di al el- ad d' of the and am an der den y e i und sur sous en op aan
@@ -307,6 +315,8 @@ def _is_place(text: str) -> bool:
         or re.search(r"[!?\"“”«»;:@#=|]", text)
     ):
         return False
+    if next(labels(text), None) is not None:
+        return False
     segments = [segment.strip() for segment in re.split(r"[,،/]| - | – ", text)]
     if not 1 <= len([segment for segment in segments if segment]) <= 4:
         return False
@@ -317,6 +327,8 @@ def _is_place(text: str) -> bool:
         if len(words) > 5:
             return False
         first = words[0].strip(".'’").casefold()
+        if any(word.casefold() in _KICKERS for word in words):
+            return False
         if first in _NOT_A_PLACE or all(word.strip(".'’").casefold() in _NOT_A_PLACE for word in words):
             return False
         for word in words:
@@ -344,7 +356,7 @@ def _capitals(place: str) -> bool:
 # --- lines without a day ----------------------------------------------------------------------------------------------
 
 _PLACE_AGENCY = re.compile(
-    r"(?P<place>[^\d():–—]{2,50}?)\s*[.,]?\s*[(（\[](?P<agency>[^()（）\[\]]{2,30})[)）\]]\s*(?:[–—:：]|--?(?=\s|[^\W\d_a-z])|\.(?=\s))"
+    r"(?P<place>[^\d():–—]{2,50}?)\s*[,]?\s*[(（\[](?P<agency>[^()（）\[\]]{2,30})[)）\]]\s*(?:[–—:：]|--?(?=\s|[^\W\d_a-z])|\.(?=\s))"
 )
 _PLACE_COMMA_AGENCY = re.compile(
     r"(?P<place>[^\d():–—]{2,40}?)\s*[,.]\s*(?P<agency>[\w.]{2,14}(?:\s\w{2,12})?)\s*(?:[–—]|--?(?=\s))"
@@ -357,7 +369,7 @@ _CAPITAL_PLACE = re.compile(r"(?P<place>[^\W\d_][^\d():–—]{1,36}?)\s*(?:[—
 def _without_day(head: str) -> Dateline | None:
     if match := _PLACE_AGENCY.match(head):
         if _is_agency(match["agency"], dated=False) and _is_place(match["place"]):
-            return Dateline(match[0].rstrip(" –—-"), match["place"].strip(" ,."), match["agency"].strip(), None)
+            return Dateline(match[0].rstrip(" –—-"), match["place"].strip(" ,"), match["agency"].strip(), None)
     elif (match := _AGENCY_ONLY.match(head)) and match["agency"].casefold() in _AGENCIES:
         return Dateline(match[0].rstrip(" –—-"), None, match["agency"].strip(), None)
     if match := _PLACE_COMMA_AGENCY.match(head):
