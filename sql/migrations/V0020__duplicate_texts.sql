@@ -21,8 +21,8 @@ BEGIN
     SELECT made.article_id
     FROM made
     JOIN gone ON gone.article_id = made.article_id
-    WHERE (made.title, made.body, made.byline, made.published_on, made.published_during)
-        IS DISTINCT FROM (gone.title, gone.body, gone.byline, gone.published_on, gone.published_during);
+    WHERE (made.title, made.body, made.byline, made.published_on, made.published_during, made.first_seen_at)
+        IS DISTINCT FROM (gone.title, gone.body, gone.byline, gone.published_on, gone.published_during, gone.first_seen_at);
     RETURN NULL;
 END
 $$;
