@@ -198,7 +198,8 @@ def _japanese(match: re.Match[str], facts: _Reader) -> Dateline | None:
 
 def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
     """PLACE, DAY (AGENCY) and its kin: whatever stands around the first day of the paragraph must be the rest of it."""
-    if not any(character.isdigit() for character in head[:90]):
+    digit = next((at for at, character in enumerate(head[:90]) if character.isdigit()), None)
+    if digit is None or not _may_open(head[:digit]):
         return None
     days = [each for each in facts.days(head) if each.span[0] <= 80]
     if not days:
@@ -232,6 +233,14 @@ def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
     if whole and agency is None and not place.strip():
         return None
     return Dateline(text, place, agency, reading)
+
+
+def _may_open(before: str) -> bool:
+    """Whether what stands before the first digit can be a place and a month: few words, no sentence's first word."""
+    words = before.replace("(", " ").split()
+    if len(words) > 10:
+        return False
+    return not words or words[0].strip(",.'’").casefold() not in _NOT_A_PLACE or len(words) <= 2
 
 
 def _day_first(head: str, after: str, reading: Reading) -> Dateline | None:

@@ -56,12 +56,10 @@ advert ad ads advertisement banner cookie cookies copyright weather stock stocks
 navigation navbar menu submenu topbar timeline modal popup
 """
 _OTHERS_WORDS = frozenset(_OTHERS_LIST.split())
-_OTHERS_STEMS = (
-    *("comment", "related", "recommend", "teaser", "popular", "trending", "newsletter", "mostread", "kommentar"),
-    *("disqus", "readmore", "seealso", "similar", "upcoming"),
-)
+_OTHERS_STEM_LIST = "comme relat recom tease popul trend newsl mostr komme disqu readm seeal simil upcom"
+_OTHERS_STEMS = frozenset(_OTHERS_STEM_LIST.split())
 _SITE_WORDS = frozenset(_SITE_LIST.split())
-_SITE_STEMS = ("sidebar", "footer", "carousel", "breadcrumb")
+_SITE_STEMS = frozenset(("sideb", "foote", "carou", "bread"))
 _LAYOUT_WORDS = frozenset(["has", "with", "no", "without", "layout", "wrapper"])
 _OWN_WORDS = frozenset(["article", "content", "main", "page", "entry", "body", "post", "asset", "story", "single"])
 _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -71,6 +69,7 @@ created day pub meta pubtime shijian riqi dtime datetime postdate entrydate post
 articledate newsdate newstime posttime tarih tanggal fechapub postinfo articleinfo articlemeta
 """
 _DATE_WORDS = frozenset(_DATE_LIST.split())
+_DATE_OPENINGS = frozenset(("date", "publ", "pubd", "pubt", "post", "time", "datu", "fech", "upda", "modi"))
 _DATE_STEMS = ("date", "publi", "pubdat", "pubtim", "posted", "timest", "datum", "fecha", "update", "modifi", "time")
 _MODIFIED_CLASS = re.compile(r"updat|modif|edited|revis|changed", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publi|pub-?date|entry-date|post-?date|posted|created|issued", re.IGNORECASE)
@@ -107,13 +106,14 @@ def collect(tree: Element, page: Page, source: Source) -> tuple[Evidence, ...]:
     lines around the headline, dated markup, and lines that carry a label.
     """
     found = _Found()
-    titles = _titles(tree)
+    metas = list(tree.iter("meta"))
+    titles = _titles(tree, metas)
     _from_css(found, tree, page, source)
     _from_jsonld(found, tree, page, titles.folded)
-    _from_meta(found, tree)
+    _from_meta(found, metas)
     headline = _headline(tree, titles)
     near = _near_headline(headline) if headline is not None else _Near()
-    _from_markup(found, tree, near, titles.folded)
+    _from_markup(found, tree, page.body, near, titles.folded)
     _from_near_text(found, near)
     if not found.has_published():
         _from_state(found, tree)
@@ -385,8 +385,8 @@ def meta_role(name: str) -> Role | None:
     return None
 
 
-def _from_meta(found: _Found, tree: Element) -> None:
-    for meta in tree.iter("meta"):
+def _from_meta(found: _Found, metas: list[Element]) -> None:
+    for meta in metas:
         value = meta.get("content") or meta.get("value")
         if not value or len(value) > 80 or not _META_VALUE.search(value):
             continue
@@ -436,9 +436,9 @@ class _Titles:
         self.folded = list(dict.fromkeys(folded for folded in map(_fold, self.written) if len(folded) >= 4))
 
 
-def _titles(tree: Element) -> _Titles:
+def _titles(tree: Element, metas: list[Element]) -> _Titles:
     written: list[str] = []
-    for meta in tree.iter("meta"):
+    for meta in metas:
         name = (meta.get("property") or meta.get("name") or "").lower()
         if name in ("og:title", "twitter:title", "dc.title", "articletitle", "title"):
             written.append(meta.get("content") or "")
@@ -527,7 +527,7 @@ class _Near:
 
 
 AFTER_LINES = 40
-AFTER_ELEMENTS = 150
+AFTER_ELEMENTS = 130
 BEFORE_TEXT = 900
 
 
@@ -684,12 +684,11 @@ def _aside_name(name: str) -> bool:
     if len(name) > 90:
         return False
     parts = [part.lower() for part in _NAME_PARTS.findall(name)]
-    if not _LAYOUT_WORDS.isdisjoint(parts):
-        return False
-    if any(part in _OTHERS_WORDS or part.startswith(_OTHERS_STEMS) for part in parts):
-        return True
-    if any(part in _SITE_WORDS or part.startswith(_SITE_STEMS) for part in parts):
-        return _OWN_WORDS.isdisjoint(parts)
+    opening = [part[:5] for part in parts]
+    if not (_OTHERS_WORDS.isdisjoint(parts) and _OTHERS_STEMS.isdisjoint(opening)):
+        return _LAYOUT_WORDS.isdisjoint(parts)
+    if not (_SITE_WORDS.isdisjoint(parts) and _SITE_STEMS.isdisjoint(opening)):
+        return _LAYOUT_WORDS.isdisjoint(parts) and _OWN_WORDS.isdisjoint(parts)
     return False
 
 
@@ -697,7 +696,12 @@ def _aside_name(name: str) -> bool:
 def _date_name(name: str) -> bool:
     """Whether a class list or id says that the element holds a date."""
     parts = [part.lower() for part in _NAME_PARTS.findall(name)]
-    return any(part in _DATE_WORDS or part.startswith(_DATE_STEMS) for part in parts) and not _EVENT_CLASS.search(name)
+    dated = not _DATE_WORDS.isdisjoint(parts) or any(part[:4] in _DATE_OPENINGS and _dated(part) for part in parts)
+    return dated and not _EVENT_CLASS.search(name)
+
+
+def _dated(part: str) -> bool:
+    return part.startswith(_DATE_STEMS)
 
 
 def _aside_element(element: Element) -> bool:
@@ -757,7 +761,7 @@ def _split_labels(text: str) -> list[tuple[str, Role]]:
     text = text[:300]
     marks = []
     for label in labels(text):
-        if not _opens(text[: label.start]):
+        if not _opens(text[: label.start], text[label.start]):
             continue
         digit = _DIGIT.search(text, label.end)
         if digit is not None and digit.start() - label.end <= LABEL_REACH:
@@ -782,10 +786,14 @@ def _split_labels(text: str) -> list[tuple[str, Role]]:
 _SEPARATOR = re.compile(r"[|·•,;:()\[\]/–—\-\d。，；、（）【】.]")
 
 
-def _opens(before: str) -> bool:
-    """Whether a label can begin here: at the start of the line or of a part of it, after three words at most."""
-    parts = _SEPARATOR.split(before)
-    return len(parts[-1].split()) <= 3
+def _opens(before: str, first: str) -> bool:
+    """Whether a label can begin here: at the start of the line or of a part of it, after three words at most. In lower
+    case it must follow a date or a dividing mark, for there it may be a verb of the sentence.
+    """
+    before = before.rstrip()
+    if first.islower() and before and not (before[-1] in "|·•/(–—,;:" or before[-1].isdigit()):
+        return False
+    return len(_SEPARATOR.split(before)[-1].split()) <= 3
 
 
 def _label_only(text: str) -> Role | None:
@@ -814,11 +822,16 @@ _CLASSED = _Query(
 )
 
 
-def _from_markup(found: _Found, tree: Element, near: _Near, titles: list[str]) -> None:
+# What an answer of _PROPERTIES needs; looking for it in the bytes is cheaper than asking the tree.
+_PROPERTY_BYTES = (b'="date', b"='date", b"=date", b'="uploadDate', b'="dc:date', b"schema:date")
+
+
+def _from_markup(found: _Found, tree: Element, body: bytes, near: _Near, titles: list[str]) -> None:
     """`<time>`, microdata and RDFa wherever the article can stand; near the title, elements classed as dates."""
+    marked = any(each in body for each in _PROPERTY_BYTES)
     properties = [
         element
-        for element in _PROPERTIES(tree)
+        for element in (_PROPERTIES(tree) if marked else ())
         if element.tag != "meta" and _DATE_PROPERTY.search(element.get("itemprop") or element.get("property") or "")
     ][:30]
     times = list(itertools.islice(tree.iter("time"), 60))
@@ -906,9 +919,14 @@ def _in_article(element: Element) -> bool:
         if ancestor.tag in ("article", "main"):
             return True
         name = ancestor.get("class")
-        if name and re.search(r"article|entry|post(?:$|[\s_-])|story|content", name):
+        if name and _article_name(name):
             return ancestor.tag not in ("body", "html")
     return False
+
+
+@lru_cache(maxsize=4096)
+def _article_name(name: str) -> bool:
+    return bool(re.search(r"article|entry|post(?:$|[\s_-])|story|content", name))
 
 
 def _preceding_label(element: Element) -> Role | None:
@@ -937,10 +955,10 @@ def _from_near_text(found: _Found, near: _Near) -> None:
         taken = 0
         for position, line in enumerate(lines):
             text = line.text
-            if not _DATEISH.search(text):
+            if len(text) > 400 or not _DIGIT.search(text) or not _DATEISH.search(text):
                 continue
             pending = _label_only(lines[position - 1].text) if position else None
-            if len(text) > 400 or line.link > max(24, line.width // 2):
+            if line.link > max(24, line.width // 2):
                 continue
             if line.element.tag in _HEADINGS and len(text) > 40:
                 continue

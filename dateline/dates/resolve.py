@@ -91,7 +91,10 @@ def normalise(draft: Draft, source: Source) -> Published:
     facts = _facts(draft, source)
     fetched_at = draft.page.fetched_at
     evidence = list(draft.evidence)
-    evidence += signoffs(draft.body)
+    signs = signoffs(draft.body)
+    # beside a record that states the day, the first and the last of the sign-offs say enough
+    recorded = any(each.role == "published" and each.origin in ("jsonld", "meta") for each in evidence)
+    evidence += signs[:1] + signs[1:][-1:] if recorded else signs
     known: dict[tuple[str, str], Reading | None] = {}
     candidates = [_read(each, facts, source, fetched_at, known) for each in evidence]
     _reject_chronicles(candidates)
