@@ -281,12 +281,22 @@ def _site_names(
 
 
 def _headings(tree: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
+    """The printed headings: h1, else what is marked as a title and repeated in the page's <title>."""
     found = [each for each in tree.iter("h1") if not _hidden(each)]
-    return found or [
-        each
-        for each in tree.iter("h2")
-        if re.search(r"title|headline", (each.get("class") or "") + (each.get("itemprop") or ""))
-    ]
+    if found:
+        return found
+    head = tree.find(".//title")
+    page_title = loose(head.text_content()) if head is not None else ""
+    marked = [each for each in MARKED_TITLES(tree) if len(each) < 6 and 3 < len(each.text_content()) < 600]
+    return [
+        each for each in marked if (words := loose(each.text_content())) and len(words) > 3 and words in page_title
+    ][:3]
+
+
+MARKED_TITLES: Any = lxml.etree.XPath(
+    "//body//*[contains(@id, 'itle') or contains(@class, 'itle') or contains(@class, 'eadline')"
+    " or @itemprop='headline']"
+)
 
 
 def _hidden(element: lxml.html.HtmlElement) -> bool:
