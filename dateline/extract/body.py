@@ -38,6 +38,8 @@ NO_TEXT = (
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map",
     "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins",
 )  # fmt: skip
+AROUND = ("nav", "footer", "aside", "menu", "head")
+"""What trafilatura throws away in any case: gone early, it is not copied four times."""
 BLOCKS = frozenset(
     (
         "address",
@@ -96,6 +98,7 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
         # as printed, repetitions too: the selector is a person's word on where the text is
         kept = without_boilerplate(_without_titles(paragraphs(_without_widgets(chosen)), found))
         return kept or scans(chosen, url)
+    lxml.etree.strip_elements(tree, *AROUND, with_tail=False)
     teasers = link_lines(tree, url)
     standfirst = _standfirst(tree, found)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))

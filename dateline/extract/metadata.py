@@ -451,7 +451,9 @@ def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple
     """Bylines marked as such in the text: itemprop, rel, then classes. The clearest mark with names is believed."""
     marked: dict[int, list[lxml.html.HtmlElement]] = {}
     for element in MARKED_AUTHORS(tree):
-        marked.setdefault(_mark(element), []).append(element)
+        rank = _mark(element)
+        if rank < 2 or AUTHOR_CLASS.search(element.get("class") or ""):
+            marked.setdefault(rank, []).append(element)
     for rank in sorted(marked):
         names: list[str] = []
         for element in marked[rank][:6]:
@@ -478,12 +480,10 @@ def _is_printed_name(name: str, sites: Sequence[str]) -> bool:
 
 
 MARKED_AUTHORS: Any = lxml.etree.XPath(
-    """//*[@itemprop="author" or @rel="author"] | //body//*[@class and (
-        contains(@class, "uthor-name") or contains(@class, "uthor_name") or contains(@class, "uthorName")
-        or contains(@class, "uthor__name") or contains(@class, "yline-name") or contains(@class, "yline__name")
-        or @class = "fn" or @class = "byline" or @class = "author" or contains(@class, "byline ")
-        or starts-with(@class, "author ") or contains(@class, " author ") or contains(@class, " byline"))]"""
+    "//*[@itemprop='author' or @rel='author'] | //body//*[contains(@class, 'uthor') or contains(@class, 'yline')"
+    " or @class='fn']"
 )
+AUTHOR_CLASS = re.compile(r"(?:author|byline)[-_]*name|(?:^|\s)(?:fn|byline|author)(?:\s|$)|\sbyline", re.IGNORECASE)
 
 
 # --- the rest ---------------------------------------------------------------------------------------------------------
