@@ -225,7 +225,11 @@ def article_of(draft: Draft, source: Source) -> Article:
     published = dates.normalise(draft, source)
     line = dates.read_dateline(draft.body, source=source, reference=page.fetched_at, language=draft.language)
     mentions = dates.find_mentions(
-        draft.body, language=draft.language or source.language, published=published, source=source
+        draft.body,
+        language=draft.language or source.language,
+        published=published,
+        source=source,
+        start=len(line.text) if line else 0,
     )
     return Article(
         source_id=source.source_id,

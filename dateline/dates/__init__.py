@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.dates.dateline import Dateline, read_dateline
 from dateline.dates.evidence import collect
+from dateline.dates.mentions import find_mentions
 from dateline.dates.readings import Reading, read, read_all
 from dateline.dates.resolve import Observation, detect_clock, normalise
 
@@ -13,6 +14,7 @@ __all__ = [
     "Reading",
     "collect",
     "detect_clock",
+    "find_mentions",
     "normalise",
     "read",
     "read_all",
