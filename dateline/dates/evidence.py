@@ -52,7 +52,7 @@ mostpopular readmore seealso nextprev prevnext outbrain taboola upcoming blogrol
 """
 _SITE_LIST = """
 jobs sidebar footer foot breadcrumb breadcrumbs carousel slider slick calendar agenda events pagination pager archives
-advert ad ads advertisement banner cookie cookies copyright weather stock stocks masthead twitter instagram embed forum
+advert ad ads advertisement cookie cookies copyright weather stock stocks masthead twitter instagram embed forum
 navigation navbar menu submenu topbar timeline modal popup
 """
 _OTHERS_WORDS = frozenset(_OTHERS_LIST.split())
@@ -60,7 +60,7 @@ _OTHERS_STEM_LIST = "comme relat recom tease popul trend newsl mostr komme disqu
 _OTHERS_STEMS = frozenset(_OTHERS_STEM_LIST.split())
 _SITE_WORDS = frozenset(_SITE_LIST.split())
 _SITE_STEMS = frozenset(("sideb", "foote", "carou", "bread"))
-_LAYOUT_WORDS = frozenset(["has", "with", "no", "without", "layout", "wrapper"])
+_LAYOUT_WORDS = frozenset(("has", "with", "no", "without", "layout", "wrapper", "container"))
 _OWN_WORDS = frozenset(["article", "content", "main", "page", "entry", "body", "post", "asset", "story", "single"])
 _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DATE_LIST = """
@@ -121,6 +121,8 @@ def collect(tree: Element, page: Page, source: Source) -> tuple[Evidence, ...]:
         _from_classes(found, tree, near, titles.folded)
     if not found.has_published():
         _from_labelled_text(found, tree, near, titles.folded)
+    if not found.has_published():
+        _from_lone_time(found, tree)
     _from_link(found, page)
     _from_url(found, page)
     _from_http(found, page)
@@ -608,7 +610,10 @@ class _Lines:
             return
         kind, identity = element.get("class"), element.get("id")
         if (kind and _aside_name(kind)) or (identity and _aside_name(identity)):
-            return
+            # German sites call an article's lead a teaser: one that links to nothing is no card
+            lead = kind and "teaser" in kind and next(element.iter("a"), None) is None
+            if not lead:
+                return
         self._limit -= 1
         self._near.elements.add(element)
         if (kind and _date_name(kind)) or (identity and _date_name(identity)):
@@ -715,15 +720,30 @@ def _aside_element(element: Element) -> bool:
 def _in_aside(element: Element, own: Set[Element] = frozenset(), near: bool = False) -> bool:
     """Whether an element stands in a part of the page that speaks of something else: comments, lists, footer.
 
-    `own` are the parts that hold the headline: they speak of the article, whatever they are called.
+    `own` are the parts that hold the headline: they speak of the article, whatever they are called. A footer within an
+    article is the article's.
     """
+    footer = False
     for depth, ancestor in enumerate(element.iterancestors()):
         tag = ancestor.tag
         if depth > 14 or tag in ("body", "html") or ancestor in own:
-            return False
-        if (tag in ("nav", "footer", "aside") and not near) or _aside_element(ancestor):
+            return footer and ancestor not in own
+        if footer:
+            if tag in ("article", "main") or _article_name(ancestor.get("class") or ""):
+                return False
+            continue
+        if tag in ("nav", "aside") and not near:
             return True
-    return False
+        if tag == "footer" and not near:
+            footer = True
+        elif _aside_element(ancestor):
+            if not _FOOTER.search(ancestor.get("class") or ""):
+                return True
+            footer = True
+    return footer
+
+
+_FOOTER = re.compile(r"^(?:\S+[\s_-])?foot(?:er)?$")
 
 
 def _teaser(element: Element, titles: list[str]) -> bool:
@@ -800,7 +820,10 @@ def _label_only(text: str) -> Role | None:
     """The role that a line without a date gives to the next line: `Published`, `Updated on`."""
     if len(text) > 40 or _DIGIT.search(text):
         return None
-    roles = [label.role for label in labels(text)]
+    found = list(labels(text))
+    if sum(label.end - label.start for label in found) * 2 < len(text):
+        return None
+    roles = [label.role for label in found]
     return next((each for each in ("event", "modified", "published") if each in roles), None)
 
 
@@ -926,7 +949,7 @@ def _in_article(element: Element) -> bool:
 
 @lru_cache(maxsize=4096)
 def _article_name(name: str) -> bool:
-    return bool(re.search(r"article|entry|post(?:$|[\s_-])|story|content", name))
+    return bool(re.search(r"article|entry|post(?:$|[\s_-])|story|content|news-(?:single|detail)|meldung|detail", name))
 
 
 def _preceding_label(element: Element) -> Role | None:
@@ -1018,6 +1041,23 @@ def _from_labelled_text(found: _Found, tree: Element, near: _Near, titles: list[
             break
 
 
+def _of_others(element: Element) -> bool:
+    """Whether an element stands in navigation or in a part that is named after comments or other articles."""
+    for ancestor in element.iterancestors():
+        names = _NAME_PARTS.findall(f"{ancestor.get('class') or ''} {ancestor.get('id') or ''}")
+        if ancestor.tag == "nav" or any(name.lower()[:5] in _OTHERS_STEMS for name in names):
+            return True
+    return False
+
+
+def _from_lone_time(found: _Found, tree: Element) -> None:
+    """The day of `<time>` elements wherever they stand, when all of them say the same."""
+    times = [each for each in itertools.islice(tree.iter("time"), 60) if not _of_others(each)]
+    values = {each.get("datetime") or "" for each in times}
+    if len(values) == 1:
+        found.add(values.pop(), "time", "elsewhere, the only one")
+
+
 # --- application state ------------------------------------------------------------------------------------------------
 
 _STATE_KEY = re.compile(
@@ -1065,6 +1105,7 @@ def _from_link(found: _Found, page: Page) -> None:
 _URL_DAY = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_.-](?P<m>0?[1-9]|1[0-2])[/_.-](?P<d>0?[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(r"(?<!\d)(?P<d>1[3-9]|2\d|3[01])[/_.-](?P<m>0[1-9]|1[0-2])[/_.-](?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_-](?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(
         r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-](?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/-]"

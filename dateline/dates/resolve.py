@@ -241,6 +241,8 @@ def _judge(candidate: _Candidate, reading: Reading, facts: _Facts, source: Sourc
         candidate.rejected = f"the day of an {reading.role}"
     if evidence.origin == "text" and _is_prose(evidence, reading):
         candidate.rejected = "inside a sentence"
+    if evidence.origin in ("text", "signoff") and _is_range(evidence.raw, reading):
+        candidate.rejected = "a span of days"
     reading = _by_clock(reading, source, evidence.origin, candidate)
     candidate.reading = reading
     candidate.at, candidate.day = reading.at, printed_day(reading, facts.zone_known)
@@ -305,6 +307,13 @@ def _is_prose(evidence: Evidence, reading: Reading) -> bool:
     if raw.rstrip(" )”\"'").endswith((".", "!", "?", "。", "।")) and before + after > 4:
         return True
     return before + after > 12 or min(before, after) > 5
+
+
+def _is_range(raw: str, reading: Reading) -> bool:
+    """Whether days from one to another are printed: those of an event."""
+    if any("range" in reason for reason in reading.reasons):
+        return True
+    return reading.at is None and re.match(r"\s*[-–]\s*\d\d?(?![\d:.])", raw[reading.span[1] :]) is not None
 
 
 def _words(text: str) -> int:
