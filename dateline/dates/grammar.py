@@ -51,7 +51,7 @@ _G = r"[sfroWXYLDE.,'\-/|()]{0,9}?"
 _D = r"(?P<d>[nN])"
 _M = r"(?P<m>[MX])"
 _Y = r"(?P<y>y)"
-_NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])"
+_NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])(?<!c)(?<!c[s.:])(?<!c[.:]s)"
 _NOT_AFTER = r"(?![./\-][nNkyx]|s?:|[nNkyx%])"
 _DATES = tuple(
     (name, re.compile(pattern))
@@ -87,6 +87,7 @@ _DATES = tuple(
         ("roc", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         ("numeric", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
         ("numeric", rf"{_NOT_BEFORE}(?P<a>[nN])s?\.s?(?P<b>[nN])s?\.s?(?P<c>[yN]){_NOT_AFTER}"),
+        ("roc", rf"(?P<e>J)s?(?P<y>[nN])(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         # 1120216（星期四）
         ("roc-compact", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),
         # 3月8日
@@ -250,10 +251,31 @@ def _clear(tokens: Tokens, form: str, match: re.Match[str], codes: str) -> bool:
         return False
     if groups.get("m") and codes[match.start("m")] in "nN" and not 1 <= tokens.number(match.start("m")) <= 13:
         return False
+    if form in ("numeric", "numeric-y", "roc") and _glued(tokens, form, match):
+        return False
     if form == "numeric":
         first, second = tokens.number(match.start("a")), tokens.number(match.start("b"))
         return first > 0 and second > 0 and (min(first, second) <= 12 or codes[match.start("c")] == "N")
     return True
+
+
+def _glued(tokens: Tokens, form: str, match: re.Match[str]) -> bool:
+    """v1.2.2021, $12.05.20, 2021/05/12a, 17.5.21%: part of something else."""
+    text = tokens.folded.text
+    start, end = tokens.starts[match.start()], tokens.ends[match.end() - 1]
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if (before and before in _SYMBOLS) or (after and after in _SYMBOLS):
+        return True
+    if before.isascii() and before.isalpha() and tokens.codes[match.start() - 1] != "J":
+        return True
+    if not (after.isascii() and after.isalpha()):
+        return False
+    # 2021-05-17t18:05, 17.05.2021g.
+    allowed = "EAzM" if form == "numeric-y" else "EAzMY"
+    return tokens.codes[match.end()] not in allowed and after != "t"
+
+
+_SYMBOLS = frozenset("$€£¥₹₽₺₴#№%§@\\=_&")
 
 
 def _parts(form: str, match: re.Match[str]) -> Parts:

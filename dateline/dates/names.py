@@ -27,7 +27,8 @@ class Meaning(NamedTuple):
 
     Roles: `M` month, `W` weekday, `X` month or weekday, `A` part of the day, `B` part of the day or Gregorian era,
     `E` era, `J` counted era, `Y` `L` `D` year, month and day marker, `h` `m` `q` hour, minute and second marker,
-    `H` noon or midnight, `o` ordinal ending, `r` range word, `f` filler, `P` label, `Z` zone phrase.
+    `H` noon or midnight, `o` ordinal ending, `r` range word, `f` filler, `P` label, `Z` zone phrase,
+    `c` what is cited by number.
     """
 
     role: str
@@ -95,12 +96,15 @@ def every_lexicon() -> Lexicon:
     """The words of all languages, without those that mean different months in different languages."""
     built = _copy(_universal())
     votes: dict[str, set[int]] = {}
+    english = {plain(name) for name, _ in _weekday_names("en")}
+    for name, weekday in _weekday_names("en"):
+        built.add_weekday(name, weekday)
     for language in EVERYDAY:
         for name, month in _gregorian_names(language):
-            if len(key(name)) > 2 or is_unspaced(name[0]):
+            if len(plain(name)) > 2 or name[0] > "\u0900":
                 votes.setdefault(plain(name), set()).add(month)
     for name, months in votes.items():
-        if len(months) == 1 and name:
+        if len(months) == 1 and name and name not in english:
             built.add_month(name, "gregorian", next(iter(months)))
     for language in _tables("names")["weekdays"]:
         for name, weekday in _weekday_names(language):
@@ -221,6 +225,8 @@ def _universal() -> Lexicon:
     for role, words in tables["roles"].items():
         for word in _phrases(words):
             built.add(word, Meaning(role))
+    for word in _phrases(tables["citations"]["words"]):
+        built.add(word, Meaning("c"), override=False)
     for calendar, words in tables["eras"].items():
         for word in _phrases(words):
             built.add(word, Meaning("E", calendar))
@@ -256,9 +262,11 @@ def _copy(of: Lexicon) -> Lexicon:
     return Lexicon(dict(of.words), dict(of.stems), dict(of.heads), dict(of.longest))
 
 
-def _attached(name: str, calendar: str) -> Iterator[str]:
-    """Forms with a word that is written onto the name: دیماه, בסיוון."""
-    if calendar == "persian":
+def _attached(name: str, where: str) -> Iterator[str]:
+    """Forms with a word or an ending that is written onto the name, by calendar or language: دیماه, ئایاری, בסיוון."""
+    if where == "ckb":
+        yield name + "ی"
+    if where == "persian":
         yield name + "ماه"
         yield name + " ماه"
     if "\u0590" <= name[0] <= "\u05ff":
@@ -271,6 +279,10 @@ def _build(languages: list[str], *, endings: bool) -> Lexicon:
     for role, words in _tables("markers")["language"].get(languages[0], {}).items():
         for word in _phrases(words):
             built.add(word, Meaning(role))
+    if languages[0] == "ja":
+        for letter, base in (("r", 2018), ("h", 1988), ("s", 1925)):
+            # R7.8.1
+            built.add(letter, Meaning("J", ("japanese-era", base)))
     for name, part in _day_parts(languages[0]):
         if len(plain(name)) > 1:
             known = built.words.get(plain(name))
@@ -282,9 +294,8 @@ def _build(languages: list[str], *, endings: bool) -> Lexicon:
             if language == languages[0] or len(plain(name)) > 2:
                 built.add_weekday(name, weekday)
         for name, month in _gregorian_names(language):
-            built.add_month(name, "gregorian", month)
-            if "\u0590" <= name[0] <= "\u05ff":
-                built.add_month("ב" + name, "gregorian", month)
+            for spelled in (name, *_attached(name, language)):
+                built.add_month(spelled, "gregorian", month)
             if language == languages[0] or language in _ALSO_SPOKEN.get(languages[0], ()):
                 wide.setdefault(plain(name), month)
     _add_shortened(built, wide)

@@ -121,7 +121,7 @@ def read_all(
 
 _SHORT = 300
 """Characters up to which a text that gave nothing in its own language is tried in all languages."""
-_WORD_AND_NUMBER = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})", re.S)
+_WORD_AND_NUMBER = re.compile(r"(?=.*\d)(?=.*[^\W\d_])", re.S)
 
 
 @lru_cache(maxsize=1024)

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     r"(?P<number>(?<!\d)(?:1[34]|19|20|25)\d\d(?=\d{1,2}:\d\d)|(?<=月)\d{1,2}(?=\d\d:\d\d)|\d+)"
     r"|(?P<short>'\d\d(?!\d))"
     r"|(?P<unspaced>[\u0e00-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3021-\ud7af]+(?:\.[\u0e00-\u0eff]+\.?)*)"
-    r"|(?P<numeral>[א-ת]{1,4}[\"'][א-ת]?(?![א-ת])|ה'[א-ת]{1,4}[\"'][א-ת](?![א-ת]))"
+    r"|(?P<numeral>[א-ת]{1,5}[\"'][א-ת]?(?![א-ת])|ה'[א-ת]{1,4}[\"'][א-ת](?![א-ת]))"
     rf"|(?P<dotted>(?<![^\W\d_]){_LETTER}{{1,3}}(?:\.{_LETTER}{{1,3}}){{1,4}}(?!{_LETTER})|[apπμ]\. ?[mμ](?!{_LETTER}))"
     rf"|(?P<word>{_LETTER}+(?:['\"]{_LETTER}+)*)"
     r"|(?P<space>\s+)"
@@ -103,7 +103,15 @@ def _number(digits: str) -> tuple[str, int]:
     return "x", int(digits) if len(digits) <= 20 else 0
 
 
-_NEXT_WORD = re.compile(rf"[ \-]{{1,2}}({_LETTER}+(?:['\"]{_LETTER}+)*|[12](?!\d))")
+_NEXT_WORD = re.compile(rf"'?[ \-]{{1,2}}({_LETTER}+(?:['\"]{_LETTER}+)*|[12](?!\d))")
+
+
+_ROMAN = {
+    each: month
+    for month, each in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], start=1)
+}
+_YEAR_NEXT = re.compile(r"[ ./\-]{1,2}\d{4}(?!\d)")
+"""17.V.2021"""
 
 
 def _word(tokens: Tokens, lexicon: Lexicon, start: int, end: int) -> int:
@@ -131,7 +139,9 @@ def _word(tokens: Tokens, lexicon: Lexicon, start: int, end: int) -> int:
         meaning = lexicon.words.get(after) if len(before) < 3 else lexicon.words.get(before)
         if meaning is not None and meaning.role not in "MX":
             meaning = None
-    if _is_zone(tokens, name, meaning, start, end):
+    if name in _ROMAN and _YEAR_NEXT.match(source, end) and "".join(tokens.codes[-2:])[-2:-1] in ("n", "N"):
+        tokens.add("M", frozenset({("gregorian", _ROMAN[name])}), start, end)
+    elif _is_zone(tokens, name, meaning, start, end):
         tokens.add("z", name, start, end)
     elif meaning is None:
         tokens.add("w", None, start, end)
@@ -144,7 +154,7 @@ def _is_zone(tokens: Tokens, name: str, meaning: Meaning | None, start: int, end
     """Capitals tell EST from the French `est`; `z` counts only after a number."""
     if name == "z":
         return bool(tokens.codes) and tokens.codes[-1] in "nNxkys"
-    if not is_abbreviation(name) or (meaning is not None and meaning.role not in "foh"):
+    if not is_abbreviation(name) or (meaning is not None and meaning.role not in "fohr"):
         return False
     return tokens.folded.printed(start, end).isupper()
 
@@ -177,7 +187,8 @@ def _hebrew(tokens: Tokens, lexicon: Lexicon, spelled: str, start: int, end: int
     if meaning is not None:
         tokens.add(meaning.role, meaning.value, start, end)
         return
-    letters = spelled[2:] if spelled.startswith("ה'") and len(spelled) > 3 else spelled
+    # התשפ"א, ה'תשפ"א: the thousands stand first and count less than what follows.
+    letters = re.sub(r"^ה'?(?=[ק-ת])", "", spelled) if len(spelled) > 3 else spelled
     value = sum(_GEMATRIA.get(char, 0) for char in letters)
     tokens.add("u", value if value < 400 else value + 5000, start, end)
 

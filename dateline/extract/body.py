@@ -38,7 +38,7 @@ NO_TEXT = (
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map",
     "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins",
 )  # fmt: skip
-AROUND = ("nav", "footer", "aside", "menu", "head")
+AROUND = ("menu", "head", "aside")
 """What trafilatura throws away in any case: gone early, it is not copied four times."""
 BLOCKS = frozenset(
     (
@@ -98,9 +98,9 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
         # as printed, repetitions too: the selector is a person's word on where the text is
         kept = without_boilerplate(_without_titles(paragraphs(_without_widgets(chosen)), found))
         return kept or scans(chosen, url)
+    standfirst = _standfirst(tree, found)
     lxml.etree.strip_elements(tree, *AROUND, with_tail=False)
     teasers = link_lines(tree, url)
-    standfirst = _standfirst(tree, found)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
     lines = _tidy(generic(tree, url), found, teasers)
     size = sum(map(len, lines))
