@@ -664,7 +664,8 @@ def test_crawl_delay_is_kept(cases: dict[str, Case]) -> None:
     case = cases["slow"]
     assert case.pages() == ["/a", "/b"]
     moments = [visit.at for visit in case.site.visits]
-    assert min(later - earlier for earlier, later in pairwise(moments[1:])) > 0.35
+    # Arrival jitters against sending; without the delay the gap is a few milliseconds.
+    assert min(later - earlier for earlier, later in pairwise(moments[1:])) > 0.2
 
 
 def test_time_limit_keeps_what_was_fetched(cases: dict[str, Case]) -> None:
