@@ -90,9 +90,10 @@ _BLOCK = frozenset(_BLOCK_LIST.split())
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 _DIGIT = re.compile(r"\d")
-# What a line must hold to be worth reading: four digits, a numeric date, or a CJK day. Times and counters do not pass.
+# What a line must hold to be worth reading: a year in some calendar, a numeric date, or a CJK day. Times do not pass.
 _DATEISH = re.compile(
-    r"(?<!\d)\d{4}(?!\d)|(?<!\d)\d{8}(?!\d)|\d\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d\d?\s?[年月년월]|"
+    r"(?<![A-Za-z\d])(?:(?:1[34]|19|20|2[45])\d\d|[^\x00-\x7f\D]{4})(?!\d)|(?<!\d)\d{8}(?!\d)|"
+    r"\d\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d\d?\s?[年月년월]|"
     r"[’']\d\d(?!\w)|\d[\w.]*\s(?:\w+\s){0,2}(?:ago|önce)|\d\s?\w{1,2}前|(?:vor|hace|il y a|há)\s\d"
 )
 _SPACE = re.compile(r"\s+")
@@ -1105,7 +1106,7 @@ def _from_link(found: _Found, page: Page) -> None:
 _URL_DAY = (
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_.-](?P<m>0?[1-9]|1[0-2])[/_.-](?P<d>0?[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(r"(?<!\d)(?P<d>1[3-9]|2\d|3[01])[/_.-](?P<m>0[1-9]|1[0-2])[/_.-](?P<y>(?:19|20)\d\d)(?!\d)"),
+    re.compile(r"/(?P<d>1[3-9]|2\d|3[01])[/_.-](?P<m>0[1-9]|1[0-2])[/_.-](?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/_-](?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(
         r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-](?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[/-]"

@@ -530,6 +530,7 @@ def _choose(
         for rival in strong[1:]:
             backers = support(rival)
             rivals = {each.hand for each in backers if each.hand != leader.hand or each.weight >= leader.weight - 6}
+            rivals.discard("address")
             edited = rival.day in edit_days and leader.day is not None and rival.day > leader.day
             if edited or rival.inferred or _same_day(leader, rival, facts):
                 continue
