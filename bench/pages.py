@@ -238,8 +238,8 @@ def right_day(truth: Truth, answer: Answer) -> float | None:
 
 
 def right_instant(truth: Truth, answer: Answer) -> float | None:
-    """Where the truth carries an offset, or the publisher's zone is known: the same minute. A truth of midnight stands for
-    a day, and is left out.
+    """Where the truth carries an offset, or the publisher's zone is known: the same minute. A truth of midnight stands
+    for a day, and is left out.
     """
     printed = truth.get("published_utc") or truth.get("published_utc_if_site_tz")
     if not printed or "T00:00:00" in truth["published"]:
