@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg2
 import pytest
+from hypothesis import settings
 from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
@@ -23,6 +24,10 @@ from dateline.database.connection import Connection
 HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 
 numbers = count()
+
+# A first call builds tables, and machines are shared: no test asserts a time.
+settings.register_profile("dateline", deadline=None)
+settings.load_profile("dateline")
 
 
 @pytest.fixture(scope="session")
