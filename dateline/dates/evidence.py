@@ -549,7 +549,7 @@ def _near_headline(headline: Element) -> _Near:
             if isinstance(sibling.tag, str):
                 collector.walk(sibling)
             collector.tail(sibling)
-            paragraphs = sum(len(line.text) > 220 for line in collector.lines)
+            paragraphs = collector.long
             if paragraphs >= 3 or len(collector.lines) >= AFTER_LINES:
                 break
             sibling = sibling.getnext()
@@ -593,6 +593,8 @@ class _Lines:
     def __init__(self, near: _Near, limit: int) -> None:
         self.lines: list[_Line] = []
         self._near = near
+        self.long = 0
+        """Lines so far that are long enough to be the story."""
         self._limit = limit
         self._parts: list[str] = []
         self._holder: Element | None = None
@@ -610,15 +612,17 @@ class _Lines:
         if tag in _SKIP:
             return
         kind, identity = element.get("class"), element.get("id")
-        if (kind and _aside_name(kind)) or (identity and _aside_name(identity)):
+        if not kind and not identity:
+            pass
+        elif (kind and _aside_name(kind)) or (identity and _aside_name(identity)):
             # German sites call an article's lead a teaser: one that links to nothing is no card
             lead = kind and "teaser" in kind and next(element.iter("a"), None) is None
             if not lead:
                 return
+        elif (kind and _date_name(kind)) or (identity and _date_name(identity)):
+            self._near.named.append(element)
         self._limit -= 1
         self._near.elements.add(element)
-        if (kind and _date_name(kind)) or (identity and _date_name(identity)):
-            self._near.named.append(element)
         block = tag in _BLOCK
         if block:
             self.flush()
@@ -656,6 +660,7 @@ class _Lines:
             text = _one_line("".join(self._parts))
             if text:
                 self.lines.append(_Line(text, self._holder, self._link, self._anchors))
+                self.long += len(text) > 220
         self._parts = []
         self._holder = None
         self._link = 0
@@ -680,7 +685,7 @@ def _text(element: Element, limit: int = 300) -> str:
 
 
 def _one_line(text: str) -> str:
-    text = _SPACE.sub(" ", text).strip()
+    text = " ".join(text.split())
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
@@ -830,7 +835,8 @@ def _label_only(text: str) -> Role | None:
 
 # --- dated markup -----------------------------------------------------------------------------------------------------
 
-_PROPERTIES = _Query("//body//*[@itemprop or @property][contains(concat(@itemprop, @property), 'ate')]")
+_ITEMPROPS = _Query("descendant::*/@itemprop")
+_PROPERTIES = _Query("descendant::*/@property")
 _DATE_PROPERTY = re.compile(r"(?:^|:|\s)(?:date(?:Published|Modified|Created)?|uploadDate|created|issued)(?:\s|$)")
 _CLASSED = _Query(
     "//body//*["
@@ -846,18 +852,14 @@ _CLASSED = _Query(
 )
 
 
-# What an answer of _PROPERTIES needs; looking for it in the bytes is cheaper than asking the tree.
-_PROPERTY_BYTES = (b'="date', b"='date", b"=date", b'="uploadDate', b'="dc:date', b"schema:date")
-
-
 def _from_markup(found: _Found, tree: Element, body: bytes, near: _Near, titles: list[str]) -> None:
     """`<time>`, microdata and RDFa wherever the article can stand; near the title, elements classed as dates."""
-    marked = any(each in body for each in _PROPERTY_BYTES)
-    properties = [
-        element
-        for element in (_PROPERTIES(tree) if marked else ())
-        if element.tag != "meta" and _DATE_PROPERTY.search(element.get("itemprop") or element.get("property") or "")
-    ][:30]
+    # asking the bytes is cheaper than asking the tree
+    values = _ITEMPROPS(tree) if b"itemprop=" in body else []
+    if b'"dc:date' in body or b'"schema:date' in body:
+        values += _PROPERTIES(tree)
+    holders = [value.getparent() for value in values if _DATE_PROPERTY.search(value)]
+    properties = [element for element in holders if element.tag != "meta"][:30]
     times = list(itertools.islice(tree.iter("time"), 60))
     for element in properties + [each for each in times if each not in properties]:
         close = element in near.elements
