@@ -12,7 +12,8 @@ from dateline.dates.command import NotFetched, app, fetch, stored
 STORY = "The two ministers signed the harbour treaty on Monday and thanked the negotiators of both sides at length. "
 JSONLD = json.dumps({"@type": "NewsArticle", "datePublished": "2024-05-06T09:30:00+02:00"})
 PAGE = (
-    f'<html lang="en"><head><title>Harbour treaty signed</title><script type="application/ld+json">{JSONLD}</script></head>'
+    '<html lang="en"><head><title>Harbour treaty signed</title>'
+    f'<script type="application/ld+json">{JSONLD}</script></head>'
     "<body><article><h1>Harbour treaty signed</h1><p>Published: 6 May 2024</p>"
     + f"<p>{STORY * 3}</p>" * 4
     + "</article></body></html>"

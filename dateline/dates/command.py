@@ -73,7 +73,10 @@ def unknown_source() -> Source:
 def stored(path: Path, source_id: str, url: str, fetched: str) -> Page:
     """A page from a file. Raises OSError when it cannot be read, ValueError for a malformed time."""
     body = path.read_bytes()
-    moment = datetime.fromisoformat(fetched) if fetched else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    if changed.year < 1995:  # unpacked from an archive that keeps no times
+        changed = datetime.now(UTC)
+    moment = datetime.fromisoformat(fetched) if fetched else changed
     moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     address = url or path.resolve().as_uri()
     return Page(source_id, address, address, 200, {"content-type": "text/html"}, body, moment)
