@@ -151,6 +151,13 @@ class _Found:
         self._seen.add(key)
         self.evidence.append(Evidence(text, origin, field, role))  # type: ignore[arg-type]
 
+    def repeats(self, line: str) -> bool:
+        """Whether a line's digits are all in a text that was found already: the byline around a `<time>`."""
+        for each in self.evidence:
+            if each.origin == "text" and each.raw in line and not _DIGIT.search(line.replace(each.raw, "", 1)):
+                return True
+        return False
+
     def has_published(self) -> bool:
         return any(each.role == "published" for each in self.evidence)
 
@@ -999,6 +1006,8 @@ def _from_near_text(found: _Found, near: _Near) -> None:
                     found.add(raw, "text", where, "event")
                     continue
                 labelled = role in ("published", "modified")
+                if not labelled and found.repeats(raw):
+                    continue
                 field = f"{where}, labelled" if labelled else f"{where}, line {position + 1}"
                 found.add(raw, "text", field, role if labelled else "published")
             taken += 1

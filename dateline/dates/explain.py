@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -79,7 +80,9 @@ def _coarse(published: Published) -> str:
 
 
 def _candidates(evidence: tuple[Mapping[str, object], ...]) -> Table:
-    table = Table(title=f"{len(evidence)} candidates", title_justify="left", header_style="bold")
+    table = Table(
+        title=f"{len(evidence)} candidates", title_justify="left", header_style="bold", box=SIMPLE, pad_edge=False
+    )
     for column, least in (("origin", 8), ("field", 8), ("raw", 11), ("read as", 10), ("zone", 8), ("verdict", 12)):
         table.add_column(column, overflow="fold", min_width=least)
     for each in evidence:
