@@ -91,7 +91,7 @@ def read(
     if stamp is not None:
         return _stamped(stamp, raw, stripped, facts)
     found = _readings(raw, lexicon(language), facts, whole=True)
-    if not found and _WORD_AND_NUMBER.search(raw) and len(raw) < _SHORT:
+    if not found and _worth_retrying(raw):
         found = _readings(raw, every_lexicon(), facts, whole=True)
     best = min(found, key=_preference, default=None)
     return best if best is not None else _relative(raw, facts)
@@ -114,14 +114,19 @@ def read_all(
     """
     facts = _facts(language, country, timezone, calendar, date_order, reference_time, context)
     found = _readings(text, lexicon(language), facts, whole=False)
-    if not found and len(text) < _SHORT and _WORD_AND_NUMBER.search(text):
+    if not found and _worth_retrying(text):
         found = _readings(text, every_lexicon(), facts, whole=False)
     return found
 
 
 _SHORT = 300
 """Characters up to which a text that gave nothing in its own language is tried in all languages."""
-_WORD_AND_NUMBER = re.compile(r"(?=.*\d)(?=.*[^\W\d_])", re.S)
+_NUMBER, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
+
+
+def _worth_retrying(text: str) -> bool:
+    """A short text with a number and a word may be a date in another language than the source's."""
+    return len(text) < _SHORT and bool(_NUMBER.search(text)) and bool(_LETTER.search(text))
 
 
 @lru_cache(maxsize=1024)
