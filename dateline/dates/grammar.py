@@ -53,49 +53,51 @@ _M = r"(?P<m>[MX])"
 _Y = r"(?P<y>y)"
 _NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])(?<!c)(?<!c[s.:])(?<!c[.:]s)"
 _NOT_AFTER = r"(?![./\-][nNkyx]|s?:|[nNkyx%])"
+# Form, letters of which a text must hold one, pattern; an earlier form wins over a later one.
 _DATES = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
+    (name, frozenset(needed), re.compile(pattern))
+    for name, needed, pattern in (
         # 16-17 Mayıs 2021, 16 and 17 May 2021, 30 May - 2 June 2021, May 16-17, 2021, May 30 to June 2, 2021
-        ("range", rf"{_D}[o.]?[sf]{{0,2}}[-r/][sf]{{0,2}}(?:[nN]){_G}{_M}{_G}(?P<y>[yv])"),
-        ("range", rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])"),
-        ("range", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
-        ("range", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
+        ("range", "MX", rf"{_D}[o.]?[sf]{{0,2}}[-r/][sf]{{0,2}}(?:[nN]){_G}{_M}{_G}(?P<y>[yv])"),
+        ("range", "MX", rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])"),
+        ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
+        ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
         # 2021年5月17日, 令和3年5月3日, 주체110(2021)년 5월 17일, 2021 оны 5 дугаар сарын 17
         (
             "marked",
+            "L",
             r"(?:(?P<e>[JE])s?)?(?:[nNk]\((?=y))?(?P<y>[nNky])\)?(?:\((?P<y2>[y])\))?[\-so]{0,2}Y[so,]{0,2}"
             r"(?P<m>[nN])[\-so.]{0,3}L[so,]{0,2}(?P<d>[nN])[\-so]{0,2}D?",
         ),
         # ngày 17 tháng 5 năm 2021
-        ("dmy", rf"{_D}[sf,]{{0,2}}Ls?(?P<m>[nN])[sf,/]{{0,3}}(?:Ys?)?(?P<y>y)"),
-        ("hebrew", rf"(?P<d>[un])[sfo]{{0,3}}{_M}[sfo,]{{0,3}}(?P<y>u)"),
+        ("dmy", "L", rf"{_D}[sf,]{{0,2}}Ls?(?P<m>[nN])[sf,/]{{0,3}}(?:Ys?)?(?P<y>y)"),
+        ("hebrew", "u", rf"(?P<d>[un])[sfo]{{0,3}}{_M}[sfo,]{{0,3}}(?P<y>u)"),
         # 2015 წ. 12 ივნ, 2023-yil 21-dekabr, 2018. szeptember 29.
-        ("ydm", rf"(?<![./\-\d]){_Y}{_G}{_D}(?:[o.\-'sf]{{0,4}}){_M}(?!{_G}y)"),
-        ("ymd", rf"(?<![./\-\d]){_Y}{_G}{_M}{_G}{_D}(?!{_G}[yMX])(?!N?[ty])"),
+        ("ydm", "MX", rf"(?<![./\-\d]){_Y}{_G}{_D}(?:[o.\-'sf]{{0,4}}){_M}(?!{_G}y)"),
+        ("ymd", "MX", rf"(?<![./\-\d]){_Y}{_G}{_M}{_G}{_D}(?!{_G}[yMX])(?!N?[ty])"),
         # 17 May 2021, 3 de Octubre del 2021, 9 ธ.ค. 2564
-        ("dmy", rf"{_D}{_G}{_M}{_G}(?:(?P<e>[JE])s?)?{_Y}"),
-        ("dmy", rf"{_D}[o.]?[s\-/.']?{_M}[s.,\-/']{{0,3}}(?P<y>v)"),
-        ("dmy", rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])(?P<y>N)(?![t:hNn]|[.\-/][nN])"),
-        ("dmy", rf"{_D}[sf]{{0,2}}{_M}[sf]{{0,2}}(?P<e>J)s?(?P<y>[nNk])"),
+        ("dmy", "MX", rf"{_D}{_G}{_M}{_G}(?:(?P<e>[JE])s?)?{_Y}"),
+        ("dmy", "MX", rf"{_D}[o.]?[s\-/.']?{_M}[s.,\-/']{{0,3}}(?P<y>v)"),
+        ("dmy", "MX", rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])(?P<y>N)(?![t:hNn]|[.\-/][nN])"),
+        ("dmy", "MX", rf"{_D}[sf]{{0,2}}{_M}[sf]{{0,2}}(?P<e>J)s?(?P<y>[nNk])"),
         # May 17, 2021, October 01/2021, and the clock between: Sun Jul 15 01:16:00 +0000 2012
-        ("mdy", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}"),
-        ("mdy", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[o,]{{0,2}}s?(?P<y>v)"),
-        ("mdy", rf"{_M}s{_D}st+s{_Y}"),
+        ("mdy", "MX", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}"),
+        ("mdy", "MX", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[o,]{{0,2}}s?(?P<y>v)"),
+        ("mdy", "MX", rf"{_M}s{_D}st+s{_Y}"),
         # 1404/05/12, 2021-05-17; the year first is never ambiguous
-        ("numeric-y", rf"{_NOT_BEFORE}{_Y}[YE]?(?P<p>s?[./\-]s?)(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
-        ("roc", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
-        ("numeric", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
-        ("numeric", rf"{_NOT_BEFORE}(?P<a>[nN])s?\.s?(?P<b>[nN])s?\.s?(?P<c>[yN]){_NOT_AFTER}"),
-        ("roc", rf"(?P<e>J)s?(?P<y>[nN])(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
+        ("numeric-y", "./-", rf"{_NOT_BEFORE}{_Y}[YE]?(?P<p>s?[./\-]s?)(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
+        ("roc", "./-", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
+        ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
+        ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])s?\.s?(?P<b>[nN])s?\.s?(?P<c>[yN]){_NOT_AFTER}"),
+        ("roc", "./-", rf"(?P<e>J)s?(?P<y>[nN])(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         # 1120216（星期四）
-        ("roc-compact", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),
+        ("roc-compact", "x", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),
         # 3月8日
-        ("md", r"(?<![nNkyx/.\-])(?P<m>[nN])s?Ls?(?P<d>[nN])s?D"),
-        ("md", r"(?P<d>[nN])[sf,]{0,2}Ls?(?P<m>[nN])(?![./\-:][nN])"),
+        ("md", "L", r"(?<![nNkyx/.\-])(?P<m>[nN])s?Ls?(?P<d>[nN])s?D"),
+        ("md", "L", r"(?P<d>[nN])[sf,]{0,2}Ls?(?P<m>[nN])(?![./\-:][nN])"),
         # May 17, 17 мая
-        ("dm", rf"(?<![./\-:y]){_D}[o.]?(?:[sfo\-'.]{{0,4}}){_M}"),
-        ("md", rf"{_M}[.,]?[sf\-]{{1,3}}{_D}(?![./\-]?[nNkyx])(?!:)(?!s?[%h])"),
+        ("dm", "MX", rf"(?<![./\-:y]){_D}[o.]?(?:[sfo\-'.]{{0,4}}){_M}"),
+        ("md", "MX", rf"{_M}[.,]?[sf\-]{{1,3}}{_D}(?![./\-]?[nNkyx])(?!:)(?!s?[%h])"),
     )
 )  # fmt: skip
 _WHOLE = tuple(
@@ -226,7 +228,10 @@ def dates(tokens: Tokens, *, whole: bool) -> list[Parts]:
     found: list[Parts] = []
     taken = codes
     if "n" in codes or "N" in codes or "y" in codes or "u" in codes or "x(W" in codes:
-        for form, pattern in _DATES:
+        present = frozenset(codes)
+        for form, needed, pattern in _DATES:
+            if present.isdisjoint(needed):
+                continue
             matches = [match for match in pattern.finditer(taken) if _clear(tokens, form, match, taken)]
             if matches:
                 replaced = list(taken)

@@ -1,4 +1,4 @@
-"""Dates in the forms that programs write: ISO 8601 in all shapes, compact digits, Unix time.
+"""Dates in the forms that programs write: ISO 8601 in all shapes, RFC 822, compact digits, Unix time.
 
 Reads only a string that is nothing else. Knows nothing of names or of a source's habits.
 """
@@ -41,10 +41,32 @@ _EPOCHS = (915_148_800, 4_102_444_800)
 """1999 to 2099: no publisher's page carries a Unix time outside of it, but many carry ten-digit numbers."""
 
 
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
+    )
+}
+_RFC = re.compile(
+    rf"(?:[a-z]{{3}}, ?)?(?P<d>\d{{1,2}}) (?P<m>{'|'.join(_MONTHS)}) (?P<y>\d{{4}}) (?P<h>\d\d):(?P<i>\d\d):(?P<s>\d\d)"
+    r" (?:(?P<offset>[+-]\d{4})|(?P<name>gmt|utc))$"
+)
+"""RFC 822 as it should be, for speed: what deviates from it is left to grammar."""
+
+
+def _rfc(text: str) -> Stamp | None:
+    match = _RFC.match(text)
+    if match is None:
+        return None
+    day, hour, minute, second = (int(match[each]) for each in ("d", "h", "i", "s"))
+    zone, source = (match["offset"], "offset") if match["offset"] else (match["name"], "abbreviation")
+    return Stamp(int(match["y"]), _MONTHS[match["m"]], day, hour, minute, second, 0, zone, source)
+
+
 def read_stamp(text: str, *, epoch: bool) -> Stamp | None:
     """The stamp that a folded, stripped text is, or None. Unix time is read only with `epoch`."""
     if not text[:4].isdecimal():
-        return None
+        return _rfc(text)
     match = _ISO.match(text)
     if match is None and (text[4:5].isdecimal() or text[4:5] == "-" or text[4:5] == "w"):
         if epoch:

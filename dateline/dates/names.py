@@ -84,6 +84,58 @@ def is_unspaced(char: str) -> bool:
     return "\u0e00" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\u2e80" <= char <= "\ud7af"
 
 
+def language_of(text: str, language: str, country: str) -> str:
+    """The language whose names to look up: the source's, unless the text is in a script that it is not written in."""
+    if text.isascii():
+        return language
+    base = base_language(language)
+    for char in text:
+        if char > "\u036f" and char.isalpha():
+            for first, last, written in _SCRIPTS:
+                if first <= char <= last:
+                    languages = written.split()
+                    usual = _BY_COUNTRY.get(country, {}).get(languages[0], languages[0])
+                    return language if base in languages else usual
+    return language
+
+
+_SCRIPTS = (
+    # First and last letter of a script, languages written in it, the most printed first
+    ("\u0370", "\u03ff", "el"),
+    ("\u0400", "\u052f", "ru uk be bg sr mk bs kk ky uz tg mn tt ba cnr sh os sah az ce cv tk mo ro"),
+    ("\u0530", "\u058f", "hy"),
+    ("\u0590", "\u05ff", "he iw yi"),
+    ("\u0600", "\u077f", "ar fa prs ps ur ckb ku ug sd ks pa az uz ms kk ky tg bal lrc mzn"),
+    ("\u0780", "\u07bf", "dv"),
+    ("\u0900", "\u097f", "hi ne mr kok sa mai bho doi sd ks"),
+    ("\u0980", "\u09ff", "bn as mni"),
+    ("\u0a00", "\u0a7f", "pa"),
+    ("\u0a80", "\u0aff", "gu"),
+    ("\u0b00", "\u0b7f", "or"),
+    ("\u0b80", "\u0bff", "ta"),
+    ("\u0c00", "\u0c7f", "te"),
+    ("\u0c80", "\u0cff", "kn"),
+    ("\u0d00", "\u0d7f", "ml"),
+    ("\u0d80", "\u0dff", "si"),
+    ("\u0e00", "\u0e7f", "th"),
+    ("\u0e80", "\u0eff", "lo"),
+    ("\u0f00", "\u0fff", "bo dz"),
+    ("\u1000", "\u109f", "my"),
+    ("\u10a0", "\u10ff", "ka"),
+    ("\u1200", "\u137f", "am ti gez tig om"),
+    ("\u1780", "\u17ff", "km"),
+    ("\u3040", "\u30ff", "ja"),
+    ("\u4e00", "\u9fff", "zh ja ko yue"),
+    ("\uac00", "\ud7a3", "ko"),
+)
+_BY_COUNTRY = {
+    "IR": {"ar": "fa"}, "AF": {"ar": "prs"}, "PK": {"ar": "ur"}, "UA": {"ru": "uk"}, "BY": {"ru": "be"},
+    "BG": {"ru": "bg"}, "RS": {"ru": "sr"}, "BA": {"ru": "sr"}, "ME": {"ru": "sr"}, "MK": {"ru": "mk"},
+    "KZ": {"ru": "kk"}, "KG": {"ru": "ky"}, "UZ": {"ru": "uz"}, "TJ": {"ru": "tg"}, "MN": {"ru": "mn"},
+    "NP": {"hi": "ne"}, "JP": {"zh": "ja"},
+}  # fmt: skip
+
+
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
     """The words of a language (BCP 47), with English and with the other calendars in any language."""
@@ -279,6 +331,8 @@ def _build(languages: list[str], *, endings: bool) -> Lexicon:
     for role, words in _tables("markers")["language"].get(languages[0], {}).items():
         for word in _phrases(words):
             built.add(word, Meaning(role))
+    for name, number in _row(_tables("names")["day_numbers"].get(languages[0], "")):
+        built.add(name, Meaning("n" if number < 10 else "N", number))
     if languages[0] == "ja":
         for letter, base in (("r", 2018), ("h", 1988), ("s", 1925)):
             # R7.8.1

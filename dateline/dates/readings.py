@@ -19,7 +19,7 @@ from dateline.dates.days import YEAR_INFERRED, Facts, Printed, facts_calendars, 
 from dateline.dates.folding import fold
 from dateline.dates.grammar import Clock, Parts
 from dateline.dates.machine import Stamp, read_stamp
-from dateline.dates.names import Lexicon, every_lexicon, lexicon
+from dateline.dates.names import Lexicon, every_lexicon, language_of, lexicon
 from dateline.dates.scan import Tokens, scan
 from dateline.dates.zones import Instant, place, zone_named
 from dateline.records import Precision
@@ -90,7 +90,7 @@ def read(
     stamp = read_stamp(fold(stripped).text.strip(), epoch=context in ("feed", "meta", "listing"))
     if stamp is not None:
         return _stamped(stamp, raw, stripped, facts)
-    found = _readings(raw, lexicon(language), facts, whole=True)
+    found = _readings(raw, lexicon(language_of(raw, language, facts.country)), facts, whole=True)
     if not found and _worth_retrying(raw):
         found = _readings(raw, every_lexicon(), facts, whole=True)
     best = min(found, key=_preference, default=None)
@@ -113,7 +113,7 @@ def read_all(
     Double-dated lines give one reading. Linear in the length of the text; never raises.
     """
     facts = _facts(language, country, timezone, calendar, date_order, reference_time, context)
-    found = _readings(text, lexicon(language), facts, whole=False)
+    found = _readings(text, lexicon(language_of(text, language, facts.country)), facts, whole=False)
     if not found and _worth_retrying(text):
         found = _readings(text, every_lexicon(), facts, whole=False)
     return found
