@@ -7,14 +7,12 @@ stages. What is not an article raises Unreadable.
 
 from __future__ import annotations
 
-import lxml.html
-
-from dateline import language
+from dateline import dates, language
 from dateline.extract import body as text
 from dateline.extract import metadata
 from dateline.extract.parse import parse
 from dateline.extract.refusal import Unreadable, check_address, check_response, check_words
-from dateline.records import Draft, Evidence, Page
+from dateline.records import Draft, Page
 from dateline.source import Source
 from dateline.urls import canonical_url
 
@@ -32,7 +30,7 @@ def extract(page: Page, source: Source) -> Draft:
     selectors = source.selectors(page.fetched_at.date())
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
     found = metadata.collect(tree, page.final_url, " ".join(titles))
-    evidence = _evidence(tree, page, source)
+    evidence = dates.collect(tree, page, source)
     lines = text.article(tree, found, page.final_url, selectors.body)
     if not lines:
         lines = text.from_state(parse(page.body, page.headers))
@@ -54,11 +52,3 @@ def extract(page: Page, source: Source) -> Draft:
         image_url=found.image_url,
         evidence=evidence,
     )
-
-
-def _evidence(tree: lxml.html.HtmlElement, page: Page, source: Source) -> tuple[Evidence, ...]:
-    try:
-        from dateline.dates import collect
-    except ImportError:
-        return ()
-    return collect(tree, page, source)

@@ -18,7 +18,7 @@ from trafilatura.meta import reset_caches
 from trafilatura.settings import Extractor
 
 from dateline.extract.boilerplate import without_boilerplate, without_repeats
-from dateline.extract.metadata import Metadata, fold, loose
+from dateline.extract.metadata import Metadata, fold, loose, split_names
 
 RESET_EVERY = 300
 """Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""
@@ -38,7 +38,7 @@ NO_TEXT = (
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map",
     "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins",
 )  # fmt: skip
-AROUND = ("menu", "head", "aside")
+AROUND = ("nav", "menu", "head", "footer")
 """What trafilatura throws away in any case: gone early, it is not copied four times."""
 BLOCKS = frozenset(
     (
@@ -122,8 +122,19 @@ def _tidy(lines: Sequence[str], found: Metadata, teasers: set[str]) -> list[str]
 
 
 def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
+    """Without the headline and the byline among the first or, for the byline, the last lines."""
     titles = {loose(each) for each in found.headings}
-    return [line for place, line in enumerate(lines) if not (place < 4 and loose(line) in titles)]
+    authors = {loose(each) for each in found.authors}
+    kept = []
+    for place, line in enumerate(lines):
+        if place < 4 and loose(line) in titles:
+            continue
+        if authors and len(line) < 120 and (place < 5 or place >= len(lines) - 2):
+            names = {loose(each) for each in split_names(line)}
+            if names and names <= authors:
+                continue
+        kept.append(line)
+    return kept
 
 
 def scans(elements: Sequence[lxml.html.HtmlElement], url: str) -> list[str]:
