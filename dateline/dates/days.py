@@ -250,9 +250,7 @@ def _without_year(tokens: Tokens, parts: Parts, day: int, facts: Facts, *, whole
     return None
 
 
-_EVERYDAY_WORDS = frozenset(
-    {"may", "march", "mar", "dec", "set", "out", "mai", "mas", "me", "jan", "nov", "sep", "av", "tir", "dey"}
-)
+_EVERYDAY_WORDS = frozenset({"may", "march", "mar", "set", "out", "mas", "me", "av", "tir", "dey"})
 
 
 def _looks_like_month(tokens: Tokens, index: int) -> bool:

@@ -110,7 +110,9 @@ _WHOLE = tuple(
         ("ym", r"[sfP:,(]*(?:(?P<e>J)s?)?(?P<y>[yNnk])s?Ys?(?P<m>[nN])s?L[s)]*$"),
         ("y", r"[sfP:,(]*(?P<y>y)[sY.)E]*$"),
         ("y", r"[sfP:,(]*(?P<e>J)s?(?P<y>[nNk])s?Y[s)]*$"),
-        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?(?P<p>[./])s?(?P<b>[nN])[.]?[s,W]*t*s*$"),
+        # 17.05., 05-12 18:05; bare 7.5 is a number
+        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?\.s?(?P<b>N)\.[s,W]*t*s*$"),
+        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?[./\-]s?(?P<b>[nN])[.]?[s,W]+t+s*$"),
     )
 )
 
@@ -136,7 +138,7 @@ _TIMES = tuple(
         rf"(?<![nNkyx][.\-/])(?P<h>[nN])\.(?P<i>N)(?:\.(?P<s>N))?s?(?:h|(?P<b>A)){_ZONE}",
     )
 )
-_DOT_TIME = re.compile(rf"s?[,|(\-]?s?f?s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}")
+_DOT_TIME = re.compile(rf"s?[,|(\-]?s?f?\.?s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}")
 _DAY_PART = re.compile(r"[sf,]{1,3}(?P<n>H)")
 # Between a date and its clock: no other number, at most one unknown word (a place, an agency)
 _TO_CLOCK = re.compile(r"[sfoWXYDLE.,\-|()~:rAh]{0,8}?(?:w[sf,.)(\-|~]{1,4})?(?P<t>t)")
@@ -256,7 +258,9 @@ def _clear(tokens: Tokens, form: str, match: re.Match[str], codes: str) -> bool:
         return False
     if groups.get("m") and codes[match.start("m")] in "nN" and not 1 <= tokens.number(match.start("m")) <= 13:
         return False
-    if form in ("numeric", "numeric-y", "roc") and _glued(tokens, form, match):
+    if form in ("numeric", "numeric-y", "roc") and (
+        _glued(tokens, form, match) or _TELEPHONE.search(codes[: match.start()][-12:])
+    ):
         return False
     if form == "numeric":
         first, second = tokens.number(match.start("a")), tokens.number(match.start("b"))
@@ -280,6 +284,8 @@ def _glued(tokens: Tokens, form: str, match: re.Match[str]) -> bool:
     return tokens.codes[match.end()] not in allowed and after != "t"
 
 
+_TELEPHONE = re.compile(r"c[s.:]{0,3}\+?\(?[nNkyx][nNkyxs().\-+]*$")
+"""Tel: (021) 17-05-2021"""
 _SYMBOLS = frozenset("$€£¥₹₽₺₴#№%§@\\=_&")
 
 

@@ -31,7 +31,7 @@ _TIME = (
 )
 _ISO = re.compile(rf"(?P<y>\d{{4}})-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}})(?:(?:t|\s+|\s*\|\s*)(?P<clock>{_TIME}))?$")
 _BASIC = re.compile(
-    r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?:t?(?P<h>\d\d)(?P<i>\d\d)(?:(?P<s>\d\d)(?:[.,](?P<f>\d+))?)?)?"
+    r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?:[t ]?(?P<h>\d\d):?(?P<i>\d\d)(?::?(?P<s>\d\d)(?:[.,](?P<f>\d+))?)?)?"
     r"(?:(?P<zulu>z)|(?P<offset>[+-]\d\d(?::?\d\d)?)|(?P<name>(?!)))?$"
 )
 _WEEK = re.compile(rf"(?P<y>\d{{4}})-?w(?P<w>\d\d)(?:-?(?P<wd>[1-7]))?(?:t{_TIME})?$")

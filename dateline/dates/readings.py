@@ -232,18 +232,28 @@ def _readings(text: str, words: Lexicon, facts: Facts, *, whole: bool) -> list[R
     return _paired(tokens, found)
 
 
+_CITED = re.compile(r"c[s.:]{0,3}[nNkyx][nNkyx/.\-]*[s,]{0,2}f+s?f?s?$")
+"""Law No. 5 of 12 March 2019"""
+
+
 def _label(tokens: Tokens, parts: Parts, after: int) -> Role | None:
-    """The label nearest before the date, with no other date and at most three unknown words between."""
-    unknown = 0
+    """The label nearest before the date, with no other date and at most one unknown word between.
+
+    A date that belongs to the number of a cited document is an event, unless the document is this one.
+    """
     first = min(parts.first, parts.clock.first) if parts.clock else parts.first
-    for index in range(min(first, parts.first) - 1, max(after - 1, parts.first - 16, -1), -1):
+    start = max(after, parts.first - 16)
+    before = "".join(tokens.codes[start:first])
+    cited: Role | None = "event" if _CITED.search(before) else None
+    unknown = 0
+    for index in range(first - 1, start - 1, -1):
         code = tokens.codes[index]
         if code == "P":
             return tokens.values[index]  # type: ignore[return-value]
         unknown += code == "w"
         if code == "l" or unknown > 1:
-            return None
-    return None
+            return cited
+    return cited
 
 
 _LINK = re.compile(r"[sfroWXE.,\-|()~tzZYDhA:/+]{0,24}$")

@@ -24,6 +24,7 @@ from dateline.dates.folding import fold, key
 from dateline.dates.grammar import Clock
 from dateline.dates.names import base_language, lexicon, locales_of
 from dateline.dates.scan import scan
+from dateline.dates.zones import is_abbreviation
 from dateline.records import Precision
 
 
@@ -142,6 +143,9 @@ def day_words() -> dict[str, int]:
     return {key(phrase): int(days) for days, phrase in _each(_tables()["days"])}
 
 
+_DOTTED = re.compile(r"\b(\d{1,2})[.](\d\d)(?: ([a-z]{2,5}))?$")
+
+
 def _named_day(folded: str, raw: str, facts: Facts, reference: datetime) -> Ago | None:
     """`today`, `yesterday at 23:50`, `Friday 14:14`: the day named and a clock, and nothing else."""
     tokens = scan(raw, lexicon(facts.language))
@@ -152,9 +156,16 @@ def _named_day(folded: str, raw: str, facts: Facts, reference: datetime) -> Ago 
     rest = folded
     if clock is not None:
         rest = folded[: tokens.starts[clock.first]] + " " + folded[tokens.ends[clock.last - 1] :]
-    dotted = re.search(r"\b(\d{1,2})[.](\d\d)$", rest.strip()) if clock is None else None
-    if dotted is not None and int(dotted[1]) < 24 and int(dotted[2]) < 60:
-        clock, rest = Clock(0, 0, int(dotted[1]), int(dotted[2])), rest.strip()[: dotted.start()]
+    dotted = _DOTTED.search(rest.strip()) if clock is None else None
+    if (
+        dotted is not None
+        and int(dotted[1]) < 24
+        and int(dotted[2]) < 60
+        and (not dotted[3] or is_abbreviation(dotted[3]))
+    ):
+        zone = dotted[3] or None
+        clock = Clock(0, 0, int(dotted[1]), int(dotted[2]), zone=zone, zone_source="abbreviation" if zone else "")
+        rest = rest.strip()[: dotted.start()]
     if any(char.isdigit() for char in rest):
         return None
     span = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))

@@ -183,7 +183,8 @@ def _dotted(tokens: Tokens, lexicon: Lexicon, start: int, end: int) -> int:
 
 
 def _hebrew(tokens: Tokens, lexicon: Lexicon, spelled: str, start: int, end: int) -> None:
-    meaning = lexicon.words.get(spelled.replace("'", "").replace('"', ""))
+    name = spelled.replace("'", "").replace('"', "")
+    meaning = lexicon.words.get(name) if len(name) > 1 else None
     if meaning is not None:
         tokens.add(meaning.role, meaning.value, start, end)
         return
