@@ -46,6 +46,7 @@ from __future__ import annotations
 import logging
 import os
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from airflow.sdk import (
@@ -92,6 +93,10 @@ RETRY_BY_ERROR = ExceptionRetryPolicy(
         )
     ]
 )
+
+
+# Airflow else pushes every key of a returned dictionary as an XCom of its own: six requests instead of one.
+step = partial(task, multiple_outputs=False)
 
 
 def _run_id() -> str:
@@ -157,7 +162,7 @@ def _pulled(task_id: str, key: str = "return_value") -> list[Any]:
     },
 )
 def ingest() -> None:
-    @task(retries=0, execution_timeout=timedelta(minutes=5))
+    @step(retries=0, execution_timeout=timedelta(minutes=5))
     def window() -> dict[str, Any]:
         """What the run covers: checked once, here, and handed to every other task."""
         from dateline import request, source
@@ -179,7 +184,7 @@ def ingest() -> None:
             "dry_run": asked.dry_run,
         }
 
-    @task
+    @step()
     def plan(asked: dict[str, Any]) -> list[dict[str, Any]]:
         """One frontier a source: the addresses known, and which of them are due for another look."""
         from dateline import pipeline
@@ -187,7 +192,7 @@ def ingest() -> None:
         run = get_current_context()["dag_run"]
         return [dict(pipeline.plan(each, run_id=run.run_id, now=run.run_after)) for each in asked["source_ids"]]
 
-    @task(
+    @step(
         pool=POOL,
         retry_policy=RETRY_BY_ERROR,
         execution_timeout=CRAWL_TIMEOUT + timedelta(minutes=2),
@@ -210,7 +215,7 @@ def ingest() -> None:
         )
         return dict(verdict.judge(crawled))
 
-    @task(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
+    @step(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
     def articles(planned: dict[str, Any]) -> dict[str, Any]:
         """Extract and date what was archived; also what a failed crawl fetched before it failed."""
         from dateline import outcome, pipeline
@@ -218,7 +223,7 @@ def ingest() -> None:
         source_id, run_id = planned["source_id"], _run_id()
         return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
 
-    @task(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
+    @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
     def load(planned: dict[str, Any], extracted: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
         """Put one source's articles, failures and crawl report into Postgres, in one transaction."""
         from dateline import outcome, pipeline
@@ -243,14 +248,14 @@ def ingest() -> None:
         crawl(planned=planned, asked=asked) >> extracted
         return load(planned=planned, extracted=extracted, asked=asked)
 
-    @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def duplicates() -> dict[str, int]:
         """Link the run's new and changed articles to what they repeat."""
         from dateline import pipeline
 
         return pipeline.duplicates(run_id=_run_id())
 
-    @task(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def coverage(asked: dict[str, Any]) -> dict[str, int]:
         """One row a source and day: what was seen, or why nothing was."""
         from dateline import pipeline
@@ -258,7 +263,7 @@ def ingest() -> None:
 
         return pipeline.coverage(asked["source_ids"], Window.parse(asked["window"]), run_id=_run_id())
 
-    @task(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
+    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
         """Check what was loaded, and tell the DAGs that wait for new articles."""
         from dateline import pipeline, verdict
@@ -270,7 +275,7 @@ def ingest() -> None:
         counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
         outlet_events[ARTICLES].extra = {"run_id": _run_id(), **counts}
 
-    @task(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
+    @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
         """Tell the run source by source; red when a source, a stage or a check failed."""
         from dateline import outcome, verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
@@ -24,9 +25,18 @@ TRIES = 3
 
 
 def environment(
-    home: Home, *, port: int, secrets: Secrets, database: str, schedule: str, retry_delay: float, crawl_timeout: float
+    home: Home,
+    *,
+    port: int,
+    secrets: Secrets,
+    database: str,
+    schedule: str,
+    retry_delay: float,
+    crawl_timeout: float,
+    once: bool,
 ) -> dict[str, str]:
-    """Everything that Airflow is told; there is no configuration file."""
+    """Everything that Airflow is told; no file is read. `once`: DAG files stay as they are during a single run."""
+    again = "3600" if once else "30"
     url = f"http://127.0.0.1:{port}"
     passwords = home.airflow / "passwords.json"
     home.keep("airflow/passwords.json", json.dumps({ADMIN: secrets.password}) + "\n")
@@ -57,7 +67,7 @@ def environment(
         # The default of 5 s keeps a slot busy for as long after each short task.
         "WORKERS": {"MIN_HEARTBEAT_INTERVAL": "1", "MAX_FAILED_HEARTBEATS": "10"},
         "SCHEDULER": {"ENABLE_HEALTH_CHECK": "False"},
-        "DAG_PROCESSOR": {"REFRESH_INTERVAL": "30", "PARSING_PROCESSES": "1"},
+        "DAG_PROCESSOR": {"REFRESH_INTERVAL": again, "MIN_FILE_PROCESS_INTERVAL": again, "PARSING_PROCESSES": "1"},
         "LOGGING": {"BASE_LOG_FOLDER": str(home.logs / "tasks"), "COLORED_CONSOLE_LOG": "False"},
         "USAGE_DATA_COLLECTION": {"ENABLED": "False"},
     }
@@ -132,6 +142,12 @@ class Api:
             return self._client.get("/api/v2/version").status_code == 200
         except httpx.TransportError:
             return False
+
+    def warm_up(self) -> None:
+        """Have the server build what serves tasks, which takes it 4 to 8 seconds in which it answers nobody: better
+        while the scheduler and the DAG processor still start than when the first task waits."""
+        with contextlib.suppress(httpx.TransportError):
+            self._client.get("/execution/health", timeout=120.0)
 
     def log_in(self) -> None:
         """Fetch a token."""

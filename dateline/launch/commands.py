@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -142,26 +143,26 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
                 schedule=schedule,
                 retry_delay=2.0 if order.web() == "sample" else 20.0,
                 crawl_timeout=60.0 if order.web() == "sample" else 1200.0,
+                once=once,
             )
             environment |= setting
-            preparing = _prepare_airflow(home, environment)
-            try:
-                database.migrate()
-            finally:
-                preparing()
+            with ThreadPoolExecutor(1) as beside:
+                ours = beside.submit(database.migrate)
+                _prepare_airflow(home, environment)
+                stack.services.extend(airflow.start(environment, home, preload=once))
+                ours.result()
         except (embedded.EmbeddedUnavailable, database.DatabaseUnavailable, database.MigrationFailed) as error:
             raise Unable(str(error)) from error
-        for service in airflow.start(environment, home, preload=once):
-            stack.services.append(service)
         api = ending.enter_context(closing(airflow.Api(f"http://127.0.0.1:{port}", home.secrets().password)))
-        wait_until(api.answers, services=stack.services, seconds=90, what="the start of Airflow's API server")
+        wait_until(api.answers, services=stack.services, seconds=180, what="the start of Airflow's API server")
+        api.warm_up()
         api.log_in()
         api.make_pool()
-        wait_until(api.scheduler_works, services=stack.services, seconds=60, what="the start of Airflow's scheduler")
+        wait_until(api.scheduler_works, services=stack.services, seconds=120, what="the start of Airflow's scheduler")
         wait_until(
             lambda: api.dag_is_read(scheduled=schedule != "none"),
             services=stack.services,
-            seconds=60,
+            seconds=120,
             what="reading dags/ingest.py",
         )
         for left in api.unfinished_runs() if schedule == "none" else ():
@@ -177,22 +178,18 @@ def _sample(home: Home, order: Order, setting: Mapping[str, str]) -> Service:
     return Service.start("sample", command, environment=inherited() | dict(setting), logs=home.logs)
 
 
-def _prepare_airflow(home: Home, environment: Mapping[str, str]) -> Callable[[], None]:
-    """Bring Airflow's tables up to date, beside our own; returns what waits for it.
+def _prepare_airflow(home: Home, environment: Mapping[str, str]) -> None:
+    """Bring Airflow's tables up to date.
 
     Done once for a data folder and a release: it takes 3 to 12 seconds even when there is nothing to do.
     """
     mark = f"{airflow.release()} {(home.folder / 'postgres' / 'data' / 'PG_VERSION').stat().st_ino}"
     if home.kept("airflow_tables") == mark:
-        return lambda: None
+        return
     migration = Service.start("airflow-db", airflow.command("db", "migrate"), environment=environment, logs=home.logs)
-
-    def wait() -> None:
-        if migration.process.wait() != 0:
-            raise Unable(f"Airflow's tables could not be made: {migration.complaint()} (all of it: {migration.log})")
-        home.keep("airflow_tables", mark)
-
-    return wait
+    if migration.process.wait() != 0:
+        raise Unable(f"Airflow's tables could not be made: {migration.complaint()} (all of it: {migration.log})")
+    home.keep("airflow_tables", mark)
 
 
 @contextmanager

@@ -26,7 +26,7 @@ _WORDS = {
 }
 
 
-def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None], pause: float = 1.0) -> str:
+def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None], pause: float = 2.0) -> str:
     """Tell a run until it ends; returns its final state. `check` raises when what runs it has died."""
     told: set[tuple[str, int, str, int]] = set()
     labels: dict[int, str] = {}
@@ -45,8 +45,8 @@ def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None]
             finished = sum(each.state in _DONE and each.state != "up_for_retry" for each in tasks)
             running = sorted({_name(each, labels) for each in tasks if each.state == "running"})
             progress.update(bar, total=len(tasks), completed=finished, description=", ".join(running)[:50] or "waiting")
-            # Each question costs the API server 0.1 s of processor time that tasks could use: ask for the run only when
-            # its tasks look finished.
+            # Each question costs the API server 0.15 s of processor time that tasks could use: ask for the run only
+            # when its tasks look finished.
             if tasks and finished == len(tasks):
                 state = api.run_state(run_id)
                 if state in ("success", "failed"):
