@@ -17,7 +17,7 @@ from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 from psycopg2.extras import RealDictCursor
 
-from dateline import database, dates, pipeline
+from dateline import database, pipeline
 from dateline.urls import canonical_url
 from dateline.window import Window
 from sample import END_DAY, FIRST_DAY, truth, web
@@ -42,19 +42,6 @@ COLUMNS = (
     "published_origin",
     "published_confidence",
 )
-
-OPEN = {
-    "body": "the generic extractor drops U+200C, which Persian and Hindi spelling needs",
-    "dateline": "not read: `शिमला, 11 मार्च (संवाददाता)।`, an Arabic line with two calendars; read: a quoted release's",
-    "dateline_place": "as dateline",
-    "published_at": "WordPress's `<time class='entry-date published updated'>` is taken for a modification",
-    "published_precision": "as published_at",
-    "published_confidence": "the page's own clock (`امروز: …`) contradicts; Arabic datelines are not read",
-    "not_found": "a Persian `page not found` is taken for an article",
-}
-"""Defects found here and not mended yet: remove a line when its test passes."""
-
-pytestmark = pytest.mark.skipif(not hasattr(dates, "find_mentions"), reason="dates inside the text are not read yet")
 
 Row = dict[str, Any]
 
@@ -167,7 +154,6 @@ def _canonical(path: str, base: str) -> str:
 # --- day 1 --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(reason=OPEN["not_found"])
 def test_exactly_the_right_pages_are_articles(outcomes: Outcomes) -> None:
     expected = _expected(1, outcomes.url)
     assert len(expected) > 60
@@ -177,7 +163,7 @@ def test_exactly_the_right_pages_are_articles(outcomes: Outcomes) -> None:
 
 @pytest.mark.parametrize(
     "column",
-    [pytest.param(each, marks=[pytest.mark.xfail(reason=OPEN[each])] if each in OPEN else []) for each in COLUMNS],
+    COLUMNS,
 )
 def test_column(outcomes: Outcomes, column: str) -> None:
     wrong = []
@@ -192,7 +178,6 @@ def test_column(outcomes: Outcomes, column: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.xfail(reason=OPEN["not_found"])
 def test_raw_dates_stand_on_the_page_or_beside_its_link(outcomes: Outcomes) -> None:
     compared = 0
     for row in outcomes.first.articles.values():
@@ -211,7 +196,6 @@ def test_days_and_instants_lie_in_their_interval(outcomes: Outcomes) -> None:
         assert (during is None) == (row["published_on"] is None), path
 
 
-@pytest.mark.xfail(reason=OPEN["not_found"])
 def test_the_text_form(outcomes: Outcomes) -> None:
     expected = _expected(1, outcomes.url)
     assert outcomes.first.documents.keys() == expected.keys()
@@ -220,7 +204,6 @@ def test_the_text_form(outcomes: Outcomes) -> None:
         assert outcomes.first.documents[path] == (f"date {day} {row['body']}" if day else row["body"])
 
 
-@pytest.mark.xfail(reason=OPEN["not_found"])
 def test_what_is_no_article_is_in_quarantine(outcomes: Outcomes) -> None:
     expected = {(_canonical(row["path"], outcomes.url), row["quarantine"]) for row in truth.quarantined(1)}
     found = {
@@ -268,7 +251,6 @@ def test_the_same_day_again_changes_nothing(outcomes: Outcomes) -> None:
 # --- day 2 --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(reason=OPEN["published_at"])
 def test_the_second_day_adds_what_appeared(outcomes: Outcomes) -> None:
     expected = _expected(2, outcomes.url, SECOND_DAY_SITES)
     appeared = {path for path, row in expected.items() if row["day"] == 2}

@@ -83,9 +83,12 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\s,/·]+")
 # What closes a dateline before the story begins.
 _CLOSE = re.compile(
-    r"\s*(?:[:：፦]|\s?[–—―]+|\s?--+|\s-(?=\s)|-(?=\s|[^\W\d_a-z]|$)|[.。](?=\s|$|[^\W\d_a-z])|[·|](?=\s)|$)[\s:–—―-]*"
+    r"\s*(?:[:：፦]|\s?[–—―]+|\s?--+|\s-(?=\s)|-(?=\s|[^\W\d_a-z]|$)|[.。।۔።](?=\s|$|[^\W\d_a-z])|[·|](?=\s)|$)[\s:–—―-]*"
 )
 _STRONG_CLOSE = re.compile(r"\s*(?:[–—―]|--+|\s-\s|-(?=\s|$)|[:：፦])")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?۔।][\"”»’)]?\s+[^\W\d_a-z].{20}")
+_ERA = re.compile(r"\s*(?:م|هـ|ه)(?=[\s.:،–—-]|$)")
+"""Arabic marks of the Gregorian and the Hijri year, which follow it."""
 _OPENERS = " \t\u200b\u200e\u200f\u3000\xa0\ufeff*•▪■►"
 
 
@@ -102,8 +105,8 @@ def read_dateline(body: str, *, source: Source, reference: datetime, language: s
             found = _without_day(head)
         if found is not None:
             return found
-        if len(paragraph) > 200:
-            break
+        if len(paragraph) > 200 or _TWO_SENTENCES.search(paragraph):
+            break  # the story has begun: a dateline below it belongs to a text that is quoted
     return None
 
 
@@ -207,6 +210,8 @@ def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
     reading = days[0]
     start, end = reading.span
     before, after = head[:start], head[end:]
+    if era := _ERA.match(after):
+        after = after[era.end() :]
     opened = before.rstrip()[-1:] in ("(", "/", "[", "（")
     closed = after.lstrip()[:1] in (")", "/", "]", "）")
     if opened and closed:

@@ -658,7 +658,7 @@ class _Lines:
             return
         if self._holder is None:
             self._holder = element
-        self._parts.append(text)
+        self._parts.append(_set_apart(self._parts, text))
         if in_link:
             self._link += _width(text.strip())
 
@@ -684,11 +684,16 @@ def _text(element: Element, limit: int = 300) -> str:
     parts: list[str] = []
     size = 0
     for text in element.itertext():
-        parts.append(str(text))
+        parts.append(_set_apart(parts, str(text)))
         size += len(text)
         if size > limit * 3:
             return ""
     return _one_line("".join(parts))
+
+
+def _set_apart(parts: list[str], text: str) -> str:
+    """Neighbours that only their style sets apart are separate words: `<a>Ministry</a><span>Today: …`."""
+    return f" {text}" if parts and parts[-1][-1:].isalpha() and text[:1].isalpha() else text
 
 
 def _one_line(text: str) -> str:
@@ -888,7 +893,8 @@ def _from_markup(found: _Found, tree: Element, body: bytes, near: _Near, titles:
         text = _text(element, 120)
         own = _split_labels(text) if _DIGIT.search(text) else []
         role: Role = "published"
-        if _MODIFIED_CLASS.search(name):
+        # WordPress marks a page that was never changed `entry-date published updated`.
+        if _MODIFIED_CLASS.search(name) and not _PUBLISHED_CLASS.search(name):
             role = "modified"
         elif own and own[0][1] in ("modified", "event"):
             role = own[0][1]
@@ -1002,7 +1008,7 @@ def _from_near_text(found: _Found, near: _Near) -> None:
                     continue
                 if role == "unknown" and pending is not None:
                     role = pending
-                if role == "event":
+                if role == "event" or (role == "unknown" and _announces(raw)):
                     found.add(raw, "text", where, "event")
                     continue
                 labelled = role in ("published", "modified")
@@ -1013,6 +1019,11 @@ def _from_near_text(found: _Found, near: _Near) -> None:
             taken += 1
             if taken >= 10:
                 break
+
+
+def _announces(line: str) -> bool:
+    """Whether a line tells of something else's day: `Subscriber event: …, April 21`."""
+    return any(label.role == "event" and line[label.end :].lstrip()[:1] in (":", "：") for label in labels(line))
 
 
 LINE_LIMIT = 120

@@ -86,7 +86,7 @@ court date|hearing date|filming|geboren|gestorben|termin|beginn|ende|gültig*|an
 fecha límite|fecha del evento|inicio|fin|vence|válido|consultado|date limite|début|consulté|né|née|
 scadenza|inizio|fine|valido|nato|срок|срок действия|начало|окончание|дата проведения|дата рождения|приём заявок|
 截止*|有效期*|活动时间|开始时间|结束时间|举办时间|会议时间|开幕|成立|版权*|開催*|締切*|期間|期限|마감*|기간|일시|행사*|
-موعد|ينتهي|مهلة|تاريخ الميلاد|مهلت|son başvuru|başlangıç|bitiş|
+today is|heute ist|hoy es|今天是*|今日は*|امروز|موعد|ينتهي|مهلة|تاريخ الميلاد|مهلت|son başvuru|başlangıç|bitiş|
 """
 
 # Words of one label are divided by spaces; punctuation and digits divide words too. Not \w: combining vowels are part

@@ -121,12 +121,17 @@ def read_all(
 
 _SHORT = 300
 """Characters up to which a text that gave nothing in its own language is tried in all languages."""
-_NUMBER, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
+_FOREIGN = re.compile(
+    r"(?<!\d)\d{1,2}(?!\d)\D{0,20}?[^\W\d_]\D{0,20}?(?<!\d)\d{4}(?!\d)"
+    r"|(?<!\d)\d{4}(?!\d)\D{0,20}?[^\W\d_]\D{0,20}?(?<!\d)\d{1,2}(?!\d)"
+    r"|[^\W\d_]\D{0,4}(?<!\d)\d{1,2}(?!\d)\D{1,6}\d{4}(?!\d)"
+)
+"""A word with a number of one or two digits and a number of four: perhaps a date in another language."""
 
 
 def _worth_retrying(text: str) -> bool:
-    """A short text with a number and a word may be a date in another language than the source's."""
-    return len(text) < _SHORT and bool(_NUMBER.search(text)) and bool(_LETTER.search(text))
+    """Whether a short text may be a date in another language than the source's; to know them all costs a second."""
+    return len(text) < _SHORT and _FOREIGN.search(text) is not None
 
 
 @lru_cache(maxsize=1024)

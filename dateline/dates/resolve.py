@@ -683,6 +683,11 @@ def _rule(candidate: _Candidate) -> str:
     return f"{evidence.origin} {evidence.field}".strip()
 
 
+ADDRESS_LAG = 7
+"""Days between the day printed and the day in the address that are usual: when it was said, and when the page was made.
+Seen on a third of the Chinese foreign ministry's releases."""
+
+
 def _contradicts(winner: _Candidate, other: _Candidate) -> bool:
     """Whether another day is said so plainly that it must be shown as a disagreement."""
     assert winner.day is not None or winner.reading is not None
@@ -690,7 +695,7 @@ def _contradicts(winner: _Candidate, other: _Candidate) -> bool:
     if other.evidence.origin == "dateline":
         return gap > 3 and not other.inferred
     if other.evidence.origin == "url":
-        return gap > 1
+        return gap > ADDRESS_LAG
     if other.evidence.origin == "sitemap":
         return gap > 1
     if winner.day in _days(other) or other.weight < STATED:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 from urllib.parse import unquote, urljoin
 
 import lxml.etree
@@ -301,11 +302,32 @@ def generic(tree: lxml.html.HtmlElement, url: str) -> list[str]:
     if Counter.pages % RESET_EVERY == 0:
         reset_caches()
     options = Extractor(fast=True, comments=False, tables=True, url=url, output_format="python")
+    _swap_joiners(tree)
     found = bare_extraction(tree, options=options)
     if found is None:
         return []
     assert not isinstance(found, dict)
-    return [line for line in (fold(each) for each in (found.text or "").split("\n")) if line]
+    text = (found.text or "").translate(JOINERS)
+    return [line for line in (fold(each) for each in text.split("\n")) if line]
+
+
+# trafilatura 2.3 drops what is not printable, and with it the joiners that Persian and Indic spelling needs:
+# `می\u200cگوید` would become another word. Letters that no page uses stand in for them on the way.
+STAND_INS = {0x200C: "\ua78f", 0x200D: "\ua7f7"}
+JOINERS = {ord(letter): chr(joiner) for joiner, letter in STAND_INS.items()}
+_JOINED = lxml.etree.XPath("//text()[contains(., '\u200c') or contains(., '\u200d')]")
+
+
+def _swap_joiners(tree: lxml.html.HtmlElement) -> None:
+    texts: Any = _JOINED(tree)
+    for text in texts:
+        holder = text.getparent()
+        if holder is None:
+            continue
+        if text.is_tail:
+            holder.tail = str(text).translate(STAND_INS)
+        else:
+            holder.text = str(text).translate(STAND_INS)
 
 
 def paragraphs(elements: Iterable[lxml.html.HtmlElement]) -> list[str]:

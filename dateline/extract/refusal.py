@@ -50,7 +50,17 @@ NOT_FOUND = re.compile(
     r"\s*(?:[-:|(]?\s*(?:error\s*)?404\)?)?[.!]*",
     re.IGNORECASE,
 )
-ERROR_NUMBER = re.compile(r"(?:error\s*)?(?:404|410|403|50[0234])(?:\s*error)?[.!]?", re.IGNORECASE)
+ERROR_NUMBER = re.compile(
+    r"(?:(?:error|fehler|erreur|errore?|erro|ошибка|помилка|hata|błąd|خطا|خطای|خطأ|त्रुटि|错误|錯誤|エラー|오류)\s*)?"
+    r"(?:404|410|403|50[0234])(?:\s*(?:error|エラー|오류|错误))?[.!]?",
+    re.IGNORECASE,
+)
+# \d in a pattern's own text is ASCII; a page prints its numbers in its own digits
+ASCII_DIGITS = {
+    ord(digit): str(number)
+    for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "０１２３４５６７８９")
+    for number, digit in enumerate(digits)
+}
 CHALLENGE_TITLE = re.compile(
     r"just a moment\.*|attention required!?.{0,20}|checking your browser.{0,30}|ddos-guard|please wait\.*"
     r"|one moment, please\.*"
@@ -131,6 +141,7 @@ def check_words(page: Page, title: str, headings: tuple[str, ...], body: str) ->
     little = len(body) < SHORT
     for words in dict.fromkeys((title, *headings[:3])):
         for part in {words, *re.split(r"\s+[|–—-]\s+", words)} if little else {words}:
+            part = part.translate(ASCII_DIGITS)
             if GATEWAY.fullmatch(part):
                 if little or ERROR_NUMBER.search(part):
                     raise Unreadable("gateway_error", words)
