@@ -91,7 +91,7 @@ def read(
     if stamp is not None:
         return _stamped(stamp, raw, stripped, facts)
     found = _readings(raw, lexicon(language_of(raw, language, facts.country)), facts, whole=True)
-    if not found and _worth_retrying(raw):
+    if not found and _worth_retrying(raw, language):
         found = _readings(raw, every_lexicon(), facts, whole=True)
     best = min(found, key=_preference, default=None)
     return best if best is not None else _relative(raw, facts)
@@ -114,7 +114,7 @@ def read_all(
     """
     facts = _facts(language, country, timezone, calendar, date_order, reference_time, context)
     found = _readings(text, lexicon(language_of(text, language, facts.country)), facts, whole=False)
-    if not found and _worth_retrying(text):
+    if not found and _worth_retrying(text, language):
         found = _readings(text, every_lexicon(), facts, whole=False)
     return found
 
@@ -129,9 +129,16 @@ _FOREIGN = re.compile(
 """A word with a number of one or two digits and a number of four: perhaps a date in another language."""
 
 
-def _worth_retrying(text: str) -> bool:
+_NUMBER, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
+
+
+def _worth_retrying(text: str, language: str) -> bool:
     """Whether a short text may be a date in another language than the source's; to know them all costs a second."""
-    return len(text) < _SHORT and _FOREIGN.search(text) is not None
+    if len(text) >= _SHORT:
+        return False
+    if language in ("", "und", "mul"):
+        return _NUMBER.search(text) is not None and _LETTER.search(text) is not None
+    return _FOREIGN.search(text) is not None
 
 
 @lru_cache(maxsize=1024)
