@@ -33,12 +33,13 @@ class Outcome:
     failed_steps: list[str] = field(default_factory=list)
     """Stages over all sources that failed: `duplicates`, `coverage`, `publish`."""
 
-    def complaint(self) -> str:
-        """One sentence that names what failed; empty when nothing did."""
+    def complaint(self, *, reasons: bool = True) -> str:
+        """One sentence that names what failed, with the `reasons` or without; empty when nothing did."""
         parts = []
         failed = [line for line in self.lines if line.failed]
         if failed:
-            named = "; ".join(f"{x.source_id} ({x.state}{': ' + x.reason if x.reason else ''})" for x in failed)
+            why = {x.source_id: f": {x.reason}" if reasons and x.reason else "" for x in failed}
+            named = "; ".join(f"{x.source_id} ({x.state}{why[x.source_id]})" for x in failed)
             parts.append(f"{len(failed)} of {len(self.lines)} sources failed: {named}")
         if self.failed_steps:
             parts.append(f"failed for all sources: {', '.join(self.failed_steps)}")

@@ -241,6 +241,15 @@ class Api:
             if not page["task_instances"] or len(found) >= page["total_entries"]:
                 return found
 
+    def source_ids(self, run_id: str) -> list[str]:
+        """The run's sources in the order of their map indexes, once `window` has told them; empty before."""
+        answer = self._client.get(
+            f"/api/v2/dags/{DAG}/dagRuns/{run_id}/taskInstances/window/xcomEntries/return_value",
+            params={"deserialize": True},
+        )
+        value = answer.json()["value"] if answer.status_code == 200 else {}
+        return [str(each) for each in value["source_ids"]] if isinstance(value, dict) and value else []
+
     def wait_for_tasks(self, run_id: str, seconds: float) -> None:
         """Give running tasks time to end after `fail`."""
         deadline = time.monotonic() + seconds

@@ -142,7 +142,7 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
                 database=embedded.airflow_dsn(),
                 schedule=schedule,
                 retry_delay=2.0 if order.web() == "sample" else 20.0,
-                crawl_timeout=60.0 if order.web() == "sample" else 1200.0,
+                crawl_timeout=40.0 if order.web() == "sample" else 1200.0,
                 once=once,
             )
             environment |= setting
@@ -300,7 +300,8 @@ def _tell(run_id: str, state: str, home: Home) -> bool:
         summary.show(out, lines.values(), landed.newest(connection))
     if told.dry_run:
         out.print("Dry run: [bold]new[/] is what would land; nothing was loaded.")
-    complaint = told.complaint()
+    # The table above gives the reasons.
+    complaint = told.complaint(reasons=False)
     if complaint:
         out.print(f"\n[bold red]The run failed.[/] {escape(complaint)}", soft_wrap=True)
         if lines and all(line.state == "unreachable" for line in lines.values()):

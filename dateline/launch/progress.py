@@ -36,7 +36,9 @@ def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None]
         while True:
             check()
             tasks = api.tasks(run_id)
-            labels |= {each.map_index: each.label for each in tasks if each.label and each.map_index >= 0}
+            if not labels and any(each.map_index >= 0 for each in tasks):
+                # Airflow itself names a mapped task only once it has succeeded or failed for good.
+                labels = dict(enumerate(api.source_ids(run_id)))
             for each in tasks:
                 key = (each.task_id, each.map_index, each.state, each.try_number)
                 if each.state in _DONE and key not in told:
@@ -56,7 +58,7 @@ def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None]
 
 def _name(each: TaskState, labels: dict[int, str]) -> str:
     task = each.task_id.rpartition(".")[2]
-    label = each.label or labels.get(each.map_index, "")
+    label = labels.get(each.map_index, each.label)
     return f"{task} {label}".strip()
 
 
