@@ -123,6 +123,7 @@ def test_dates_in_titles_tell_apart_what_the_words_do_not() -> None:
     assert kind(RELEASE, RELEASE, *titles) is None
     assert kind(RELEASE, RELEASE, titles[0], "What the spokesman said") == "exact"
     assert digest(read(titles[0], RELEASE)) != digest(read(titles[1], RELEASE))
+    assert kind(RELEASE, RELEASE, "Press release no. 123 on lorries", "Zenda to open by 1 June") == "exact"
 
 
 def test_the_same_title_suggests_nothing() -> None:

@@ -201,6 +201,10 @@ def _letters(tokens: Sequence[str]) -> str:
 
 
 def _numbers_replaced(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Numbers in which titles of one mould differ: "Bulletin of 3 May", "Bulletin of 4 May"; nothing else counts."""
+    words_a, words_b = ({t for t in title if not t[0].isdigit()} for title in (a, b))
+    if 2 * len(words_a & words_b) < max(len(words_a), len(words_b)):
+        return ()
     left = [t for t in a if t[0].isdigit() and t not in b]
     right = [t for t in b if t[0].isdigit() and t not in a]
     return tuple(zip(left, right, strict=False))

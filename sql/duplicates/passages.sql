@@ -8,11 +8,23 @@ INSERT INTO dateline.article_passage (passage, article_id, occasion)
 SELECT DISTINCT passage, article_id, occasion FROM staged_passage
 ON CONFLICT DO NOTHING;
 
+-- First the few passages that any articles have on so many days, whoever printed them; only then whose articles those are.
+CREATE TEMPORARY TABLE repeated ON COMMIT DROP AS
+SELECT staged.passage
+FROM (SELECT DISTINCT passage FROM staged_passage) AS staged
+CROSS JOIN LATERAL (
+    SELECT count(DISTINCT seen.occasion) AS occasions
+    FROM dateline.article_passage AS seen
+    WHERE seen.passage = staged.passage
+) AS found
+WHERE found.occasions >= %(occasions)s;
+ANALYZE repeated;
+
 CREATE TEMPORARY TABLE learned ON COMMIT DROP AS
 SELECT DISTINCT seen.passage
-FROM dateline.article_passage AS seen
+FROM repeated
+JOIN dateline.article_passage AS seen ON seen.passage = repeated.passage
 JOIN dateline.article AS article ON article.article_id = seen.article_id
-WHERE seen.passage IN (SELECT staged.passage FROM staged_passage AS staged)
 GROUP BY seen.passage, article.source_id
 HAVING count(DISTINCT seen.occasion) >= %(occasions)s;
 
