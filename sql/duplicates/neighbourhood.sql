@@ -1,6 +1,6 @@
 -- The texts whose clusters may have changed: touched ones, those that were in a cluster with them, and all that hang together
 -- with these. Reads: touched_text, staged_text, dateline.text, dateline.text_match, dateline.cluster_article. Writes: near_text.
-CREATE TEMPORARY TABLE near_text ON COMMIT DROP AS
+CREATE TEMPORARY TABLE reached_text ON COMMIT DROP AS
 WITH RECURSIVE seed AS (
     SELECT touched.text_id FROM touched_text AS touched
     UNION
@@ -32,8 +32,13 @@ reached AS (
         WHERE met.other_text_id = reached.text_id AND least(met.share, met.other_share) > %(most)s AND met.rule <> 'correction'
     ) AS next
 )
+SELECT reached.text_id FROM reached;
+ANALYZE reached_text;
+
+-- Apart from the recursion, whose size Postgres cannot foresee.
+CREATE TEMPORARY TABLE near_text ON COMMIT DROP AS
 SELECT text.text_id, text.lead_article_id, text.articles
-FROM reached
+FROM reached_text AS reached
 JOIN dateline.text AS text ON text.text_id = reached.text_id
 WHERE text.articles > 0;
 ALTER TABLE near_text ADD PRIMARY KEY (text_id);
