@@ -175,16 +175,27 @@ def articles(source_id: str, warc: str | None, *, run_id: str) -> Extracted:
     source = load_source(source_id)
     path = run_file(run_id, source_id, "articles.jsonl.gz")
     counts: Counter[str] = Counter()
+    instants: list[dates.Observation] = []
     with _writing(path) as write:
         for record in read_archive(warc, source) if warc else ():
             if isinstance(record, Article):
                 counts["articles"] += 1
                 counts["dated"] += record.published.during is not None
+                if source.clock is None and (instant := dates.observed(record.published, record.fetched_at)):
+                    instants.append(instant)
                 write({"article": _ARTICLE.dump_python(record, mode="json")})
             else:
                 counts["quarantined"] += 1
                 log.warning("%s: quarantined at %s (%s): %s", source_id, record.stage, record.reason, record.url)
                 write({"failure": _FAILURE.dump_python(record, mode="json")})
+    if lie := dates.detect_clock(instants, source.timezone):
+        log.warning(
+            "%s: its machine-written times lie in the future of the fetch; they fit when read as %s time: "
+            "set clock = %r in its spider file",
+            source_id,
+            lie,
+            lie,
+        )
     log.info(
         "%s: %d articles, %d of them dated, %d quarantined",
         source_id,
@@ -223,7 +234,9 @@ def article_of(draft: Draft, source: Source) -> Article:
     """Date and identify a draft."""
     page, link = draft.page, draft.page.link
     published = dates.normalise(draft, source)
-    line = dates.read_dateline(draft.body, source=source, reference=page.fetched_at, language=draft.language)
+    # A dateline seldom prints its year: it is the one of the publication, not of the fetch.
+    reference = published.during[1] if published.on and published.during else page.fetched_at
+    line = dates.read_dateline(draft.body, source=source, reference=reference, language=draft.language)
     mentions = dates.find_mentions(
         draft.body,
         language=draft.language or source.language,

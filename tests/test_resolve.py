@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.dates import Observation, detect_clock, normalise
+from dateline.dates import Observation, detect_clock, normalise, observed
 from dateline.dates.resolve import signoffs
 from dateline.records import Draft, Evidence, Page
 from dateline.source import Source
@@ -253,6 +253,13 @@ class TestClock:
         assert detect_clock(true, "Asia/Karachi") is None
         assert detect_clock([self.seen("2024-05-01T09:00:00+00:00", -280)] * 3, "Asia/Karachi") is None
         assert detect_clock([], "Asia/Karachi") is None
+
+    def test_the_instant_is_taken_from_an_article_s_evidence(self):
+        lie = published(jsonld("2024-06-01T14:30:00Z"))
+        assert observed(lie, FETCHED) == Observation(datetime(2024, 6, 1, 14, 30, tzinfo=UTC), timedelta(), FETCHED)
+        abroad = published(jsonld("2024-06-01T14:30:00-05:00"))
+        assert observed(abroad, FETCHED).offset == timedelta(hours=-5)
+        assert observed(published(near("6 May 2024")), FETCHED) is None
 
     def test_what_the_correction_does_not_explain_is_not(self):
         planned = [self.seen(f"2024-05-{day:02d}T09:00:00+00:00", -2000) for day in range(1, 9)]

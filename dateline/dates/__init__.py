@@ -6,7 +6,7 @@ from dateline.dates.dateline import Dateline, read_dateline
 from dateline.dates.evidence import collect
 from dateline.dates.mentions import find_mentions
 from dateline.dates.readings import Reading, read, read_all
-from dateline.dates.resolve import Observation, detect_clock, normalise
+from dateline.dates.resolve import Observation, detect_clock, normalise, observed
 
 __all__ = [
     "Dateline",
@@ -16,6 +16,7 @@ __all__ = [
     "detect_clock",
     "find_mentions",
     "normalise",
+    "observed",
     "read",
     "read_all",
     "read_dateline",

@@ -797,6 +797,17 @@ class Observation:
     """When it was first seen, by a crawl that would have seen it earlier had it been there."""
 
 
+def observed(published: Published, seen_at: datetime) -> Observation | None:
+    """The first machine-written instant of an article's evidence that stated its offset; None when none did."""
+    for each in published.evidence:
+        if each["zone_source"] == "offset" and each["at"] and each["origin"] in ("jsonld", "meta", "microdata", "time"):
+            offset = re.fullmatch(r"UTC([+-])(\d\d):(\d\d)", str(each["timezone"]))
+            span = timedelta(hours=int(offset[2]), minutes=int(offset[3])) if offset else timedelta()
+            signed = -span if offset and offset[1] == "-" else span
+            return Observation(datetime.fromisoformat(str(each["at"])), signed, seen_at)
+    return None
+
+
 def detect_clock(observations: Iterable[Observation], zone: str, *, least: int = 5) -> str | None:
     """Whether a source's machine-readable clock lies: `local`, `utc`, or None.
 
