@@ -111,7 +111,6 @@ def _pulled(task_id: str, key: str = "return_value") -> list[Any]:
 
 @dag(
     dag_id="ingest",
-    dag_display_name="Ingest: what was published, into Postgres",
     description="Collects the day's publications of every source and publishes them",
     schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
     start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
