@@ -211,7 +211,7 @@ def sources(
         try:
             source = load_source(source_id)
         except BrokenSource as error:
-            err.print(f"[red]broken:[/] {escape(str(error))}")
+            err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
             continue
         if (kind and source.kind != kind) or (country and source.country != country.upper()):
             continue

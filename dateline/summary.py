@@ -61,7 +61,7 @@ def show(console: Console, lines: Iterable[SourceLine], newest: Iterable[Newest]
         if line.reason:
             style = _COLOURS.get(line.state, "red")
             console.print(Text.assemble((f"{line.source_id}: {line.state}. ", style), line.reason), soft_wrap=True)
-    if not any(line.new or line.changed for line in lines):
+    if not any(line.new or line.changed for line in lines) and not all(line.failed for line in lines):
         console.print("Nothing new: every article found was known already.")
     documents = list(newest)
     if documents:
