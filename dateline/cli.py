@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -87,17 +86,6 @@ def _database() -> Iterator[None]:
             embedded.stop()
 
 
-def _chosen(names: str) -> list[str]:
-    known = source_ids()
-    if not names:
-        return [each for each in known if not load_source(each).disabled]
-    chosen = [name.strip() for name in names.split(",") if name.strip()]
-    for name in chosen:
-        if name not in known:
-            raise UnknownSource(f"no source {name!r}; `dateline sources` lists the {len(known)} there are")
-    return chosen
-
-
 @app.command()
 def run(
     sources: Annotated[str, typer.Argument(help="Source ids, comma-separated; empty for all.")] = "",
@@ -108,19 +96,27 @@ def run(
     workers: Annotated[int, typer.Option(min=1, max=64, help="Crawls at the same time.")] = 4,
 ) -> None:
     """Walk all stages in this process, without Airflow, and print what landed. Exit status 1 when a source failed."""
-    from dateline import database, pipeline, summary
+    from dateline import database, pipeline, request, summary
     from dateline.database import summary as results
 
     now = datetime.now(UTC)
     run_id = f"manual__{now:%Y%m%dT%H%M%S.%fZ}"
-    try:
-        window = _window(start, end, now)
-    except ValueError as error:
-        raise Stop(f"{error}; days are written YYYY-MM-DD, and --to is the day after the last one") from error
+    named = [name.strip() for name in sources.split(",") if name.strip()]
+    with _one_line_errors():
+        try:
+            asked = request.read(
+                {"sources": named, "from": start, "to": end, "refetch": refetch, "dry_run": dry_run},
+                known=source_ids(),
+                default=request.default_sources,
+                interval=None,
+                run_after=now,
+            )
+        except request.Refused as refused:
+            raise Stop(f"{refused} (--from and --to take days as YYYY-MM-DD)") from refused
+    chosen, window = list(asked.source_ids), asked.window
     newest: list[summary.Newest] = []
     failed_checks: list[str] = []
     with _one_line_errors(), _database():
-        chosen = _chosen(sources)
         lines = {
             line.source_id: line
             for line in _collect(
@@ -151,7 +147,7 @@ def _collect(
     workers: int,
 ) -> Iterator[SourceLine]:
     """Walk the stages of single sources: crawls side by side, extraction and load one after the other."""
-    from dateline import pipeline
+    from dateline import outcome, pipeline
 
     def crawl(source_id: str) -> pipeline.Crawled:
         planned = pipeline.plan(source_id, run_id=run_id, now=now)
@@ -170,7 +166,7 @@ def _collect(
                 line = SourceLine(source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"])
                 drafted = pipeline.articles(source_id, crawled["archive"], run_id=run_id)
                 if dry_run:
-                    line.new, line.quarantined = drafted["articles"], drafted["quarantined"]
+                    line.new, line.quarantined = outcome.would_land(run_id, source_id)
                 else:
                     loaded = pipeline.load(
                         source_id,
@@ -186,16 +182,6 @@ def _collect(
                 line = SourceLine(source_id, state="broken", reason=f"{type(error).__name__}: {error}")
             yield line
             progress.advance(bar)
-
-
-def _window(start: str, end: str, now: datetime) -> Window:
-    if not start and not end:
-        return Window.before(now)
-    if start and not end:
-        return Window(Window.parse(start).start, now.date() + timedelta(days=1))
-    if not start:
-        raise ValueError("--to needs --from")
-    return Window.parse(f"{start}/{end}")
 
 
 @app.command()
@@ -280,22 +266,12 @@ def psql(
     owner: Annotated[bool, typer.Option(help="Open as the owner, not as news_reader.")] = False,
 ) -> None:
     """Open psql on the published views as `news_reader`."""
-    from dateline import database
     from dateline.database import embedded
 
     with _one_line_errors(), _database():
-        outside = os.environ.get("DATELINE_DSN")
-        address = database.dsn() if outside or owner else embedded.reader_dsn()
-        program = shutil.which("psql") if outside else str(embedded.psql())
-        options = {"PGOPTIONS": "-c role=news_reader -c search_path=news"} if outside and not owner else {}
-        if command:
-            arguments = ["--command", command]
-        else:
-            out.print("Views of schema news: [bold]\\d+ news.*[/] shows what each holds; [bold]\\q[/] ends.")
-            arguments = []
-        done = subprocess.run(  # noqa: S603
-            [program or str(embedded.psql()), address, *arguments], env={**os.environ, **options}, check=False
-        )
+        program, environment = embedded.psql_command(owner=owner)
+        arguments = ["--no-psqlrc", "--command", command] if command else []
+        done = subprocess.run([*program, *arguments], env={**os.environ, **environment}, check=False)  # noqa: S603
     raise typer.Exit(done.returncode)
 
 

@@ -13,6 +13,8 @@ from typing import Any
 import fsspec
 
 from dateline import pipeline
+from dateline.archive import write_whole
+from dateline.crawl.report import read_report
 from dateline.records import Article, CrawlReport
 from dateline.summary import SourceLine
 
@@ -68,10 +70,7 @@ class Outcome:
     def write(self) -> str:
         """Keep it beside the run's files; returns its URI."""
         uri = pipeline.run_file(self.run_id, "_run", SUMMARY)
-        filesystem, path = fsspec.core.url_to_fs(uri)
-        filesystem.makedirs(filesystem._parent(path), exist_ok=True)
-        with fsspec.open(uri, "w", encoding="utf-8") as file:
-            json.dump(asdict(self), file, ensure_ascii=False, indent=1)
+        write_whole(uri, json.dumps(asdict(self), indent=1).encode())
         return uri
 
 
@@ -106,7 +105,7 @@ def of_run(
     for source_id in source_ids:
         line = _line(run_id, source_id, states.get(source_id, {}))
         if dry_run:
-            line.new, line.quarantined = _would_land(run_id, source_id)
+            line.new, line.quarantined = would_land(run_id, source_id)
         elif source_id in counts:
             count = counts[source_id]
             line.new, line.changed, line.quarantined = count["new"], count["changed"], count["quarantined"]
@@ -131,10 +130,7 @@ def _line(run_id: str, source_id: str, states: Mapping[str, str]) -> SourceLine:
 
 
 def _report(run_id: str, source_id: str) -> CrawlReport | None:
-    try:
-        return pipeline.read_report(pipeline.run_file(run_id, source_id, "crawl.json"))
-    except FileNotFoundError:
-        return None
+    return read_report(pipeline.run_file(run_id, source_id, "crawl.json"))
 
 
 def crawled_archive(run_id: str, source_id: str) -> str | None:
@@ -148,7 +144,7 @@ def crawl_report(run_id: str, source_id: str) -> str | None:
     return pipeline.run_file(run_id, source_id, "crawl.json") if _report(run_id, source_id) else None
 
 
-def _would_land(run_id: str, source_id: str) -> tuple[int, int]:
+def would_land(run_id: str, source_id: str) -> tuple[int, int]:
     """How many articles are not in the frontier, and how many pages would go to the quarantine."""
     known: set[str] = set()
     new = quarantined = 0

@@ -25,7 +25,7 @@ from pydantic import TypeAdapter
 
 from dateline import archive, dates, extract
 from dateline.duplicates import fingerprint
-from dateline.records import Article, CrawlReport, Draft, Failure, Page
+from dateline.records import Article, Draft, Failure, Page
 from dateline.source import Source, load_source
 from dateline.window import Window
 
@@ -33,7 +33,6 @@ log = logging.getLogger(__name__)
 
 _ARTICLE = TypeAdapter(Article)
 _FAILURE = TypeAdapter(Failure)
-_REPORT = TypeAdapter(CrawlReport)
 
 Counts = dict[str, int]
 
@@ -161,12 +160,6 @@ def crawl(
     }
 
 
-def read_report(uri: str) -> CrawlReport:
-    """A crawl report from its file."""
-    with fsspec.open(uri, "rb") as file:
-        return _REPORT.validate_json(file.read())
-
-
 # --- extract and date ---------------------------------------------------------------------------------------------
 
 
@@ -292,6 +285,7 @@ def _failure(page: Page, reason: str, detail: str) -> Failure:
 def load(source_id: str, articles_file: str, *, report: str | None, run_id: str, loaded_at: datetime) -> Loaded:
     """Load one source's articles, failures and crawl report in one transaction. Loading twice changes nothing."""
     from dateline import database
+    from dateline.crawl.report import read_report
     from dateline.database import load as loading
 
     source = load_source(source_id)
@@ -300,6 +294,8 @@ def load(source_id: str, articles_file: str, *, report: str | None, run_id: str,
     for record in read_articles(articles_file):
         (found if isinstance(record, Article) else failed).append(record)  # type: ignore[arg-type]
     crawl_report = read_report(report) if report else None
+    if report and crawl_report is None:
+        raise FileNotFoundError(f"{report}: the crawl report is gone; crawl {source_id} again")
     with closing(database.connect()) as connection:
         counts = loading.load(
             connection, source, found, failed, report=crawl_report, run_id=run_id, loaded_at=loaded_at
@@ -365,17 +361,14 @@ def _writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
 
     JSON is kept to ASCII, so that a lone surrogate from a page survives as an escape until the load cleans it.
     """
-    filesystem, path = fsspec.core.url_to_fs(uri)
-    filesystem.makedirs(filesystem._parent(path), exist_ok=True)
-    raw = filesystem.open(path, "wb", autocommit=False)
+    aside = archive.Aside(uri)
     try:
         with ExitStack() as stack:
-            stack.enter_context(raw)
-            lines: Any = (
-                stack.enter_context(gzip.GzipFile(fileobj=raw, mode="wb", mtime=0)) if uri.endswith(".gz") else raw
-            )
+            lines: Any = aside.stream
+            if uri.endswith(".gz"):
+                lines = stack.enter_context(gzip.GzipFile(fileobj=aside.stream, mode="wb", mtime=0))
             yield lambda record: lines.write(json.dumps(record, default=str).encode() + b"\n")
     except BaseException:
-        raw.discard()
+        aside.discard()
         raise
-    raw.commit()
+    aside.keep()

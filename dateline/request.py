@@ -66,7 +66,7 @@ def window_of(first: object, end: object, *, interval: tuple[datetime, datetime]
         stop = stop or run_after.date() + timedelta(days=1)
         if stop <= start:
             raise Refused(
-                f"no day lies from {start} to {stop}: `to` is the day after the last one, "
+                f"the window is empty, no day lies from {start} to {stop}: `to` is the day after the last one, "
                 f"so for {start} alone give to = {start + timedelta(days=1)}"
             )
         return Window(start, stop)

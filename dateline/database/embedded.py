@@ -174,12 +174,6 @@ def airflow_dsn() -> str:
     return dsn("airflow").replace("postgresql://", "postgresql+psycopg2://", 1)
 
 
-def airflow_connection() -> dict[str, object]:
-    """The `dateline` database as the fields of an Airflow connection in JSON."""
-    socket = _Server(home() / "postgres").socket
-    return {"conn_type": "postgres", "host": str(socket), "login": OWNER, "schema": "dateline", "port": PORT}
-
-
 def explain(log: str, folder: Path) -> str:
     """One sentence for what the server or initdb printed when it did not start."""
     if "No space left on device" in log or "Disk quota exceeded" in log:
