@@ -40,7 +40,7 @@ status: $(STAMP)  ## tell what is up
 	@exec $(LAUNCH) status
 
 test: $(STAMP)  ## every test, on the embedded Postgres (TESTS=tests/test_x.py for some)
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(TESTS)
 
 lint: $(STAMP)  ## ruff and mypy
 	@$(BIN)/ruff check .
