@@ -12,7 +12,7 @@ USABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[
 TESTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test lint clean psql lock
+.PHONY: help setup run up down status test lint clean psql contract lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
@@ -49,6 +49,9 @@ lint: $(STAMP)  ## ruff and mypy
 
 psql: $(STAMP)  ## an SQL prompt as news_reader, who may read the published views
 	@exec $(BIN)/dateline psql
+
+contract: $(STAMP)  ## rewrite docs/columns.md, docs/schema.svg and the stored contract from the live schema
+	@$(BIN)/python -m dateline.database.contract --write
 
 lock: $(BIN)/uv  ## resolve pyproject.toml again into requirements.txt
 	@$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
