@@ -71,6 +71,8 @@ class Source:
     """`seen_working`, `documented`, `unverified` or `disabled`."""
     disabled: str | None = None
     """Why this source is not collected; None when it is."""
+    evidence: str | None = None
+    """Where the facts come from, in a few words."""
     overlap: int = 3
     """Days before the window that a crawl looks at again, for late and back-dated publication."""
     extra: Mapping[str, str] = field(default_factory=dict)

@@ -76,6 +76,10 @@ class SourceSpider(scrapy.Spider):
     """The last day a person or a run saw this spider work; empty when never."""
     status: str = "unverified"
     disabled: str | None = None
+    evidence: str | None = None
+    """Where these facts come from, in a few words: `docs/sources.md` prints it."""
+    examples: Sequence[str] = ()
+    """Addresses of articles that were seen; `article_urls` matches each."""
     overlap: int = 3
     """Days before the window that are looked at again, for late and back-dated publication."""
     download_delay: float
