@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -250,6 +251,53 @@ def import_warc(
             results.count_duplicates(connection, run_id, {source: line})
             summary.show(out, [line], results.newest(connection))
     out.print(f"{drafted['dated']} of {drafted['articles']} articles are dated.")
+
+
+@app.command()
+def export(
+    file: Annotated[str, typer.Argument(help="Path or URI ending in .jsonl, .csv, .txt (each also .gz) or .parquet.")],
+    start: Annotated[str, typer.Option("--from", help="First day of publication, YYYY-MM-DD.")] = "",
+    end: Annotated[str, typer.Option("--to", help="Day after the last one, YYYY-MM-DD.")] = "",
+    sources: Annotated[str, typer.Option(help="Source ids, comma-separated.")] = "",
+    kinds: Annotated[str, typer.Option(help="ministry, news, wire, igo; comma-separated.")] = "",
+    countries: Annotated[str, typer.Option(help="ISO 3166-1 alpha-2, comma-separated.")] = "",
+    languages: Annotated[str, typer.Option(help="BCP 47, comma-separated.")] = "",
+    unique: Annotated[bool, typer.Option(help="One of each text, not every copy.")] = False,
+) -> None:
+    """Write articles to a file, each with its citation. Interrupted, the same command goes on where it stopped."""
+    from dateline import database, request
+    from dateline import export as exporting
+    from dateline.database import export as stored
+
+    def listed(value: str) -> tuple[str, ...]:
+        return tuple(each.strip() for each in value.split(",") if each.strip())
+
+    with _one_line_errors(), _database(), closing(database.connect()) as connection:
+        try:
+            exporting.format_of(file)
+            wanted = exporting.Filter(
+                source_ids=listed(sources),
+                kinds=listed(kinds),
+                countries=tuple(country.upper() for country in listed(countries)),
+                languages=listed(languages),
+                first_day=request.day("--from", start),
+                end_day=request.day("--to", end),
+                unique=unique,
+            )
+            with Progress(console=err, transient=True) as progress:
+                bar = progress.add_task("exporting", total=stored.count(connection, wanted))
+                written = exporting.export(
+                    file,
+                    wanted,
+                    stored.columns(connection),
+                    partial(stored.articles, connection, wanted),
+                    told=lambda articles: progress.advance(bar, articles),
+                )
+        except (exporting.UnknownFormat, exporting.OtherExport, request.Refused) as refused:
+            raise Stop(str(refused)) from refused
+        except OSError as error:
+            raise Stop(f"{file} cannot be written: {error.strerror or error}") from error
+    out.print(f"{written} article{'' if written == 1 else 's'} in {escape(file)}", soft_wrap=True)
 
 
 @app.command()

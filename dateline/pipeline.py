@@ -16,7 +16,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -353,6 +354,28 @@ def publish() -> dict[str, list[str]]:
 
     with closing(database.connect()) as connection:
         return publishing.publish(connection)
+
+
+def export_days(run_id: str, window: Window | None = None) -> dict[str, int]:
+    """Write one Parquet file for each day of publication that the run touched, or for each day of the window.
+
+    Returns the number of articles by file, `<archive>/_exports/articles/day=2026-03-01.parquet`; articles without a day
+    are in `day=undated.parquet`.
+    """
+    from dateline import database, export
+    from dateline.database import export as stored
+
+    written = {}
+    with closing(database.connect()) as connection:
+        days = list(window) if window else stored.days(connection, run_id)
+        columns = stored.columns(connection)
+        for day in days:
+            uri = f"{archive_root().rstrip('/')}/_exports/articles/day={day or 'undated'}.parquet"
+            wanted = export.Filter(first_day=day, end_day=day + timedelta(days=1) if day else None, undated=day is None)
+            read = partial(stored.articles, connection, wanted)
+            written[uri] = export.export(uri, wanted, columns, read, afresh=True)
+            log.info("%s: %d articles", uri, written[uri])
+    return written
 
 
 @contextmanager

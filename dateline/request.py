@@ -59,7 +59,7 @@ def window_of(first: object, end: object, *, interval: tuple[datetime, datetime]
 
     An interval of length zero, as plain cron schedules give, counts as none. Raises Refused.
     """
-    start, stop = _day("from", first), _day("to", end)
+    start, stop = day("from", first), day("to", end)
     if start is None and stop is not None:
         raise Refused("`to` is given without `from`: give both, or neither for the run's own day")
     if start is not None:
@@ -119,7 +119,11 @@ def _sources(value: object, known: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value))
 
 
-def _day(name: str, value: object) -> date | None:
+def day(name: str, value: object) -> date | None:
+    """A day as it was asked for; None for an empty value.
+
+    Raises Refused.
+    """
     if value is None or value == "":
         return None
     try:

@@ -5,6 +5,7 @@ Knows nothing of Airflow's data interval and reads no clock.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -40,6 +41,10 @@ class Window:
 
     def __str__(self) -> str:
         return f"{self.start}/{self.end}"
+
+    def __iter__(self) -> Iterator[date]:
+        """Its days, in order."""
+        return (self.start + timedelta(days=count) for count in range((self.end - self.start).days))
 
     def __contains__(self, day: date) -> bool:
         return self.start <= day < self.end

@@ -1,0 +1,52 @@
+"""Articles for an export, read through the published views in the order of their numbers. Only reads."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from dateline.database import files
+from dateline.database.connection import Connection
+from dateline.export import Filter
+
+
+def count(connection: Connection, wanted: Filter) -> int:
+    """How many articles fit."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("export/count"), _facts(wanted))
+        ((found,),) = cursor.fetchall()
+    return int(found)
+
+
+def columns(connection: Connection) -> list[str]:
+    """The names of the columns of an export, the article's number first."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("export/articles"), {**_facts(Filter()), "after": 0, "limit": 0})
+        return [column.name for column in cursor.description or ()]
+
+
+def articles(connection: Connection, wanted: Filter, after: int, limit: int) -> list[tuple[Any, ...]]:
+    """The next articles with a number above `after`, at most `limit`."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("export/articles"), {**_facts(wanted), "after": after, "limit": limit})
+        return cursor.fetchall()
+
+
+def days(connection: Connection, run_id: str) -> list[date | None]:
+    """The days of publication of what a run brought or changed; None for articles without a day."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("export/days"), {"run_id": run_id})
+        return [day for (day,) in cursor]
+
+
+def _facts(wanted: Filter) -> dict[str, Any]:
+    return {
+        "source_ids": list(wanted.source_ids) or None,
+        "kinds": list(wanted.kinds) or None,
+        "countries": list(wanted.countries) or None,
+        "languages": list(wanted.languages) or None,
+        "first_day": wanted.first_day,
+        "end_day": wanted.end_day,
+        "undated": wanted.undated,
+        "unique": wanted.unique,
+    }
