@@ -10,4 +10,5 @@ class App(FeedSpider):
     timezone = "Asia/Karachi"
     home = "https://www.app.com.pk/"
     feeds = ("https://www.app.com.pk/feed/",)
+    evidence = "feed listed in two public collectors; dateline CITY, Aug 24 (APP): without a year"
     status = "documented"

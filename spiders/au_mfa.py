@@ -11,4 +11,5 @@ class AuMfa(SitemapSpider):
     home = "https://www.dfat.gov.au/news"
     sitemaps = ("https://www.dfat.gov.au/sitemap.xml",)
     article_urls = r"/news/(media-release|news|speech|transcript)"
+    evidence = "sitemap in foxwhite25/megaCrawler"
     status = "documented"

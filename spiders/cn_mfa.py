@@ -20,4 +20,5 @@ class CnMfa(ListingSpider):
     article_urls = r"/t\d{8}_\d+\.s?html"
     title = "h2.title"
     body = "div.content_mod div.content"
+    evidence = "listing read live by a public catalogue of statements, 2026-10-04; wuhongyan123/dg_crawler_website"
     status = "documented"

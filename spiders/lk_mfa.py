@@ -14,4 +14,5 @@ class LkMfa(ListingSpider):
     max_pages = 6
     title = "article.post .entry-title"
     body = "article.post .entry-content"
+    evidence = "listing of 270 pages in two public collectors; qcri/DiplomaticPulse (2022)"
     status = "documented"

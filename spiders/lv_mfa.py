@@ -10,4 +10,5 @@ class LvMfa(FeedSpider):
     timezone = "Europe/Riga"
     home = "https://www.mfa.gov.lv/en/articles"
     feeds = ("https://www.mfa.gov.lv/en/rss/articles",)
+    evidence = "feed answered a fetch test in 2026-03; listing read live on 2026-10-04"
     status = "documented"

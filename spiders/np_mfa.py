@@ -13,4 +13,5 @@ class NpMfa(ListingSpider):
     start_urls = ("https://mofa.gov.np/category/press-release/page/{page}/",)
     links = "h2 a, h3 a"  # no dates in the listing
     max_pages = 6
+    evidence = "a stored listing page; qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -14,4 +14,5 @@ class PkMfa(ListingSpider):
     links = "a"
     listed_date = ".categs"  # the category, then "May 17th, 2021"
     next_page = ".nav-links .next"
+    evidence = "listing and selectors in wuhongyan123/dg_crawler_website; a stored article"
     status = "documented"

@@ -10,4 +10,5 @@ class TrMfa(FeedSpider):
     timezone = "Europe/Istanbul"
     home = "https://www.mfa.gov.tr/default.en.mfa"
     feeds = ("https://www.mfa.gov.tr/en.rss.mfa?ad9093da-8e71-4678-a1b6-05f297baadc4",)
+    evidence = "feed listed after a fetch test in 2026-03; wuhongyan123/dg_crawler_website"
     status = "documented"

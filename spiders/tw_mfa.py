@@ -12,4 +12,5 @@ class TwMfa(FeedSpider):
     date_order = "YMD"
     home = "https://en.mofa.gov.tw/"
     feeds = ("https://en.mofa.gov.tw/OpenData.aspx?SN=3273AA376FB01416",)
+    evidence = "feed listed after a fetch test; a stored page with ROC years"
     status = "documented"

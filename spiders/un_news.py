@@ -11,4 +11,5 @@ class UnNews(FeedSpider):
     home = "https://news.un.org/en/"
     feeds = ("https://news.un.org/feed/subscribe/en/news/all/rss.xml",)
     article_urls = r"/en/(story|interview)/\d{4}/\d{2}/\d+"
+    evidence = "feed verified in a public document; recipes of kovidgoyal/calibre"
     status = "documented"

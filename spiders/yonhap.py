@@ -12,4 +12,5 @@ class Yonhap(FeedSpider):
     home = "https://en.yna.co.kr/"
     feeds = ("https://en.yna.co.kr/RSS/news.xml",)
     article_urls = r"/view/A[A-Z]{2}\d+"
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
     status = "documented"

@@ -5,28 +5,165 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Any, get_args
+from statistics import median
+from typing import Any, Self
+from zoneinfo import available_timezones
 
 import babel
 import pytest
 from babel.core import get_global
+from cssselect import SelectorError
 from parsel.csstranslator import HTMLTranslator
+from pydantic import BaseModel, Field, field_validator, model_validator
 
 from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, SitemapSpider
 from dateline.crawl.guards import refused_url
-from dateline.source import Kind, Source, source_ids, source_of, spider_class
+from dateline.crawl.listing import filled
+from dateline.crawl.spider import SourceSpider, each_of
+from dateline.source import DateOrder, Kind, source_ids, source_of, spider_class
+from dateline.window import Window
 
 ROOT = Path(__file__).parents[1]
+PAGES = ROOT / "tests" / "pages"
 BASES = (FeedSpider, SitemapSpider, ListingSpider, JsonListingSpider)
 CALENDARS = {
     *("gregorian", "persian", "islamic-umalqura", "buddhist", "roc", "japanese-era", "bikram-sambat", "ethiopian"),
     *("hebrew", "afghan-solar"),
 }
-STATES = {"seen_working", "documented", "unverified", "disabled"}
+WINDOW = Window(date(2026, 2, 27), date(2026, 3, 2))
 
 
 def ours() -> list[str]:
     return sorted(path.stem for path in (ROOT / "spiders").glob("*.py") if not path.stem.startswith("_"))
+
+
+class Facts(BaseModel):
+    """What a spider file may say; the message of a refusal names the attribute."""
+
+    name: str = Field(pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
+    publisher: str = Field(min_length=3)
+    kind: Kind
+    country: str
+    language: str
+    timezone: str
+    calendar: str
+    date_order: DateOrder
+    clock: str | None = Field(pattern=r"^(local|utc)$")
+    home: str
+    addresses: list[str] = Field(min_length=1)
+    patterns: list[str]
+    selectors: list[str]
+    article_urls: str | None
+    examples: tuple[str, ...]
+    evidence: str = Field(min_length=10, max_length=110)
+    checked_on: date | None
+    status: str = Field(pattern=r"^(seen_working|documented|unverified|disabled)$")
+    disabled: str | None = Field(min_length=10)
+    stored_pages: int
+
+    @field_validator("country")
+    @classmethod
+    def is_iso_3166(cls, country: str) -> str:
+        assert country == "XX" or (len(country) == 2 and country in get_global("territory_languages"))
+        return country
+
+    @field_validator("language")
+    @classmethod
+    def is_bcp_47(cls, language: str) -> str:
+        babel.Locale.parse(language.replace("-", "_"))
+        return language
+
+    @field_validator("timezone")
+    @classmethod
+    def is_iana_zone(cls, timezone: str) -> str:
+        assert timezone in available_timezones()
+        return timezone
+
+    @field_validator("calendar")
+    @classmethod
+    def are_calendars(cls, calendar: str) -> str:
+        assert set(calendar.split("+")) <= CALENDARS
+        return calendar
+
+    @field_validator("patterns")
+    @classmethod
+    def compile(cls, patterns: list[str]) -> list[str]:
+        try:
+            assert all(re.compile(pattern) for pattern in patterns)
+        except re.error as error:
+            raise ValueError(f"{patterns}: {error}") from error
+        return patterns
+
+    @field_validator("selectors")
+    @classmethod
+    def are_css(cls, selectors: list[str]) -> list[str]:
+        try:
+            assert all(HTMLTranslator().css_to_xpath(selector) for selector in selectors)
+        except SelectorError as error:
+            raise ValueError(f"{selectors}: {error}") from error
+        return selectors
+
+    @model_validator(mode="after")
+    def addresses_are_public(self) -> Self:
+        for address in (self.home, *self.addresses, *self.examples):
+            assert refused_url(address, allow_private=False) is None, address
+            assert not re.search(r"[{}\s]", address), f"{address}: a placeholder that nothing fills, or a space"
+            assert address.startswith("https://") or "http only" in self.evidence, (
+                f"{address}: not said to be http only"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def examples_are_articles(self) -> Self:
+        for example in self.examples:
+            assert re.search(self.article_urls or r"(?!)", example), f"article_urls misses {example}"
+        return self
+
+    @model_validator(mode="after")
+    def status_says_what_is_known(self) -> Self:
+        assert (self.status == "disabled") == (self.disabled is not None)
+        assert (self.status == "seen_working") == (self.checked_on is not None)
+        assert self.status != "seen_working" or self.stored_pages, "seen_working needs a page stored by save-page"
+        assert self.status != "unverified" or not self.stored_pages, "a stored page makes it more than unverified"
+        return self
+
+
+def discovery_pages(spider: Any) -> list[str]:
+    return [
+        address
+        for attribute in ("feeds", "sitemaps", "start_urls")
+        for address in each_of(getattr(spider, attribute, None) or ())
+    ]
+
+
+def facts_of(spider: Any) -> Facts:
+    source = source_of(type(spider))
+    selectors = [spider.title, spider.body, spider.published]
+    if isinstance(spider, ListingSpider):
+        selectors += [spider.rows, spider.links, spider.listed_date, spider.listed_title, spider.next_page]
+    return Facts(
+        **{field: getattr(source, field) for field in Facts.model_fields.keys() & set(source.__dataclass_fields__)},
+        name=source.source_id,
+        addresses=[filled(address, WINDOW, 2) for address in discovery_pages(spider)],
+        patterns=[each for each in (spider.article_urls, getattr(spider, "sitemap_urls", None)) if each],
+        selectors=[each for each in selectors if each],
+        examples=each_of(spider.examples),
+        stored_pages=len(list((PAGES / source.source_id).glob("*.html"))),
+    )
+
+
+@pytest.mark.parametrize("name", ours())
+def test_spider(name: str) -> None:
+    cls = spider_class(name)
+    assert cls.name == name
+    assert cls.__name__.lower() == name.replace("_", "")
+    known = {
+        attribute for base in cls.__mro__[1:] for attribute in (*vars(base), *getattr(base, "__annotations__", ()))
+    }
+    unknown = {attribute for attribute in vars(cls) if not attribute.startswith("__")} - known
+    assert not unknown, f"attributes that no base knows: {unknown}"
+    assert issubclass(cls, SourceSpider)
+    facts_of(cls())
 
 
 def test_there_are_spiders() -> None:
@@ -36,51 +173,79 @@ def test_there_are_spiders() -> None:
     assert {base for base in BASES for name in names if issubclass(spider_class(name), base)} == set(BASES)
 
 
-@pytest.mark.parametrize("name", ours())
-class TestSpider:
-    def spider(self, name: str) -> Any:
-        return spider_class(name)()
+def test_a_spider_is_a_screenful() -> None:
+    lines = {name: len((ROOT / "spiders" / f"{name}.py").read_text("utf-8").splitlines()) for name in ours()}
+    assert median(lines.values()) <= 16
+    assert max(lines.values()) <= 36, max(lines, key=lines.__getitem__)
 
-    def source(self, name: str) -> Source:
-        return source_of(spider_class(name))
 
-    def test_one_name_everywhere(self, name: str) -> None:
+def test_no_address_is_read_twice() -> None:
+    first: dict[str, str] = {}
+    for name in ours():
         spider = spider_class(name)
-        assert spider.name == name == self.source(name).source_id
-        assert spider.__name__.lower() == name.replace("_", "")
-        assert re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name)
+        payload = str(getattr(spider, "payload", None) or "")
+        for address in discovery_pages(spider):
+            assert first.setdefault(address + payload, name) == name, (
+                f"{name} and {first[address + payload]}: {address}"
+            )
 
-    def test_facts_are_usable(self, name: str) -> None:
-        source = self.source(name)
-        assert source.kind in get_args(Kind)
-        assert source.country == "XX" or source.country in get_global("territory_languages")
-        assert babel.Locale.parse(source.language.replace("-", "_"))
-        assert source.zone
-        assert set(source.calendar.split("+")) <= CALENDARS
-        assert source.date_order in ("DMY", "MDY", "YMD")
-        assert source.status in STATES
-        assert (source.status == "seen_working") == (source.checked_on is not None)
-        assert source.checked_on is None or isinstance(source.checked_on, date)
-        assert (source.status == "disabled") == (source.disabled is not None)
 
-    def test_addresses_are_on_the_public_web(self, name: str) -> None:
-        spider = self.spider(name)
-        addresses = [*getattr(spider, "feeds", ()), *getattr(spider, "sitemaps", ()), *spider.start_urls]
-        assert addresses
-        assert spider.home
-        for address in (spider.home, *addresses):
-            assert refused_url(address, allow_private=False) is None
-            assert address.startswith("https://")
+def test_stored_pages_belong_to_spiders() -> None:
+    folders = {folder.name for folder in PAGES.iterdir() if folder.is_dir()}
+    assert folders
+    assert folders <= set(source_ids()), "tests/pages holds folders without a spider"
 
-    def test_patterns_and_selectors_are_valid(self, name: str) -> None:
-        spider = self.spider(name)
-        for pattern in (spider.article_urls, getattr(spider, "sitemap_urls", None)):
-            assert pattern is None or re.compile(pattern)
-        selectors = [spider.title, spider.body, spider.published]
-        if isinstance(spider, ListingSpider):
-            selectors += [spider.rows, spider.links, spider.listed_date, spider.listed_title, spider.next_page]
-        for selector in selectors:
-            assert selector is None or HTMLTranslator().css_to_xpath(selector)
 
-    def test_is_a_screenful(self, name: str) -> None:
-        assert len((ROOT / "spiders" / f"{name}.py").read_text(encoding="utf-8").splitlines()) <= 60
+GOOD: dict[str, Any] = {
+    "name": "xx_test",
+    "publisher": "Ministry",
+    "kind": "ministry",
+    "country": "LV",
+    "language": "en",
+    "timezone": "Europe/Riga",
+    "calendar": "gregorian",
+    "date_order": "DMY",
+    "clock": None,
+    "home": "https://example.org/",
+    "addresses": ["https://example.org/feed"],
+    "patterns": [],
+    "selectors": [],
+    "article_urls": r"/news/\d+",
+    "examples": ("https://example.org/news/1",),
+    "evidence": "written for this test",
+    "checked_on": None,
+    "status": "documented",
+    "disabled": None,
+    "stored_pages": 0,
+}
+
+
+def test_good_facts_are_taken() -> None:
+    assert Facts(**GOOD).name == "xx_test"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"country": "ZQ"},
+        {"language": "zz-unknown-language"},
+        {"timezone": "Europe/Nowhere"},
+        {"calendar": "gregorian+martian"},
+        {"selectors": ["div["]},
+        {"patterns": ["("]},
+        {"addresses": []},
+        {"addresses": ["http://example.org/feed"]},
+        {"addresses": ["https://127.0.0.1/feed"]},
+        {"addresses": ["https://example.org/{pge}"]},
+        {"examples": ("https://example.org/about",)},
+        {"status": "seen_working"},
+        {"status": "seen_working", "checked_on": date(2026, 11, 1)},
+        {"status": "unverified", "stored_pages": 1},
+        {"status": "disabled"},
+        {"disabled": "a challenge page"},
+    ],
+    ids=lambda wrong: "-".join(wrong),
+)
+def test_misleading_facts_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"validation error"):
+        Facts(**{**GOOD, **wrong})

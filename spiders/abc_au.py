@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class AbcAu(FeedSpider):
+    name = "abc_au"
+    publisher = "ABC News"
+    kind = "news"
+    country = "AU"
+    language = "en"
+    timezone = "Australia/Sydney"
+    home = "https://www.abc.net.au/news"
+    feeds = ("https://www.abc.net.au/news/feed/51120/rss.xml",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class AnadoluTr(FeedSpider):
+    name = "anadolu_tr"
+    publisher = "Anadolu Agency"
+    kind = "wire"
+    country = "TR"
+    language = "tr"
+    timezone = "Europe/Istanbul"
+    home = "https://www.aa.com.tr/tr"
+    feeds = ("https://www.aa.com.tr/tr/rss/default?cat=guncel",)
+    evidence = "feed used by flairNLP/fundus; its test page states times without a zone"
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class Bernama(FeedSpider):
+    name = "bernama"
+    publisher = "Bernama"
+    kind = "wire"
+    country = "MY"
+    language = "en"
+    timezone = "Asia/Kuala_Lumpur"
+    home = "https://www.bernama.com/en/"
+    feeds = ("https://www.bernama.com/en/rssfeed.php",)
+    evidence = "feed read in a public collector's live run; site read by Antlerllb/dg-spider"
+    status = "documented"

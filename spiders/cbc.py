@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class Cbc(FeedSpider):
+    name = "cbc"
+    publisher = "CBC News"
+    kind = "news"
+    country = "CA"
+    language = "en"
+    timezone = "America/Toronto"
+    home = "https://www.cbc.ca/news"
+    feeds = ("https://www.cbc.ca/webfeed/rss/rss-world",)
+    evidence = "feed used by flairNLP/fundus and koala73/worldmonitor"
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class HurriyetDn(FeedSpider):
+    name = "hurriyet_dn"
+    publisher = "Hürriyet Daily News"
+    kind = "news"
+    country = "TR"
+    language = "en"
+    timezone = "Europe/Istanbul"
+    home = "https://www.hurriyetdailynews.com/"
+    feeds = ("https://www.hurriyetdailynews.com/rss.aspx",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class MoscowTimes(FeedSpider):
+    name = "moscow_times"
+    publisher = "The Moscow Times"
+    kind = "news"
+    country = "RU"
+    language = "en"
+    timezone = "Europe/Moscow"
+    home = "https://www.themoscowtimes.com/"
+    feeds = ("https://www.themoscowtimes.com/rss/news",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; stamped +0300"
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class Ndtv(FeedSpider):
+    name = "ndtv"
+    publisher = "NDTV"
+    kind = "news"
+    country = "IN"
+    language = "en"
+    timezone = "Asia/Kolkata"
+    home = "https://www.ndtv.com/"
+    feeds = ("https://feeds.feedburner.com/ndtvnews-india-news",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    status = "documented"

@@ -1,0 +1,15 @@
+from dateline.crawl import FeedSpider
+
+
+class Nhk(FeedSpider):
+    name = "nhk"
+    publisher = "NHK"
+    kind = "news"
+    country = "JP"
+    language = "ja"
+    timezone = "Asia/Tokyo"
+    date_order = "YMD"
+    home = "https://www.nhk.or.jp/"
+    feeds = ("https://www.nhk.or.jp/rss/news/cat0.xml",)
+    evidence = "feed in a recipe of kovidgoyal/calibre"
+    status = "documented"

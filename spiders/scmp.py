@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class Scmp(FeedSpider):
+    name = "scmp"
+    publisher = "South China Morning Post"
+    kind = "news"
+    country = "HK"
+    language = "en"
+    timezone = "Asia/Hong_Kong"
+    home = "https://www.scmp.com/"
+    feeds = ("https://www.scmp.com/rss/4/feed",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    status = "documented"

@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class Tass(FeedSpider):
+    name = "tass"
+    publisher = "TASS"
+    kind = "wire"
+    country = "RU"
+    language = "en"
+    timezone = "Europe/Moscow"
+    home = "https://tass.com/"
+    feeds = ("https://tass.com/rss/v2.xml",)
+    evidence = "feed verified in a public document on news wires"
+    status = "documented"

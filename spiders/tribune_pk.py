@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class TribunePk(FeedSpider):
+    name = "tribune_pk"
+    publisher = "The Express Tribune"
+    kind = "news"
+    country = "PK"
+    language = "en"
+    timezone = "Asia/Karachi"
+    home = "https://tribune.com.pk/"
+    feeds = ("https://tribune.com.pk/feed/pakistan",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    status = "documented"

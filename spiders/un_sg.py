@@ -1,0 +1,14 @@
+from dateline.crawl import FeedSpider
+
+
+class UnSg(FeedSpider):
+    name = "un_sg"
+    publisher = "Secretary-General of the United Nations"
+    kind = "igo"
+    country = "XX"
+    language = "en"
+    timezone = "America/New_York"
+    home = "https://www.un.org/sg/en"
+    feeds = ("https://www.un.org/sg/en/rss.xml",)
+    evidence = "feed read live by a public catalogue of statements, 2026-10-04"
+    status = "documented"
