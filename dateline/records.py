@@ -203,3 +203,7 @@ class CrawlReport:
     statuses: Mapping[str, int] = field(default_factory=dict)
     """Responses by HTTP status or error class."""
     failures: tuple[Failure, ...] = ()
+    listed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Canonical URLs on each discovery page of moderate length, in the order in which they stand there."""
+    delisted: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
+    """Canonical URLs that vanished from between neighbours which are still listed: where, the newer and the older."""

@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
-from functools import cache
+from math import ceil
 from typing import Final, Literal, NotRequired, TypedDict
 
 from dateline.dates import names
@@ -63,6 +63,7 @@ class Wording:
     section: str | None = None
     language: str | None = None
     published_on: date | None = None
+    """Day that the page itself states; None also where the other wording states it elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def _by_line(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[str, int, int
         for line in several:
             sums.append(sums[-1] + len(line))
     keys = [["".join(line) for line in several] for several in (first, second)]
-    for op, i0, i1, j0, j1 in SequenceMatcher(None, *keys, autojunk=True).get_opcodes():
+    for op, i0, i1, j0, j1 in SequenceMatcher(None, keys[0], keys[1], autojunk=True).get_opcodes():
         yield op, starts[0][i0], starts[0][i1], starts[1][j0], starts[1][j1]
 
 
@@ -268,7 +269,7 @@ def _words_changed(edits: Iterable[Edit], old: Wording, new: Wording) -> tuple[i
         else:
             added += words(each["new"])
             removed += words(each["old"])
-    return round(added), round(removed)
+    return ceil(added), ceil(removed)
 
 
 # -- units: a word with the white space before it, so that the units of a text make the text
@@ -276,8 +277,12 @@ def _words_changed(edits: Iterable[Edit], old: Wording, new: Wording) -> tuple[i
 # Scripts without spaces between words are compared by character, with the marks that belong to it.
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _SOUTH_EAST = "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
-_SIGNS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u3099\u309a"
-_LETTER = f"[^\\W\\d_{_HAN}{_SOUTH_EAST}]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0970-\u0dff\u200c\u200d]"
+_SIGNS = (
+    "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059"
+    "\u17b4-\u17d3\u3099\u309a"
+)
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0970-\u0dff\u200c\u200d"
+_LETTER = f"[^\\W\\d_{_HAN}{_SOUTH_EAST}]|[{_MARKS}]"
 _UNIT: Final = re.compile(
     rf"\s*(?:\d+(?:[.,:/٫٬-]\d+)*%?|[{_HAN}{_SOUTH_EAST}][{_SIGNS}]*|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*|\S)|\s+"
 )
@@ -297,9 +302,8 @@ def words(text: str) -> float:
     total = 0.0
     for each in units(text):
         letter = each.strip()[:1]
-        total += (
-            0 if not _WORD.search(each) else 1 if not _UNSPACED.match(letter) else 0.5 if letter >= "\u3040" else 0.25
-        )
+        if _WORD.search(each):
+            total += 1 if not _UNSPACED.match(letter) else 0.5 if letter >= "\u3040" else 0.25
     return total
 
 
@@ -408,16 +412,14 @@ def _weighs(word: str, language: str) -> bool:
     return meaning is not None and meaning.role in ("M", "W", "X")
 
 
-@cache
-def _negation_inside() -> re.Pattern[str]:
-    return re.compile(
-        "不|没|沒|未|无|無|非|否|勿|ない|なか|ません|ず|ไม่|มิได้|ไร้|[一二三四五六七八九十百千万萬億亿零两兩]"
-    )
+_INSIDE: Final = re.compile(
+    "不|没|沒|未|无|無|非|否|勿|ない|なか|ません|ず|ไม่|มิได้|ไร้|[一二三四五六七八九十百千万萬億亿零两兩]"
+)
 
 
 def _negates_inside(run: str) -> bool:
     """Negations and numerals of scripts without spaces stand inside a run of characters."""
-    return bool(_UNSPACED.search(run) and _negation_inside().search(run))
+    return bool(_UNSPACED.search(run) and _INSIDE.search(run))
 
 
 def _vocabulary(text: str) -> frozenset[str]:
@@ -451,24 +453,26 @@ _NUMERALS: Final = _vocabulary("""
     бір екі үш төрт бес алты жеті сегіз тоғыз мың
 """)
 _MODALITY: Final = _vocabulary("""
-    said says saying told claimed claims claim alleged allegedly alleges reportedly reported reports according apparently
+    said says saying told claimed claims
+    claim alleged allegedly alleges reportedly reported reports according apparently
     may might can could shall should will would must ought possibly possible probably likely unlikely certain certainly
     confirmed suspected so-called unconfirmed
-    aurait auraient selon prétend affirme doit devrait peut pourrait según habría puede podría debe debería presunto supuesto
+    aurait auraient selon prétend affirme doit devrait peut pourrait según habría puede podría debe debería presunto
+    supuesto
     soll sollen sollte muss müssen kann könnte darf dürfte angeblich laut mutmaßlich wohl
     якобы может должен должна должны возможно вероятно заявил заявила сообщил сообщила
     قال قالت زعم ربما قد يجب يمكن گفت باید شاید ممکن ظاهرا कहा शायद कथित चाहिए सकता iddia belki muhtemelen dedi
 """)
 _STANCE: Final = tuple(
     _vocabulary("""
-    condemn welcom reject support oppos regret concern deplor denounc denied deny denies confirm agree disagree refus accept
-    demand urge warn threat promis pledg approv suspend withdraw retract apolog violat occup annex recogni
+    condemn welcom reject support oppos regret concern deplor denounc denied deny denies confirm agree disagree refus
+    accept demand urge warn threat promis pledg approv suspend withdraw retract apolog violat occup annex recogni
     осужда осуди приветств отверг отклон поддерж сожале обеспоко подтверд
     verurteil begrüß bedauer unterstütz bestätig bestreit condamn dénonc salu regrett condena rechaza apoya lament
     أدان تدين رحب ندين ترحب محکوم استقبال निंदा स्वागत kına destekle reddet
 """)
 )
 _SMALL: Final = _vocabulary("""
-    the a an this that these those he she it they we i you his her its their our in on at of for to from by with as but and
-    or if when while after before during under over there here who what which however also meanwhile earlier later
+    the a an this that these those he she it they we i you his her its their our in on at of for to from by with as but
+    and or if when while after before during under over there here who what which however also meanwhile earlier later
 """)

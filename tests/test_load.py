@@ -115,6 +115,8 @@ def test_new_then_unchanged(database: Connection) -> None:
 
 
 EVERYTHING = {
+    "article_event": "SELECT * FROM dateline.article_event ORDER BY article_id, at, event",
+    "listing": "SELECT * FROM dateline.listing ORDER BY source_id, url",
     "article": "SELECT * FROM dateline.article ORDER BY article_id",
     "page": "SELECT * FROM dateline.page ORDER BY source_id, url",
     "observation": "SELECT * FROM dateline.observation ORDER BY article_id, fetched_at",
@@ -136,10 +138,13 @@ def test_same_load_again_changes_nothing(database: Connection) -> None:
     failures = [
         Failure("xx_mfa", "https://mfa.example/news/bad", "extract", "no_body", "empty", NOON, "a.warc.gz", 7, 200)
     ]
-    first = put(database, *batch, failures=failures, report=report("run1"))
+    put(database, article("gone", at=NOON - timedelta(days=1)), run="run0")
+    failures.append(Failure("xx_mfa", article("gone").url, "crawl", "gone", "", NOON, status=410))
+    told = report("run1", listed={"https://mfa.example/feed": (article("one").canonical_url,)})
+    first = put(database, *batch, failures=failures, report=told)
     before = snapshot(database)
     assert all(before.values())
-    assert put(database, *batch, failures=failures, report=report("run1")) == first == LoadCounts(2, 0, 0, 1)
+    assert put(database, *batch, failures=failures, report=told) == first == LoadCounts(2, 0, 0, 2)
     assert snapshot(database) == before
 
 
@@ -322,6 +327,8 @@ def test_frontier_tells_what_is_known_and_due(database: Connection) -> None:
         "listed_modified": "Sun, 01 Mar 2026",
         "fetched_at": "2026-03-01T12:00:00+00:00",
         "due": False,
+        "listed_on": None,
+        "listed_place": None,
     }
     assert (down["url"], down["due"]) == ("https://mfa.example/news/down", True)
     assert [each["due"] for each in frontier.rows(database, "xx_mfa", now=NOON + timedelta(days=1))] == [True, True]

@@ -1,6 +1,7 @@
 """Load one source's batch of one run: COPY to staging, then the statements of `sql/load/`, all in one transaction.
 
-Refuses to know how an article came to be: it neither reads a date nor compares texts, it keeps what the records say.
+Refuses to know how an article came to be: it reads no date and judges no change (`dateline.revisions` does), it keeps
+what the records say.
 Everything is keyed by canonical URL, fetch and fingerprint, so that a load may be repeated, killed, or run out of
 order.
 """
@@ -20,13 +21,17 @@ from typing import Any, Final, TypeVar
 import psycopg2
 from psycopg2 import extensions
 
+from dateline import revisions
 from dateline.database import files
 from dateline.database.connection import Connection
 from dateline.records import Article, CrawlReport, Failure
 from dateline.source import Source
 from dateline.window import Window
 
-STEPS: Final = ("articles", "revisions", "readings", "pages", "quarantine")
+STEPS: Final = ("articles", "revisions", "readings", "events", "pages", "quarantine")
+
+# To be raised when `dateline.revisions` changes its answers: wordings are compared again when they are next loaded.
+RULES: Final = 1
 
 # Rows of one COPY. A refused row costs about 2 log2(CHUNK) further COPYs of shrinking halves.
 CHUNK: Final = 500
@@ -70,6 +75,9 @@ def load(
         "source_id": source.source_id,
         "run_id": run_id,
         "loaded_at": loaded_at,
+        "finished_at": report.finished_at if report else None,
+        "listed": as_json(report.listed if report else {}),
+        "delisted": as_json(report.delisted if report else {}),
     }
     with connection, connection.cursor() as cursor:
         cursor.execute(files.query("load/source"), {**facts, **_source_facts(source)})
@@ -82,6 +90,7 @@ def load(
             stage.unmodified(report)
         for step in STEPS:
             cursor.execute(files.query(f"load/{step}"), facts)
+        _compare(cursor)
         cursor.execute(files.query("load/counts"), facts)
         found = cursor.fetchone()
         assert found is not None
@@ -89,6 +98,42 @@ def load(
         if report is not None:
             cursor.execute(files.query("load/crawl"), {**facts, **_report_facts(report), **asdict(counts)})
     return counts
+
+
+def differing(connection: Connection, source: Source, articles: Iterable[Article]) -> list[tuple[str, int]]:
+    """Where the archive holds the other wordings of those known articles that this batch reads differently.
+
+    An edit may be claimed only between payloads that were read by the same code: the caller reads these again and loads
+    them with the batch.
+    """
+    fetches = [
+        [each.canonical_url, each.fingerprint, each.digest, each.published.on and each.published.on.isoformat()]
+        for each in articles
+    ]
+    with connection, connection.cursor() as cursor:
+        values = {"source_id": source.source_id, "fetches": as_json(fetches)}
+        cursor.execute(files.query("load/differing"), values)
+        return [(archive, offset) for archive, offset in cursor.fetchall()]
+
+
+def _compare(cursor: extensions.cursor) -> None:
+    """Tell of each wording in the batch what changed from the one before."""
+    cursor.execute(files.query("load/uncompared"), {"rules": RULES})
+    for revision_id, compared, *said in cursor.fetchall():
+        told: dict[str, object] = dict.fromkeys(
+            ("class", "changed_fields", "diff", "changes", "words_added", "words_removed")
+        )
+        if compared is not None:
+            change = revisions.compare(revisions.Wording(*said[:7]), revisions.Wording(*said[7:]))
+            told = {
+                "class": change.kind,
+                "changed_fields": list(change.fields),
+                "diff": as_json(list(change.diff)),
+                "changes": revisions.readable(change.diff),
+                "words_added": change.words_added,
+                "words_removed": change.words_removed,
+            }
+        cursor.execute(files.query("load/compared"), {"revision_id": revision_id, "compared": compared, **told})
 
 
 def clean(value: str) -> str:

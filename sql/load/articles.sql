@@ -61,7 +61,19 @@ FROM landed WHERE landed.canonical_url = staged_article.canonical_url;
 CREATE INDEX ON staged_article (article_id) WHERE owned;
 ANALYZE staged_article;
 
--- One payload has one wording: a replay with a better extraction corrects what was read from the same bytes before.
+-- One payload has one wording: a replay with a better extraction corrects what was read from the same bytes before, and
+-- what the code of that time read alike is taken to be alike still, until its own bytes are read again.
+UPDATE dateline.observation AS seen SET fingerprint = latest.fingerprint
+FROM (
+    SELECT DISTINCT ON (was.article_id, was.fingerprint)
+        was.article_id, was.fingerprint AS was, staged.fingerprint
+    FROM staged_article AS staged
+    JOIN dateline.observation AS was ON was.article_id = staged.article_id AND was.digest = staged.digest
+    WHERE staged.owned AND was.fingerprint <> staged.fingerprint
+    ORDER BY was.article_id, was.fingerprint, staged.fetched_at DESC, staged.position DESC
+) AS latest
+WHERE seen.article_id = latest.article_id AND seen.fingerprint = latest.was;
+
 UPDATE dateline.observation AS seen SET fingerprint = latest.fingerprint
 FROM (
     SELECT DISTINCT ON (article_id, digest) article_id, digest, fingerprint
@@ -73,10 +85,22 @@ WHERE seen.article_id = latest.article_id
     AND seen.digest = latest.digest
     AND seen.fingerprint <> latest.fingerprint;
 
-INSERT INTO dateline.observation AS seen (article_id, fetched_at, fingerprint, digest, run_id)
-SELECT DISTINCT ON (article_id, fetched_at) article_id, fetched_at, fingerprint, digest, %(run_id)s
-FROM staged_article
-WHERE owned
-ORDER BY article_id, fetched_at, position DESC
-ON CONFLICT (article_id, fetched_at) DO UPDATE SET fingerprint = excluded.fingerprint, digest = excluded.digest
-WHERE (seen.fingerprint, seen.digest) IS DISTINCT FROM (excluded.fingerprint, excluded.digest);
+INSERT INTO dateline.observation AS seen (article_id, fetched_at, fingerprint, digest, printed_on, printed_origin, run_id)
+SELECT DISTINCT ON (staged.article_id, staged.fetched_at)
+    staged.article_id, staged.fetched_at, staged.fingerprint, staged.digest, printed.day, printed.origin, %(run_id)s
+FROM staged_article AS staged
+LEFT JOIN LATERAL (
+    SELECT staged.published_on AS day, staged.published_origin AS origin
+    WHERE staged.published_on IS NOT NULL
+        AND staged.published_confidence IN ('agreed', 'stated')
+        AND staged.published_origin NOT IN ('feed', 'sitemap', 'listing', 'url', 'http')
+) AS printed ON true
+WHERE staged.owned
+ORDER BY staged.article_id, staged.fetched_at, staged.position DESC
+ON CONFLICT (article_id, fetched_at) DO UPDATE SET
+    fingerprint = excluded.fingerprint,
+    digest = excluded.digest,
+    printed_on = excluded.printed_on,
+    printed_origin = excluded.printed_origin
+WHERE (seen.fingerprint, seen.digest, seen.printed_on, seen.printed_origin)
+    IS DISTINCT FROM (excluded.fingerprint, excluded.digest, excluded.printed_on, excluded.printed_origin);

@@ -1,5 +1,5 @@
 -- Pages: what the next crawl must know of each URL that was fetched, answered 304, or failed.
--- Reads: staged_article, staged_unmodified, staged_failure. Writes: dateline.page, dateline.article (last_seen_at, retracted_at).
+-- Reads: staged_article, staged_unmodified, staged_failure. Writes: dateline.page, dateline.article (last_seen_at).
 -- A page is due 1, 2, 4, 8, 16 and 32 days after its first fetch, an hour early, so that a daily run which starts a little
 -- sooner than the day before still finds it due. A failed one is due in the next run, then at doubling distances, eight times.
 
@@ -41,9 +41,7 @@ UPDATE dateline.page AS stored SET
 FROM (SELECT url, max(fetched_at) AS fetched_at FROM staged_unmodified GROUP BY url) AS seen
 WHERE stored.source_id = %(source_id)s AND stored.url = seen.url AND stored.last_fetched_at < seen.fetched_at;
 
-UPDATE dateline.article AS stored SET
-    last_seen_at = greatest(stored.last_seen_at, seen.fetched_at),
-    retracted_at = CASE WHEN seen.fetched_at > stored.retracted_at THEN NULL ELSE stored.retracted_at END
+UPDATE dateline.article AS stored SET last_seen_at = seen.fetched_at
 FROM (
     SELECT page.article_id, max(staged.fetched_at) AS fetched_at
     FROM staged_unmodified AS staged
@@ -71,20 +69,6 @@ ON CONFLICT (source_id, url) DO UPDATE SET
     gone_at = CASE WHEN excluded.status IN (404, 410) THEN coalesce(stored.gone_at, excluded.last_fetched_at) END,
     run_id = excluded.run_id
 WHERE excluded.last_fetched_at > stored.last_fetched_at;
-
-UPDATE dateline.article AS stored SET
-    retracted_at = page.gone_at,
-    run_id = %(run_id)s,
-    updated_at = %(loaded_at)s
-FROM dateline.page AS page
-WHERE page.source_id = %(source_id)s
-    AND page.url IN (SELECT failed.url FROM staged_failure AS failed WHERE failed.status IN (404, 410))
-    AND page.gone_at IS NOT NULL
-    AND stored.article_id = page.article_id
-    AND stored.source_id = %(source_id)s
-    AND stored.url = page.url
-    AND stored.retracted_at IS NULL
-    AND stored.last_seen_at < page.gone_at;
 
 UPDATE dateline.page AS stored SET due_at = next.due_at
 FROM (

@@ -91,8 +91,7 @@ UPDATE dateline.article AS stored SET
     fetched_at = coalesce(greatest(stored.fetched_at, reading.fetched_at), stored.fetched_at),
     archive = CASE WHEN reading.article_id IS NULL THEN stored.archive ELSE reading.archive END,
     archive_offset = CASE WHEN reading.article_id IS NULL THEN stored.archive_offset ELSE reading.archive_offset END,
-    digest = CASE WHEN reading.article_id IS NULL THEN stored.digest ELSE reading.digest END,
-    retracted_at = CASE WHEN seen.last_at > stored.retracted_at THEN NULL ELSE stored.retracted_at END
+    digest = CASE WHEN reading.article_id IS NULL THEN stored.digest ELSE reading.digest END
 FROM (
     SELECT
         staged.article_id,
@@ -108,7 +107,6 @@ WHERE stored.article_id = seen.article_id
     AND (stored.first_seen_at > seen.first_at
         OR stored.last_seen_at < seen.last_at
         OR stored.revision <> seen.revision
-        OR stored.retracted_at < seen.last_at
         OR reading.article_id IS NOT NULL
             AND (stored.fetched_at, stored.archive, stored.archive_offset, stored.digest) IS DISTINCT FROM
                 (greatest(stored.fetched_at, reading.fetched_at), reading.archive, reading.archive_offset, reading.digest));

@@ -1,4 +1,4 @@
--- Revisions: the stretches of equal wording in the fetches of each landed article.
+-- Revisions: the stretches of equal wording and day in the fetches of each landed article.
 -- Reads: dateline.observation, staged_article, landed. Writes: dateline.revision, stretch, wording.
 -- Derived from all fetches each time, so that pages loaded late or out of order give the same history.
 
@@ -8,16 +8,21 @@ WITH marked AS (
         seen.article_id,
         seen.fetched_at,
         seen.fingerprint,
-        seen.fingerprint IS DISTINCT FROM lag(seen.fingerprint) OVER (
-            PARTITION BY seen.article_id ORDER BY seen.fetched_at
-        ) AS opens
+        seen.printed_on,
+        seen.fingerprint IS DISTINCT FROM lag(seen.fingerprint) OVER fetches
+            -- Another day printed at the same place of the page is an edit too.
+            OR (seen.printed_on <> lag(seen.printed_on) OVER fetches
+                AND seen.printed_origin = lag(seen.printed_origin) OVER fetches
+                AND seen.digest IS DISTINCT FROM lag(seen.digest) OVER fetches) IS TRUE AS opens
     FROM dateline.observation AS seen
     JOIN landed ON landed.article_id = seen.article_id AND landed.owned
+    WINDOW fetches AS (PARTITION BY seen.article_id ORDER BY seen.fetched_at)
 )
 SELECT
     article_id,
     fetched_at,
     fingerprint,
+    printed_on,
     row_number() OVER wording AS number,
     tstzrange(fetched_at, lead(fetched_at) OVER wording) AS valid_during
 FROM marked
@@ -37,12 +42,12 @@ SELECT DISTINCT ON (stretch.article_id, stretch.fetched_at)
 FROM stretch
 JOIN (
     SELECT
-        1 AS choice, staged.article_id, staged.fingerprint, staged.fetched_at,
+        1 AS choice, staged.article_id, staged.fingerprint, staged.fetched_at, staged.published_on,
         staged.position, NULL::bigint AS revision_id
     FROM staged_article AS staged
     WHERE staged.owned
     UNION ALL
-    SELECT 2, kept.article_id, kept.fingerprint, kept.fetched_at, NULL, kept.revision_id
+    SELECT 2, kept.article_id, kept.fingerprint, kept.fetched_at, kept.published_on, NULL, kept.revision_id
     FROM dateline.revision AS kept
     WHERE kept.article_id IN (SELECT stretch.article_id FROM stretch)
 ) AS candidate ON candidate.article_id = stretch.article_id AND candidate.fingerprint = stretch.fingerprint
@@ -50,6 +55,7 @@ ORDER BY
     stretch.article_id,
     stretch.fetched_at,
     candidate.fetched_at = stretch.fetched_at DESC,
+    (candidate.published_on = stretch.printed_on) IS TRUE DESC,
     candidate.choice,
     candidate.fetched_at,
     candidate.position DESC;
