@@ -1,0 +1,17 @@
+from dateline.crawl import ListingSpider
+
+
+class AfricanUnion(ListingSpider):
+    name = "african_union"
+    publisher = "African Union"
+    kind = "igo"
+    country = "XX"
+    language = "en"
+    timezone = "Africa/Addis_Ababa"
+    home = "https://au.int/en"
+    start_urls = ("https://au.int/en/press-releases?page={page}",)
+    first_page = 0
+    links = "a[href*='/pressreleases/']"
+    article_urls = r"/en/pressreleases/\d{8}/"
+    evidence = "listing in a public collector's index; article pattern from general knowledge"
+    status = "unverified"

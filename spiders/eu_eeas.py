@@ -1,0 +1,18 @@
+from dateline.crawl import ListingSpider
+
+
+class EuEeas(ListingSpider):
+    name = "eu_eeas"
+    publisher = "European External Action Service"
+    kind = "igo"
+    country = "XX"
+    language = "en"
+    timezone = "Europe/Brussels"
+    home = "https://www.eeas.europa.eu/"
+    start_urls = ("https://www.eeas.europa.eu/eeas/press-material_en?page={page}",)
+    first_page = 0
+    rows = ".related-grid .card"
+    links = ".card-title a"
+    listed_date = ".card-footer.node__meta"
+    evidence = "listing and selectors in a public collector; the press page has no feed"
+    status = "documented"

@@ -1,0 +1,16 @@
+from dateline.crawl import ListingSpider
+
+
+class Tasnim(ListingSpider):
+    name = "tasnim"
+    publisher = "Tasnim News Agency"
+    kind = "wire"
+    country = "IR"
+    language = "en"
+    timezone = "Asia/Tehran"
+    home = "https://www.tasnimnews.com/en"
+    start_urls = ("https://www.tasnimnews.com/en",)
+    links = "a[href*='/news/']"
+    article_urls = r"/en/news/\d{4}/\d{2}/\d{2}/\d+"
+    evidence = "a Persian feed is listed in plenaryapp/awesome-rss-feeds; article pattern from general knowledge"
+    status = "unverified"

@@ -1,0 +1,15 @@
+from dateline.crawl import FeedSpider
+
+
+class UnPress(FeedSpider):
+    name = "un_press"
+    publisher = "UN Meetings Coverage and Press Releases"
+    kind = "igo"
+    country = "XX"
+    language = "en"
+    timezone = "America/New_York"
+    home = "https://press.un.org/en"
+    feeds = ("https://press.un.org/en/rss.xml",)
+    evidence = "feed read live by a public catalogue, 2026-10-04"
+    status = "disabled"
+    disabled = "the article pages answer with a JavaScript challenge"
