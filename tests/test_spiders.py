@@ -108,6 +108,7 @@ class Facts(BaseModel):
         for address in (self.home, *self.addresses, *self.examples):
             assert refused_url(address, allow_private=False) is None, address
             assert not re.search(r"[{}\s]", address), f"{address}: a placeholder that nothing fills, or a space"
+        for address in (self.home, *self.addresses):
             assert address.startswith("https://") or "http only" in self.evidence, (
                 f"{address}: not said to be http only"
             )

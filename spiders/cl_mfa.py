@@ -1,0 +1,18 @@
+from dateline.crawl import ListingSpider
+
+
+class ClMfa(ListingSpider):
+    name = "cl_mfa"
+    publisher = "Ministry of Foreign Affairs of Chile"
+    kind = "ministry"
+    country = "CL"
+    language = "es"
+    timezone = "America/Santiago"
+    home = "https://www.minrel.gob.cl/"
+    start_urls = ("https://www.minrel.gob.cl/minrel/sala-de-prensa",)
+    rows = "div.auxi-art"
+    links = "a.titular"
+    listed_date = "span.fecha"
+    body = "div.CUERPO"
+    evidence = "listing in two public collectors; qcri/DiplomaticPulse (2022)"
+    status = "documented"

@@ -1,0 +1,18 @@
+from dateline.crawl import ListingSpider
+
+
+class ClMfaEn(ListingSpider):
+    name = "cl_mfa_en"
+    publisher = "Ministry of Foreign Affairs of Chile"
+    kind = "ministry"
+    country = "CL"
+    language = "en"
+    timezone = "America/Santiago"
+    home = "https://www.minrel.gob.cl/minrel/en"
+    start_urls = ("https://www.minrel.gob.cl/minrel/en/press-room",)
+    rows = "div.auxi-art"
+    links = "a.titular"
+    listed_date = "span.fecha"
+    body = "div.CUERPO"
+    evidence = "qcri/DiplomaticPulse (2022)"
+    status = "unverified"

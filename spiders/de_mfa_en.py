@@ -1,0 +1,19 @@
+from dateline.crawl import ListingSpider
+
+
+class DeMfaEn(ListingSpider):
+    name = "de_mfa_en"
+    publisher = "Federal Foreign Office of Germany"
+    kind = "ministry"
+    country = "DE"
+    language = "en"
+    timezone = "Europe/Berlin"
+    home = "https://www.auswaertiges-amt.de/en/"
+    start_urls = ("https://www.auswaertiges-amt.de/en/newsroom/news",)
+    links = "a[href*='/en/newsroom/']"
+    article_urls = r"/en/newsroom/[\w/-]*\d{6,}"
+    title = "h1.heading__title"
+    body = "div.c-rte--default"
+    published = "span.heading__meta"
+    evidence = "listing without dates read live by a public catalogue, 2026-10-04; qcri/DiplomaticPulse (2022)"
+    status = "documented"

@@ -1,0 +1,18 @@
+from dateline.crawl import ListingSpider
+
+
+class JoMfa(ListingSpider):
+    name = "jo_mfa"
+    publisher = "Ministry of Foreign Affairs of Jordan"
+    kind = "ministry"
+    country = "JO"
+    language = "ar"
+    timezone = "Asia/Amman"
+    home = "https://www.mfa.gov.jo/"
+    start_urls = ("https://www.mfa.gov.jo/",)
+    links = "div.newsbox h3 a"
+    title = "#ContentMain_lblContentTitle"
+    body = "#ContentMain_lblBody"
+    published = "#ContentMain_lblDate"
+    evidence = "article selectors in a public collector; home page in qcri/DiplomaticPulse (2022)"
+    status = "documented"

@@ -1,0 +1,17 @@
+from dateline.crawl import ListingSpider
+
+
+class PeMfa(ListingSpider):
+    name = "pe_mfa"
+    publisher = "Ministry of Foreign Affairs of Peru"
+    kind = "ministry"
+    country = "PE"
+    language = "es"
+    timezone = "America/Lima"
+    home = "https://www.gob.pe/rree"
+    start_urls = ("https://www.gob.pe/institucion/rree/noticias?sheet={page}",)
+    links = "a[href*='/noticias/']"
+    article_urls = r"/institucion/rree/noticias/\d+"
+    body = "div.description"
+    evidence = "listing in a public catalogue, 2026-06; article pattern from general knowledge"
+    status = "unverified"

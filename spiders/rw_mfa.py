@@ -1,0 +1,15 @@
+from dateline.crawl import ListingSpider
+
+
+class RwMfa(ListingSpider):
+    name = "rw_mfa"
+    publisher = "Ministry of Foreign Affairs and International Cooperation of Rwanda"
+    kind = "ministry"
+    country = "RW"
+    language = "en"
+    timezone = "Africa/Kigali"
+    home = "https://www.minaffet.gov.rw/"
+    start_urls = ("https://www.minaffet.gov.rw/",)
+    article_urls = r"tx_news_pi1(\[|%5B)news(\]|%5D)=\d+|/news-detail/"
+    evidence = "a stored article (TYPO3): Kigali, 08 January 2020 -"
+    status = "documented"

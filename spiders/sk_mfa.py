@@ -1,0 +1,15 @@
+from dateline.crawl import ListingSpider
+
+
+class SkMfa(ListingSpider):
+    name = "sk_mfa"
+    publisher = "Ministry of Foreign and European Affairs of Slovakia"
+    kind = "ministry"
+    country = "SK"
+    language = "sk"
+    timezone = "Europe/Bratislava"
+    home = "https://www.mzv.sk/"
+    start_urls = ("https://www.mzv.sk/aktualne/aktivity-vedenia-ministerstva",)
+    links = "a[href*='/-/'], a[href*='asset_publisher'], a[href*='/detail/']"
+    evidence = "a stored listing (Liferay): 17.04.2024 Turecko; article pattern from general knowledge"
+    status = "unverified"
