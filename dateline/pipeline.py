@@ -16,6 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -91,15 +92,23 @@ def run_file(run_id: str, source_id: str, name: str) -> str:
 # --- plan ---------------------------------------------------------------------------------------------------------
 
 
-def plan(source_id: str, *, run_id: str, now: datetime) -> Planned:
-    """Write the frontier: the source's known URLs with their validators, marked when a re-check is due."""
+def plan(source_id: str, *, run_id: str, now: datetime, recheck: int = 0) -> Planned:
+    """Write the frontier: the source's known URLs with their validators, marked when a re-check is due.
+
+    With `recheck`, only the due ones, and at most so many.
+    """
     from dateline import database
     from dateline.database import frontier
 
     path = run_file(run_id, source_id, "frontier.jsonl")
     counts: Counter[str] = Counter()
     with closing(database.connect()) as connection, _writing(path) as write:
-        for row in frontier.rows(connection, source_id, now=now):
+        known = (
+            frontier.due(connection, source_id, now=now, most=recheck)
+            if recheck
+            else frontier.rows(connection, source_id, now=now)
+        )
+        for row in known:
             write(row)
             counts["known"] += 1
             counts["due"] += bool(row["due"])
@@ -118,13 +127,17 @@ def crawl(
     started_at: datetime,
     frontier: str | None = None,
     refetch: bool = False,
+    recheck: bool = False,
     timeout: float = 3600.0,
 ) -> Crawled:
     """Crawl one source in a process of its own and archive what it fetched.
 
+    With `recheck` nothing is discovered: the due pages of the frontier are looked at again, and the report names no
+    days, because such a crawl says nothing about what was published on one.
     Raises nothing for a failing site: `state` and `reason` say what the crawl report says.
     """
     from dateline.crawl.process import crawl as crawl_process
+    from dateline.crawl.report import write_report
 
     report_uri = run_file(run_id, source_id, "crawl.json")
     report = crawl_process(
@@ -136,8 +149,12 @@ def crawl(
         frontier=frontier,
         report=report_uri,
         refetch=refetch,
+        recheck=recheck,
         timeout=timeout,
     )
+    if recheck:
+        report = replace(report, window="")
+        write_report(report_uri, report)
     log.info(
         "%s: crawl %s; %d links, %d in the window, %d known, %d fetched, %d failed%s",
         source_id,
@@ -352,6 +369,15 @@ def duplicates(*, run_id: str) -> Counts:
 
     with closing(database.connect()) as connection:
         return dict(linking.link(connection, run_id=run_id))
+
+
+def index() -> Counts:
+    """Make what was loaded searchable."""
+    from dateline import database
+    from dateline.database import search
+
+    with closing(database.connect()) as connection:
+        return {"indexed": search.index(connection)}
 
 
 def coverage(source_ids: Iterable[str], window: Window, *, run_id: str) -> Counts:

@@ -67,6 +67,7 @@ def main(arguments: list[str] | None = None) -> int:
         started_at=asked.started_at,
         frontier=read_frontier(asked.frontier),
         refetch=asked.refetch,
+        recheck=asked.recheck,
     )
     _crawl(spider, run, asked.report, asked.timeout)
     return 0
@@ -131,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--frontier", default=None, help="JSON lines of known addresses")
     parser.add_argument("--report", required=True, help="where to write the crawl report")
     parser.add_argument("--refetch", action="store_true", help="fetch known pages again, unconditionally")
+    parser.add_argument("--recheck", action="store_true", help="discover nothing, fetch the frontier's due pages")
     parser.add_argument("--timeout", type=float, default=0, help="seconds after which the crawl stops by itself")
     parser.add_argument("--parent", type=int, default=0, help="process id whose end ends this crawl")
     return parser

@@ -44,6 +44,7 @@ def crawl(
     frontier: str | None = None,
     report: str,
     refetch: bool = False,
+    recheck: bool = False,
     timeout: float = 3600.0,
 ) -> CrawlReport:
     """Crawl one source and return its report, which also lies at `report`.
@@ -63,6 +64,7 @@ def crawl(
         *("--parent", str(os.getpid())),
         *(("--frontier", frontier) if frontier else ()),
         *(("--refetch",) if refetch else ()),
+        *(("--recheck",) if recheck else ()),
     ]
     overdue = False
     with _sigterm_raises():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
@@ -37,6 +37,9 @@ class Known:
     listed_modified: str | None = None
     fetched_at: datetime | None = None
     due: bool = False
+    listed_on: str | None = None
+    """The discovery page that listed it when that was last read."""
+    listed_place: int = 0
 
 
 def read_frontier(uri: str | None) -> dict[str, Known]:
@@ -58,6 +61,8 @@ def read_frontier(uri: str | None) -> dict[str, Known]:
                 listed_modified=row.get("listed_modified"),
                 fetched_at=datetime.fromisoformat(fetched_at) if fetched_at else None,
                 due=bool(row.get("due")),
+                listed_on=row.get("listed_on"),
+                listed_place=row.get("listed_place") or 0,
             )
     return rows
 
@@ -73,12 +78,16 @@ class Run:
     started_at: datetime
     frontier: Mapping[str, Known] = field(default_factory=dict)
     refetch: bool = False
+    recheck: bool = False
+    """Discover nothing: look again at the pages of the frontier that are due."""
 
     seen: set[str] = field(default_factory=set)
     """Canonical URLs that this crawl has already decided on."""
     rows: int = 0
     """Links found before `article_urls` was asked."""
     listings: int = 0
+    listed: dict[str, list[str]] = field(default_factory=dict)
+    """Canonical URLs by discovery page, in the order in which they stand there."""
     in_window: int = 0
     known: int = 0
     fetched: int = 0
@@ -120,6 +129,21 @@ class Run:
             )
         )
 
+    def delisted(self) -> dict[str, tuple[str, str, str]]:
+        """Known pages that vanished from between neighbours which are still listed: where, the newer and the older."""
+        before: dict[str, list[Known]] = {}
+        for row in self.frontier.values():
+            if row.listed_on in self.listed:
+                before.setdefault(row.listed_on, []).append(row)
+        return {
+            url: (page, *neighbours)
+            for page, rows in before.items()
+            for url, neighbours in vanished(
+                [row.canonical_url for row in sorted(rows, key=lambda row: row.listed_place)], self.listed[page]
+            ).items()
+            if url not in self.seen
+        }
+
     @property
     def refused_everywhere(self) -> bool:
         """The site refuses article pages and has granted none."""
@@ -153,6 +177,8 @@ class Run:
             robots=self.robots,
             statuses=dict(sorted(self.statuses.items())),
             failures=tuple(self.failures),
+            listed={page: tuple(urls) for page, urls in self.listed.items()},
+            delisted=self.delisted(),
         )
 
     def judge(self) -> tuple[State, str]:
@@ -161,7 +187,7 @@ class Run:
             return "stopped", self.stopped
         if self.errors:
             return "broken", _first_of(self.errors)
-        if not self.listings:
+        if not self.listings and not self.recheck:
             return self._judge_blind()
         if self.rows and not self.seen:
             return "broken", (
@@ -175,6 +201,8 @@ class Run:
             first = f"{serious[0].url}: {serious[0].detail or serious[0].reason}"
             if not self.fetched and not self.unmodified and all(each.reason == "blocked" for each in serious):
                 return "blocked", f"the site refuses its article pages, the first of {len(serious)} being {first}"
+            if self.recheck and not self.fetched and not self.unmodified and len(serious) == len(self.failures):
+                return "unreachable", f"none of {len(serious)} pages could be looked at, the first being {first}"
             return "partial", f"{len(serious)} article pages could not be fetched, the first being {first}"
         if self.gaps:
             return "partial", _first_of(self.gaps)
@@ -192,6 +220,28 @@ class Run:
     def _retraction(self, failure: Failure) -> bool:
         """A known page that is gone is news about the page, not a failure of the crawl."""
         return failure.reason == "gone" and any(row.url == failure.url for row in self.frontier.values())
+
+
+def vanished(before: Sequence[str], now: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """What stood in a list and is missing now between neighbours that stand: the newer and the older one of each.
+
+    What falls off the end with age has no older neighbour left. Nothing is said of a list that was put into another
+    order, or of which more than a quarter vanished at once.
+    """
+    place = {url: number for number, url in enumerate(now)}
+    order = [place[url] for url in before if url in place]
+    if order != sorted(order):
+        return {}
+    found: dict[str, tuple[str, str]] = {}
+    waiting: list[tuple[str, str]] = []
+    newer = now[0] if now and now[0] not in before else None
+    for url in before:
+        if url in place:
+            found.update({gone: (above, url) for gone, above in waiting})
+            newer, waiting = url, []
+        elif newer is not None:
+            waiting.append((url, newer))
+    return found if len(found) <= max(1, len(before) // 4) else {}
 
 
 def _first_of(sentences: Iterable[str]) -> str:

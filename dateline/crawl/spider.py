@@ -38,6 +38,8 @@ Span = tuple[date, date]
 
 BLOCKING = {401, 403, 407, 429, 451}
 DISCOVERY, ARTICLE = 10, 0
+WATCHED = 500
+"""Links up to which a discovery page is watched for items that vanish; a longer one is an archive, not news."""
 
 
 def each_of(addresses: str | Sequence[str]) -> tuple[str, ...]:
@@ -135,6 +137,8 @@ class SourceSpider(scrapy.Spider):
     # --- discovery ------------------------------------------------------------------------------------------------
 
     async def start(self) -> AsyncIterator[Any]:
+        if self.run.recheck:
+            return
         try:
             for request in self.first_requests():
                 yield request
@@ -181,6 +185,9 @@ class SourceSpider(scrapy.Spider):
             self._note("broken", f"{page.final_url} {error}; {self._way_out('broken')}")
             return
         self.run.listings += 1
+        keys = [canonical_url(each.url) for each in found if isinstance(each, Link)] if len(found) <= WATCHED else []
+        if keys:
+            self.run.listed[page.url] = list(dict.fromkeys(keys))
         for each in found:
             if isinstance(each, Request):
                 yield each
@@ -394,11 +401,14 @@ class SourceSpider(scrapy.Spider):
     # --- around the crawl -------------------------------------------------------------------------------------------
 
     def _recheck(self) -> None:
-        """When nothing is left to discover: known pages that are due and that no listing announced."""
-        if self._rechecked or not self.run.listings:
+        """When nothing is left to discover: known pages that no listing announced and that are due or have vanished."""
+        if self._rechecked or not (self.run.listings or self.run.recheck):
             return
         self._rechecked = True
-        due = [row for key, row in self.run.frontier.items() if row.due and key not in self.run.seen]
+        missing = self.run.delisted()
+        due = [
+            row for key, row in self.run.frontier.items() if (row.due or key in missing) and key not in self.run.seen
+        ]
         for row in due:
             link = Link(url=row.url, source_id=self.source.source_id, origin="frontier")
             self.crawler.engine.crawl(self._article(link, row))
