@@ -1,0 +1,18 @@
+from dateline.crawl import ListingSpider
+
+
+class EcMfa(ListingSpider):
+    name = "ec_mfa"
+    publisher = "Ministry of Foreign Affairs of Ecuador"
+    kind = "ministry"
+    country = "EC"
+    language = "es"
+    timezone = "America/Guayaquil"
+    home = "https://www.cancilleria.gob.ec/"
+    start_urls = ("https://www.cancilleria.gob.ec/category/noticias/page/{page}/",)
+    links = "div[id*='espacio-img'] a"
+    body = "#postcontent"
+    published = "#postcontent b"
+    max_pages = 4
+    evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
+    status = "unverified"

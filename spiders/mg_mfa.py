@@ -1,0 +1,17 @@
+from dateline.crawl import ListingSpider
+
+
+class MgMfa(ListingSpider):
+    name = "mg_mfa"
+    publisher = "Ministry of Foreign Affairs of Madagascar"
+    kind = "ministry"
+    country = "MG"
+    language = "fr"
+    timezone = "Indian/Antananarivo"
+    home = "https://www.diplomatie.gov.mg/"
+    start_urls = ("https://www.diplomatie.gov.mg/index.php/actualites",)
+    rows = "div.new-txt"
+    links = "h6 a"
+    body = "article.item-page"
+    evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
+    status = "unverified"
