@@ -2,8 +2,8 @@
 ### Collects the day's publications of every source and publishes them in Postgres
 
 New and changed articles appear in the views of schema `news` (`news.article`, `news.document`, `news.coverage`, …).
-Each run walks one way: **window** → **plan** → for every source **crawl → articles → load** → **duplicates** →
-**coverage** → **publish** → **report**. Running a day twice changes nothing.
+Each run walks one way: **window** → **plan** → for every source **crawl → articles → load** → **duplicates** and
+**index** → **coverage** → **publish** → **report**. Running a day twice changes nothing.
 
 The run is red when at least one source failed; the others have landed all the same. **Open the log of `report` first:**
 it has one line per source and names what failed and why.
@@ -30,7 +30,7 @@ go back that far; `news.coverage` says which.
 | `crawl` | `unreachable`: tried again with growing pauses, then given up. `blocked`: the site refuses us, not tried again. `broken`: its pages have changed, or its spider file is at fault. `stopped`: it passed its time limit | open the site in a browser. It is down: wait for the next run, which catches up. It has changed: mend `spiders/<source>.py` (docs/adding_a_source.md), then clear the task |
 | `articles` | extraction raised; a single unreadable page never does that, it goes to the quarantine | the log names the page; it is a defect |
 | `load` | Postgres refused or does not answer; nothing of this source was loaded | clear the task; loading twice is harmless |
-| `duplicates`, `coverage` | Postgres; articles have landed, but are not linked or not accounted for | clear the task |
+| `duplicates`, `index`, `coverage` | Postgres; articles have landed, but are not linked, not found by `news.search`, or not accounted for | clear the task |
 | `publish` | a check in `sql/checks/fail` found wrong rows; they are in the log | mend the cause, clear the task |
 | `report` | it only tells: see above | clear it last |
 
@@ -72,6 +72,7 @@ SCHEDULE = os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
 RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
 CRAWL_TIMEOUT = timedelta(seconds=float(os.environ.get("DATELINE_CRAWL_TIMEOUT", "3000")))
 POOL = "crawl"
+STEPS = ("plan", "duplicates", "index", "coverage", "publish")
 LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 
 ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
@@ -255,6 +256,13 @@ def ingest() -> None:
         return pipeline.duplicates(run_id=_run_id())
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    def index() -> dict[str, int]:
+        """Make what was loaded searchable."""
+        from dateline import pipeline
+
+        return pipeline.index()
+
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def coverage(asked: dict[str, Any]) -> dict[str, int]:
         """One row a source and day: what was seen, or why nothing was."""
         from dateline import pipeline
@@ -295,7 +303,7 @@ def ingest() -> None:
                 }
                 for place, source_id in enumerate(asked["source_ids"])
             },
-            steps={task: states.get(task, "not run") for task in ("plan", "duplicates", "coverage", "publish")},
+            steps={task: states.get(task, "not run") for task in STEPS},
             failed_checks=[name for checks in _pulled("publish", "checks") for name in checks["failed"]],
             dry_run=asked["dry_run"],
         )
@@ -312,10 +320,10 @@ def ingest() -> None:
 
     asked = window()
     loaded = source.partial(asked=asked).expand(planned=plan(asked))
-    linked, covered = duplicates(), coverage(asked)
-    loaded >> [linked, covered]
+    linked, indexed, covered = duplicates(), index(), coverage(asked)
+    loaded >> [linked, indexed, covered]
     linked >> covered
-    [linked, covered] >> publish() >> report()
+    [linked, indexed, covered] >> publish() >> report()
 
 
 ingest()

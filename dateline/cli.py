@@ -126,6 +126,7 @@ def run(
         }
         if not dry_run:
             pipeline.duplicates(run_id=run_id)
+            pipeline.index()
             pipeline.coverage(chosen, window, run_id=run_id)
             failed_checks = pipeline.publish()["failed"]
             with closing(database.connect()) as connection:
@@ -244,6 +245,7 @@ def import_warc(
             raise Stop(str(error)) from error
         loaded = pipeline.load(source, drafted["articles_file"], report=None, run_id=run_id, loaded_at=now)
         pipeline.duplicates(run_id=run_id)
+        pipeline.index()
         pipeline.publish()
         fetched = drafted["articles"] + drafted["quarantined"]
         line = SourceLine(source, fetched, loaded["new"], loaded["changed"], 0, loaded["quarantined"])

@@ -1,0 +1,178 @@
+"""Search finds what a person would find, in every script, and its index stands apart from the load."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from test_load import NOON, PAPER, article, published, put, rows
+
+from dateline.database import search
+from dateline.database.connection import Connection
+
+TEXTS = {
+    "en": ("Ministers discuss the crossing", "The foreign ministers agreed to reopen the border crossing at Torkham."),
+    "de": ("Gespräche in Berlin", "Die Außenministerinnen sprachen über die Häfen am Schwarzen Meer."),
+    "fr": ("Réunion à Genève", "Les délégations ont négocié un cessez-le-feu immédiat."),
+    "ru": ("Переговоры в Москве", "Министры иностранных дел обсудили соглашение о границе."),
+    "ar": ("محادثات في الرياض", "استقبل وزير الخارجية نظيره وبحثا العلاقات بين البلدين."),
+    "fa": ("گفتگوی تلفنی", "وزیر خارجه گفت که این سفر به‌زودی انجام می‌شود."),
+    "zh": ("外交部发言人答记者问", "外交部发言人表示，双方将继续就边境口岸问题保持沟通。"),
+    "ja": ("外相会談", "岩屋外務大臣は、東京で韓国の外相と会談しました。"),
+    "th": ("แถลงการณ์", "รัฐมนตรีว่าการกระทรวงการต่างประเทศพบกับเอกอัครราชทูต"),
+    "ko": ("외교장관 회담", "외교부는 양국 장관이 서울에서 회담했다고 밝혔다."),
+    "tr": ("Telefon görüşmesi", "Dışişleri Bakanı bugün mevkidaşıyla görüştü."),
+}
+
+
+@pytest.fixture
+def filled(database: Connection) -> Connection:
+    put(
+        database,
+        *(article(language, title=title, body=body, language=language) for language, (title, body) in TEXTS.items()),
+    )
+    assert search.index(database) == len(TEXTS)
+    return database
+
+
+def found(connection: Connection, query: str, **named: object) -> list[str]:
+    """The languages of the articles found; each language has one."""
+    facts = {"from": None, "to": None, "sources": None, "languages": None, "limit": 20} | named
+    with connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT language FROM news.search(%(query)s, %(from)s, %(to)s, %(sources)s, %(languages)s, %(limit)s)",
+            {"query": query, **facts},
+        )
+        return [language for (language,) in cursor]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("minister border", ["en"]),
+        ("crossings", ["en"]),
+        ('"border crossing"', ["en"]),
+        ('"crossing border"', []),
+        ("minister -Torkham", []),
+        ("Torkham or Schwarzen", ["de", "en"]),
+        ("Außenministerin Häfen", ["de"]),
+        ("hafen", ["de"]),
+        ("Geneve", ["fr"]),
+        ("cessez-le-feu", ["fr"]),
+        ("министр соглашения", ["ru"]),
+        ("МИНИСТРЫ", ["ru"]),
+        ("وزير العلاقات", ["ar"]),
+        ("وزير خارجه", ["ar", "fa"]),  # with the Arabic yeh
+        ("به زودی", []),
+        ("بهزودی", ["fa"]),
+        ("外交部", ["zh"]),
+        ("边境 口岸", ["zh"]),
+        ('"边境口岸"', ["zh"]),
+        ("口岸边境", []),
+        ("外交部 -边境", []),
+        ("外務大臣", ["ja"]),
+        ("会談 or 沟通", ["ja", "zh"]),
+        ("เอกอัครราชทูต", ["th"]),
+        ("장관", ["ko"]),
+        ("bakanı", ["tr"]),
+        ("", []),
+        ("the", []),
+        ("& | ! ( ) : * <-> '", []),
+        ("\U0001f600", []),
+    ],
+)
+def test_what_is_found(filled: Connection, query: str, expected: list[str]) -> None:
+    assert sorted(found(filled, query)) == expected
+
+
+def test_filters(filled: Connection) -> None:
+    day = date(2026, 3, 1)
+    assert found(filled, "外交部", **{"from": day, "to": day + timedelta(days=1)}) == ["zh"]
+    assert found(filled, "外交部", to=day) == []
+    assert found(filled, "外交部", **{"from": day + timedelta(days=1)}) == []
+    assert found(filled, "外交部", sources=["xx_paper"]) == []
+    assert found(filled, "外交部", languages=["zh-Hans"]) == ["zh"]
+    assert found(filled, "外交部", languages=["en"]) == []
+    assert found(filled, "外交部", limit=0) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("crossing", "border «crossing» at"),
+        ("外交部", "«外交部»发言人"),
+        ("министр", "«Министры» иностранных"),
+        ("negocie", "négocié"),
+    ],
+)
+def test_snippets_mark_what_was_found(filled: Connection, query: str, marked: str) -> None:
+    with filled, filled.cursor() as cursor:
+        cursor.execute("SELECT snippet FROM news.search(%s)", (query,))
+        ((snippet,),) = cursor.fetchall()
+    assert marked in snippet
+
+
+def test_a_title_outranks_a_mention(database: Connection) -> None:
+    put(
+        database,
+        article("mention", title="Daily notes", body="Among others Torkham was named. " + "Other things. " * 50),
+        article("subject", title="Torkham reopens", body="The crossing at Torkham is open again."),
+    )
+    search.index(database)
+    assert rows(database, "SELECT title FROM news.search('torkham')") == [("Torkham reopens",), ("Daily notes",)]
+
+
+def test_many_matches_are_ranked_from_the_newest(database: Connection) -> None:
+    day = date(2026, 3, 1)
+    put(
+        database,
+        *(
+            article(f"{n}", title=f"Briefing {n}", body="The briefing.", published=published(day - timedelta(days=n)))
+            for n in range(1100)
+        ),
+    )
+    assert search.index(database) == 1100
+    newest = rows(
+        database,
+        "SELECT max(published_on), min(published_on), count(*) FROM news.search('briefing', \"limit\" => 2000)",
+    )
+    assert newest == [(day, day - timedelta(days=999), 1000)]
+    older = rows(database, f"SELECT count(*) FROM news.search('briefing', \"to\" => '{day - timedelta(days=1000)}')")
+    assert older == [(20,)]
+
+
+def test_the_index_follows_the_articles(database: Connection) -> None:
+    put(database, article("one", body="About the harbour."))
+    assert (search.index(database), search.index(database)) == (1, 0)
+    put(
+        database,
+        article("one", body="About the airport.", at=NOON + timedelta(days=1)),
+        run="run2",
+        loaded_at=NOON + timedelta(days=1, hours=1),
+    )
+    put(database, replace(article("two", body="The harbour again."), source_id="xx_paper"), source=PAPER)
+    assert search.index(database) == 2
+    assert rows(database, "SELECT title FROM news.search('harbour')") == [("Statement two",)]
+    assert rows(database, "SELECT title FROM news.search('airport')") == [("Statement one",)]
+
+
+def test_a_changed_language_moves_the_article(database: Connection) -> None:
+    put(database, article("one", body="Gift", language="en"))
+    search.index(database)
+    put(database, article("one", body="Gift", language="de"), run="run2", loaded_at=NOON + timedelta(days=1))
+    search.index(database)
+    assert rows(database, "SELECT dictionary FROM dateline.search_document") == [("german",)]
+
+
+def test_no_text_is_too_long(database: Connection) -> None:
+    put(database, article("one", body=" ".join(f"word{n}" for n in range(60_000))))
+    assert search.index(database) == 1
+    assert rows(database, "SELECT title FROM news.search('word7')") == [("Statement one",)]
+
+
+def test_the_reader_may_search(filled: Connection) -> None:
+    with filled, filled.cursor() as cursor:
+        cursor.execute("SET LOCAL ROLE news_reader")
+        cursor.execute("SELECT count(*) FROM news.search('minister')")
+        assert cursor.fetchall() == [(1,)]
