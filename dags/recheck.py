@@ -1,0 +1,255 @@
+"""
+### Looks again at known pages whose time has come, and keeps what changed
+
+A page is looked at again 1, 2, 4, 8, 16 and 32 days after its first fetch; one that is gone or does not answer, at
+doubling distances, eight times. Only due pages are fetched, with conditional requests, and nothing is discovered:
+**plan** → for every source with due pages **crawl → articles → load** → **duplicates** → **publish** → **report**.
+`ingest` does the same for its sources on the way; this DAG spreads the looks over the day. Running it twice fetches
+nothing twice.
+
+What it finds: `news.revision` and `news.changed_statement` (changed words), `news.article_event` (taken down, back
+again, moved).
+
+#### Parameters
+
+| parameter | meaning | example |
+|---|---|---|
+| `sources` | which to look at; empty for all that are enabled | `["un_news", "pk_mfa"]` |
+| `max_pages` | pages of one source at most; those that have waited longest come first | `50` |
+
+#### When a task is red
+
+| task | what to do |
+|---|---|
+| `plan` | the log says whether a parameter was refused or Postgres does not answer; trigger again, or clear it |
+| `crawl` | `unreachable` was tried again with growing pauses; `blocked`, `broken` and `stopped` are not. The pages stay due, so the next run looks again |
+| `articles`, `load`, `duplicates`, `publish` | as in `ingest`: clear the task, nothing is loaded twice |
+| `report` | it only tells which of the others failed: clear it last |
+
+Settings: `DATELINE_RECHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none),
+`DATELINE_SOURCES`, `DATELINE_RETRY_DELAY`, `DATELINE_CRAWL_TIMEOUT`.
+"""  # noqa: E501 (a table row is one line)
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from airflow.sdk import (
+    Asset,
+    CronDataIntervalTimetable,
+    ExceptionRetryPolicy,
+    Param,
+    RetryAction,
+    RetryRule,
+    TriggerRule,
+    dag,
+    get_current_context,
+    task,
+    task_group,
+)
+
+from dateline.source import source_ids
+
+log = logging.getLogger(__name__)
+
+BY_HAND = os.environ.get("DATELINE_SCHEDULE") == "none"
+SCHEDULE = os.environ.get("DATELINE_RECHECK_SCHEDULE", "none" if BY_HAND else "40 * * * *")
+RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
+CRAWL_TIMEOUT = timedelta(seconds=float(os.environ.get("DATELINE_CRAWL_TIMEOUT", "3000")))
+LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
+
+ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
+
+RETRY_BY_ERROR = ExceptionRetryPolicy(
+    rules=[
+        RetryRule(
+            exception=[
+                "dateline.verdict.SourceRefuses",
+                "dateline.verdict.SourceBroken",
+                "dateline.verdict.CrawlStopped",
+                "dateline.verdict.RunIncomplete",
+                "dateline.source.BrokenSource",
+                "dateline.source.UnknownSource",
+                "dateline.request.Refused",
+            ],
+            action=RetryAction.FAIL,
+            reason="another try cannot help",
+        )
+    ]
+)
+
+step = partial(task, multiple_outputs=False)
+
+
+def _run_id() -> str:
+    return str(get_current_context()["dag_run"].run_id)
+
+
+def _pulled(task_id: str) -> list[Any]:
+    """What a task's instances returned; nothing for those that failed or were skipped."""
+    return [each for each in get_current_context()["ti"].xcom_pull(task_ids=[task_id]) if each is not None]
+
+
+@dag(
+    dag_id="recheck",
+    description="Looks again at known pages and keeps what changed",
+    schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
+    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=6),
+    default_args={
+        "owner": "dateline",
+        "retries": 2,
+        "retry_delay": RETRY_DELAY,
+        "retry_exponential_backoff": 2,
+        "max_retry_delay": timedelta(minutes=15),
+        "execution_timeout": timedelta(minutes=30),
+    },
+    doc_md=__doc__,
+    tags=["dateline", "revisions"],
+    params={
+        "sources": Param(
+            [],
+            type=["array", "null"],
+            items={"type": "string"},
+            examples=source_ids(),
+            title="Sources",
+            description="Empty: all that are enabled.",
+        ),
+        "max_pages": Param(
+            200, type="integer", minimum=1, maximum=10000, title="Pages", description="Of one source, at most."
+        ),
+    },
+)
+def recheck() -> None:
+    @step(retry_policy=RETRY_BY_ERROR)
+    def plan() -> list[dict[str, Any]]:
+        """The sources that have due pages, with a frontier of those pages each."""
+        from dateline import pipeline, request, source
+
+        context = get_current_context()
+        run = context["dag_run"]
+        given = {**context["params"], **(run.conf or {})}
+        most = given.pop("max_pages")
+        asked = request.read(
+            given,
+            known=source.source_ids(),
+            default=request.default_sources,
+            interval=None,
+            run_after=run.run_after,
+        )
+        plans = [pipeline.plan(each, run_id=run.run_id, now=run.run_after, recheck=most) for each in asked.source_ids]
+        return [dict(each) for each in plans if each["due"]]
+
+    @step(
+        pool="crawl",
+        retry_policy=RETRY_BY_ERROR,
+        execution_timeout=CRAWL_TIMEOUT + timedelta(minutes=2),
+        map_index_template=LABEL,
+    )
+    def crawl(planned: dict[str, Any]) -> dict[str, Any]:
+        """Fetch one source's due pages into the archive, in a process of its own."""
+        from dateline import pipeline, verdict
+        from dateline.window import Window
+
+        context = get_current_context()
+        crawled = pipeline.crawl(
+            planned["source_id"],
+            Window.before(context["dag_run"].run_after),
+            run_id=context["dag_run"].run_id,
+            started_at=context["ti"].start_date,
+            frontier=planned["frontier"],
+            recheck=True,
+            timeout=CRAWL_TIMEOUT.total_seconds(),
+        )
+        return dict(verdict.judge(crawled))
+
+    @step(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
+    def articles(planned: dict[str, Any]) -> dict[str, Any]:
+        """Extract and date what was archived; also what a failed crawl fetched before it failed."""
+        from dateline import outcome, pipeline
+
+        source_id, run_id = planned["source_id"], _run_id()
+        return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
+
+    @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
+    def load(planned: dict[str, Any], extracted: dict[str, Any]) -> dict[str, Any]:
+        """Put what one source's pages say now into Postgres, in one transaction."""
+        from dateline import outcome, pipeline
+
+        context = get_current_context()
+        source_id, run_id = planned["source_id"], context["dag_run"].run_id
+        return dict(
+            pipeline.load(
+                source_id,
+                extracted["articles_file"],
+                report=outcome.crawl_report(run_id, source_id),
+                run_id=run_id,
+                loaded_at=context["ti"].start_date,
+            )
+        )
+
+    @task_group(group_id="source", tooltip="For each source: fetch its due pages, read them, load them")
+    def source(planned: dict[str, Any]) -> Any:
+        extracted = articles(planned=planned)
+        crawl(planned=planned) >> extracted
+        return load(planned=planned, extracted=extracted)
+
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    def duplicates() -> dict[str, int]:
+        """Link the changed articles to what they repeat now."""
+        from dateline import pipeline
+
+        return pipeline.duplicates(run_id=_run_id())
+
+    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
+    def publish(*, outlet_events: Any = None) -> None:
+        """Check what was loaded, and tell the DAGs that wait for new articles."""
+        from dateline import pipeline, verdict
+
+        verdict.demand(pipeline.publish())
+        loaded = _pulled("source.load")
+        counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
+        outlet_events[ARTICLES].extra = {"run_id": _run_id(), **counts}
+
+    @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
+    def report() -> dict[str, int]:
+        """Tell the run source by source; red when a source, a stage or a check failed."""
+        from dateline import outcome, verdict
+
+        run_id = _run_id()
+        states = get_current_context()["ti"].get_task_states(dag_id="recheck", run_ids=[run_id])[run_id]
+        planned = next(iter(_pulled("plan")), None)
+        if planned is None:
+            raise verdict.RunIncomplete("nothing was planned: the log of `plan` says why")
+        named = [each["source_id"] for each in planned]
+        told = outcome.of_run(
+            run_id,
+            f"re-check of {sum(each['due'] for each in planned)} due pages",
+            named,
+            loaded=_pulled("source.load"),
+            states={
+                source_id: {
+                    task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")
+                }
+                for place, source_id in enumerate(named)
+            },
+            steps={task: states.get(task, "not run") for task in ("plan", "duplicates", "publish")},
+        )
+        told.write()
+        for sentence in told.sentences():
+            log.info("%s", sentence)
+        if complaint := told.complaint():
+            raise verdict.RunIncomplete(complaint)
+        return {"sources": len(named), "changed": sum(line.changed for line in told.lines)}
+
+    planned = plan()
+    source.expand(planned=planned) >> duplicates() >> publish() >> report()
+
+
+recheck()
