@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -16,6 +17,7 @@ from cssselect import SelectorError
 from parsel.csstranslator import HTMLTranslator
 from pydantic import BaseModel, Field, field_validator, model_validator
 
+from dateline import sources_page
 from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, SitemapSpider
 from dateline.crawl.guards import refused_url
 from dateline.crawl.listing import filled
@@ -195,6 +197,22 @@ def test_stored_pages_belong_to_spiders() -> None:
     folders = {folder.name for folder in PAGES.iterdir() if folder.is_dir()}
     assert folders
     assert folders <= set(source_ids()), "tests/pages holds folders without a spider"
+
+
+def test_the_page_of_sources_is_true() -> None:
+    listed = sources_page.listed()
+    assert [each.source.source_id for each in sorted(listed, key=lambda each: each.source.source_id)] == ours()
+    written = (ROOT / "docs" / "sources.md").read_text("utf-8")
+    assert written == sources_page.page(listed), "run: python -m dateline.sources_page > docs/sources.md"
+
+
+def test_every_country_is_counted_once() -> None:
+    codes = [code for region in sources_page.STATES.values() for code in region.split()]
+    assert len(codes) == len(set(codes)) == 197
+    left_out = tomllib.loads((ROOT / "spiders" / "left_out.toml").read_text("utf-8"))
+    unlisted = {code for codes in left_out["ministries"].values() for code in codes.split()}
+    with_a_ministry = {spider_class(name).country for name in ours() if spider_class(name).kind == "ministry"}
+    assert unlisted == set(codes) - with_a_ministry - {"VA"}, "left_out.toml: ministries without a spider"
 
 
 GOOD: dict[str, Any] = {
