@@ -344,15 +344,14 @@ def _read(text: str) -> str:
 
 
 def _is_furniture(edit: Edit, before: str) -> bool:
-    """Whether whole lines came or went that are no text: counters, clocks, banners, related links."""
-    if edit["op"] == "replace":
-        return False
-    at, text = edit["at"], edit["old"] or edit["new"]
-    ends = at + len(edit["old"])
-    whole = (text[:1] == "\n" or before[:at].rstrip(" \t")[-1:] in ("", "\n")) and (
-        text.rstrip(" \t")[-1:] == "\n" or before[ends:].lstrip(" \t")[:1] in ("", "\n")
-    )
-    return whole and not lines(text)
+    """Whether the lines that an edit touches hold no text: counters, clocks, banners, related links."""
+    at, ends = edit["at"], edit["at"] + len(edit["old"])
+    if edit["op"] == "insert" and "\n" in edit["new"][:1] and before[at : at + 1] in ("", "\n"):
+        return not lines(edit["new"])
+    start = before.rfind("\n", 0, at) + 1 if before[at : at + 1] != "\n" else at
+    end = before.find("\n", ends)
+    opened, closed = before[start:at], before[ends : end if end >= 0 else None]
+    return not lines(opened + edit["old"] + closed) and not lines(opened + edit["new"] + closed)
 
 
 def _numbers(text: str) -> Counter[str]:
@@ -408,7 +407,12 @@ def _weighs(word: str, language: str) -> bool:
         return True
     if len(word) > 3 and word.startswith(_STANCE):
         return True
-    meaning = names.lexicon(language).words.get(names.plain(word))
+    lexicon, spelled = names.lexicon(language), names.plain(word)
+    meaning = lexicon.words.get(spelled)
+    # Languages that inflect: "марте", "апреле".
+    meaning = meaning or next(
+        (lexicon.stems[spelled[:n]] for n in range(len(spelled), 2, -1) if spelled[:n] in lexicon.stems), None
+    )
     return meaning is not None and meaning.role in ("M", "W", "X")
 
 

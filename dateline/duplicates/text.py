@@ -63,6 +63,21 @@ _NOISE = re.compile(
     r"(?:an?|\d+) (?:second|minute|min|hour|day|week|month|year)s? ago)\.?"
 )
 
+_BESIDE = re.compile(r"[|\u2022\u00b7]")
+# Buttons, banners and links to other pages. Only whole lines, and only such as no statement consists of: a line that
+# merely opens with "read" or "print" may be its text.
+_NETWORK = r"(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|google news|vk|weibo|e-?mail)"
+_FURNITURE = re.compile(
+    rf"(?:share(?: this)?(?: (?:article|page|story|post))?(?: (?:on|via) {_NETWORK})?|(?:print|tweet|e-?mail|copy link|"
+    rf"listen|save)(?: this(?: (?:article|page|story))?)?|advertisements?|read more|more news|back to top|"
+    rf"follow us(?: on {_NETWORK}(?:(?:,| and|, and) {_NETWORK})*)?|(?:subscribe to|sign up for) our newsletter|"
+    rf"partager(?: sur {_NETWORK})?|imprimer|compartir(?: en {_NETWORK})?|imprimir|teilen|drucken|anzeige|publicité|"
+    rf"publicidad|поделиться|распечатать|реклама|paylaş|yazdır|طباعة|مشاركة|شارك|چاپ|分享|打印|打印本页|广告|広告)[.:!]?|"
+    r"(?:also read|read also|see also|related(?: (?:news|stories|articles))?|recommended|lire aussi|à lire aussi|"
+    r"lea también|leer también|leia também|lesen sie auch|читайте также|по теме|ayrıca oku|اقرأ أيضا|بیشتر بخوانید|"
+    r"相关新闻|相关阅读|関連記事) ?[:>|].{1,140}"
+)
+
 
 def _repair(found: re.Match[str]) -> str:
     octets = b"".join(c.encode("latin-1") if c <= "\xff" else c.encode("cp1252") for c in found.group())
@@ -90,7 +105,15 @@ def _even(found: re.Match[str]) -> str:
 def lines(text: str) -> list[str]:
     """The folded lines of a text, white space folded, without empty ones and without counters and clocks."""
     folded = (_WHITE.sub(" ", line).strip() for line in settle(text).casefold().splitlines())
-    return [line for line in folded if line and not (len(line) < 80 and _NOISE.fullmatch(line))]
+    return [line for line in folded if line and not is_furniture(line)]
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a folded line is none of the page's own text: counters and clocks, also side by side, buttons, links."""
+    return len(line) < 160 and (
+        bool(_FURNITURE.fullmatch(line))
+        or (len(line) < 80 and all(_NOISE.fullmatch(part.strip()) for part in _BESIDE.split(line)))
+    )
 
 
 def fingerprint(title: str | None, body: str) -> str:
