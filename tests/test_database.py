@@ -194,8 +194,8 @@ def test_every_table_and_column_is_explained(database: Connection) -> None:
             SELECT c.relname || coalesce('.' || a.attname, '')
             FROM pg_class AS c
             LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-            WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'v')
-                AND c.relname <> 'schema_version'
+            WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'p', 'v')
+                AND c.relname <> 'schema_version' AND NOT c.relispartition
                 AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL)
         """)
         assert cursor.fetchall() == []

@@ -21,11 +21,22 @@ SHOWN = 10
 def publish(connection: Connection) -> dict[str, list[str]]:
     """Apply the views if their files changed and run every check; the names of those that `failed` and that `warned`.
 
-    The offending rows are logged.
+    The offending rows are logged. `news.changes_since()` tells of what changed only when no check failed.
     """
     if views.apply(connection):
         log.info("the published views were brought up to date")
-    return {"failed": check(connection, "fail"), "warned": check(connection, "warn")}
+    found = {"failed": check(connection, "fail"), "warned": check(connection, "warn")}
+    if not found["failed"]:
+        tell_changes(connection)
+    return found
+
+
+def tell_changes(connection: Connection) -> int:
+    """Stamp the changes that readers were not told of yet; returns their number."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("changes/lock"))
+        cursor.execute(files.query("changes/publish"))
+        return int(cursor.rowcount)
 
 
 def check(connection: Connection, kind: Literal["fail", "warn"]) -> list[str]:

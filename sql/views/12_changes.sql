@@ -1,0 +1,45 @@
+-- news.changes_since(): what a reader who keeps a copy must read again. news.article_change: the same as a view.
+
+CREATE OR REPLACE VIEW news.article_change AS
+SELECT
+    change.change_id,
+    change.article_id,
+    article.source_id,
+    change.change,
+    change.happened_at,
+    change.published_at
+FROM dateline.article_change AS change
+JOIN dateline.article AS article ON article.article_id = change.article_id
+WHERE change.published_at IS NOT NULL;
+
+COMMENT ON VIEW news.article_change IS 'One row per article and change that was published.';
+COMMENT ON COLUMN news.article_change.change_id IS 'Number of the change. Not a cursor: use published_at.';
+COMMENT ON COLUMN news.article_change.article_id IS 'The article.';
+COMMENT ON COLUMN news.article_change.source_id IS 'Its source.';
+COMMENT ON COLUMN news.article_change.change IS 'new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, or relinked (its group changed, see news.cluster_article).';
+COMMENT ON COLUMN news.article_change.happened_at IS 'When the load began that brought it.';
+COMMENT ON COLUMN news.article_change.published_at IS 'When readers were told: the cursor for news.changes_since().';
+
+CREATE OR REPLACE FUNCTION news.changes_since(since timestamptz)
+RETURNS TABLE (
+    published_at timestamptz,
+    article_id bigint,
+    source_id text,
+    change text,
+    happened_at timestamptz
+)
+LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    SELECT
+        change.published_at,
+        change.article_id,
+        change.source_id,
+        change.change,
+        max(change.happened_at)
+    FROM news.article_change AS change
+    WHERE change.published_at > since
+    GROUP BY change.published_at, change.article_id, change.source_id, change.change
+    ORDER BY change.published_at, change.article_id, change.change;
+END;
+
+COMMENT ON FUNCTION news.changes_since(timestamptz) IS 'One row per publication, article and kind of change after an instant. Keep the greatest published_at that you have read and ask with it the next time: nothing is lost, whatever loads run at the same time, because stamps are given by one publisher after the other. Begin with ''-infinity''.';
