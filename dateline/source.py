@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 import os
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, Literal
@@ -106,6 +106,22 @@ def source_ids() -> list[str]:
 
 def _modules() -> dict[str, str]:
     found: dict[str, str] = {}
+    for package, folders in _packages():
+        for module in pkgutil.iter_modules(folders):
+            if not module.name.startswith("_"):
+                found.setdefault(module.name, f"{package}.{module.name}")
+    return found
+
+
+def _module_of(source_id: str) -> str | None:
+    """The module of one source, found without listing the others."""
+    if not source_id.isidentifier() or source_id.startswith("_"):
+        return None
+    named = [f"{package}.{source_id}" for package, _ in _packages()]
+    return next((name for name in named if importlib.util.find_spec(name) is not None), None)
+
+
+def _packages() -> Iterator[tuple[str, list[str]]]:
     for package in spider_modules():
         try:
             spec = importlib.util.find_spec(package)
@@ -113,10 +129,7 @@ def _modules() -> dict[str, str]:
             spec = None
         if spec is None or spec.submodule_search_locations is None:
             raise BrokenSource(f"DATELINE_SPIDER_MODULES names {package!r}, which is not a package on the path")
-        for module in pkgutil.iter_modules(list(spec.submodule_search_locations)):
-            if not module.name.startswith("_"):
-                found.setdefault(module.name, f"{package}.{module.name}")
-    return found
+        yield package, list(spec.submodule_search_locations)
 
 
 def spider_class(source_id: str) -> type[Any]:
@@ -125,7 +138,7 @@ def spider_class(source_id: str) -> type[Any]:
     Raises UnknownSource when no file has that name, BrokenSource when the file cannot be imported or holds no class of
     that name.
     """
-    module_name = _modules().get(source_id)
+    module_name = _module_of(source_id)
     if module_name is None:
         raise UnknownSource(f"no source {source_id!r}: no file {source_id}.py in {', '.join(spider_modules())}")
     try:

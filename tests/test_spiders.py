@@ -32,6 +32,7 @@ CALENDARS = {
     *("gregorian", "persian", "islamic-umalqura", "buddhist", "roc", "japanese-era", "bikram-sambat", "ethiopian"),
     *("hebrew", "afghan-solar"),
 }
+ZONES = available_timezones()
 WINDOW = Window(date(2026, 2, 27), date(2026, 3, 2))
 
 
@@ -78,7 +79,7 @@ class Facts(BaseModel):
     @field_validator("timezone")
     @classmethod
     def is_iana_zone(cls, timezone: str) -> str:
-        assert timezone in available_timezones()
+        assert timezone in ZONES
         return timezone
 
     @field_validator("calendar")
