@@ -6,7 +6,8 @@ Makes a database of its own on the server that DATELINE_DSN names, else on an em
 All stored articles lie within the look-back of the new ones, which is the worst case. Of the new articles 12 in 100
 repeat a stored one: whole, with some words changed, or inside a longer text. Of the stored articles the first --real
 are written and signed like the new ones; the others have as many keys and passages, drawn at random, which is how the
-keys of unrelated texts behave, and are there to make the tables and indexes as large. The last line is JSON.
+keys of unrelated texts behave, and are there to make the tables and indexes as large. Two in a hundred are bulletins
+from the same two moulds, so that some keys are shared by hundreds of texts. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ from dateline.duplicates.text import digest, edges, passages
 SOURCES = 200
 DAYS = 28
 CHUNK = 2000
+MOULDED, MOULDS = 2, 2
+"""Articles in a hundred that are bulletins, and the moulds they come from: with 20,000 real ones 200 from each."""
 SEEN = datetime(2026, 6, 1, tzinfo=UTC)
 
 
@@ -65,6 +68,8 @@ class Prose:
         return [self.words[bisect(self.weights, draw.random() * total)] for _ in range(count)]
 
     def body(self, seed: int) -> str:
+        if seed % 100 >= 100 - MOULDED:
+            return self.bulletin(seed)
         draw = random.Random(seed * 2_654_435_761 + 7)
         sentences = []
         for _ in range(draw.choice((8, 10, 12, 14, 16, 20, 28))):
@@ -79,8 +84,22 @@ class Prose:
             sentences.append(f"{text[0].upper()}{text[1:]}.")
         return "\n\n".join(" ".join(sentences[n : n + 3]) for n in range(0, len(sentences), 3))
 
+    def bulletin(self, seed: int) -> str:
+        """The next one from a mould: names, numbers and now and then a sentence are its own."""
+        mould = random.Random(seed // 100 % MOULDS)
+        draw = random.Random(seed)
+        sentences = []
+        for _ in range(14):
+            parts = self.some(mould, 14)
+            parts.insert(mould.randrange(len(parts)), str(draw.randrange(10, 5000)))
+            parts.insert(mould.randrange(len(parts)), draw.choice(self.names))
+            text = " ".join(parts if draw.random() < 0.9 else self.some(draw, 14))
+            sentences.append(f"{text[0].upper()}{text[1:]}.")
+        return "\n\n".join(" ".join(sentences[n : n + 3]) for n in range(0, len(sentences), 3))
+
 
 PROSE = Prose()
+KNOWN = {key for footer in PROSE.footers for key in edges(passages(footer))}
 
 
 def row(number: int, body: str, source: int) -> list[object]:
@@ -125,10 +144,9 @@ COLUMNS = (
 def prepared(number: int) -> tuple[list[object], bytes, list[int], list[int]]:
     """A stored article as linking would have left it: its text, its keys, its passages."""
     made = stored(number)
-    known = {key for footer in PROSE.footers for key in edges(passages(footer))}
     title, body = str(made[5]), str(made[6])
-    text = read(title, body, known)
-    return made, digest(text), keys(text), [key for key in edges(passages(body)) if key not in known]
+    text = read(title, body, KNOWN)
+    return made, digest(text), keys(text), [key for key in edges(passages(body)) if key not in KNOWN]
 
 
 def fields(made: list[object]) -> list[object]:
@@ -143,9 +161,10 @@ FILLER = """
         %(seen)s, %(seen)s
     FROM generate_series(%(real)s::bigint, %(stored)s::bigint - 1) AS n
     CROSS JOIN LATERAL (SELECT 'https://filler.example/' || n AS url) AS named ORDER BY n;
-    INSERT INTO dateline.text (digest, first_day, last_day, articles)
-    SELECT decode(md5(canonical_url), 'hex'), published_on, published_on, 1
-    FROM dateline.article WHERE article_id > %(real)s ORDER BY article_id;
+    INSERT INTO dateline.text (digest, first_day, last_day, articles, lead_article_id)
+    SELECT decode(md5('https://filler.example/' || n), 'hex'), day, day, 1, n + 1
+    FROM generate_series(%(real)s::bigint, %(stored)s::bigint - 1) AS n
+    CROSS JOIN LATERAL (SELECT DATE '2026-05-01' + (n %% %(days)s)::integer AS day) AS made ORDER BY n;
     INSERT INTO dateline.text_key (key, text_id)
     SELECT hashint8extended(n, k), n FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n
     CROSS JOIN generate_series(1, %(keys)s) AS k;
@@ -153,36 +172,40 @@ FILLER = """
     SELECT hashint8extended(n, 1000 + k), n, n %% %(days)s
     FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n
     CROSS JOIN generate_series(1, %(passages)s) AS k;
+    INSERT INTO dateline.article_text (article_id, text_id)
+    SELECT n, n FROM generate_series(1, %(stored)s::bigint) AS n;
 """
-FINISH = """
-    UPDATE dateline.text SET lead_article_id = text_id;
-    INSERT INTO dateline.article_text (article_id, text_id) SELECT text_id, text_id FROM dateline.text;
-    ALTER TABLE dateline.text_key ADD PRIMARY KEY (key, text_id);
-    ALTER TABLE dateline.article_passage ADD PRIMARY KEY (passage, article_id);
-    CREATE INDEX article_passage_article ON dateline.article_passage (article_id);
-    ALTER TABLE dateline.article ENABLE TRIGGER USER;
-"""
-START = """
-    SET synchronous_commit = off;
-    ALTER TABLE dateline.article DISABLE TRIGGER USER;
-    ALTER TABLE dateline.text_key DROP CONSTRAINT text_key_pkey;
-    ALTER TABLE dateline.article_passage DROP CONSTRAINT article_passage_pkey;
-    DROP INDEX dateline.article_passage_article;
+INDEXES = """
+    SELECT indexname, indexdef, conname IS NOT NULL, tablename
+    FROM pg_indexes LEFT JOIN pg_constraint ON conname = indexname AND contype IN ('p', 'u')
+    WHERE schemaname = 'dateline'
+        AND (
+            conname IS NULL AND tablename IN ('article', 'text', 'article_text', 'article_passage')
+            OR tablename IN ('text_key', 'article_passage')
+        )
+    ORDER BY indexname
 """
 
 
-def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> dict[str, float]:
-    """Put the stored articles and what linking knows of them where a long series of runs would have put them."""
+def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> None:
+    """Put the stored articles and what linking knows of them where a long series of runs would have put them.
+
+    Without indexes, triggers and foreign keys, which are put back in the end.
+    """
     found_keys = found_passages = 0
-    with connection, connection.cursor() as cursor:
-        columns = ("source_id", "publisher", "kind", "country", "language", "timezone", "calendar", "date_order")
-        facts = ["S", "news", "XX", "en", "UTC", "gregorian", "DMY", "unverified", SEEN]
-        rows = ([f"s{n}", *facts] for n in range(SOURCES))
-        copy(cursor, "dateline.source", (*columns, "status", "updated_at"), rows)
-        cursor.execute(START)
-        known = {(key,) for footer in PROSE.footers for key in edges(passages(footer))}
-        copy(cursor, "dateline.boilerplate", ("passage",), known)
-    with multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
+    columns = ("source_id", "publisher", "kind", "country", "language", "timezone", "calendar", "date_order")
+    facts = ["S", "news", "XX", "en", "UTC", "gregorian", "DMY", "unverified", SEEN]
+    with connection, connection.cursor() as cursor, multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
+        cursor.execute("SET LOCAL synchronous_commit = off; SET LOCAL session_replication_role = replica")
+        cursor.execute("SET LOCAL maintenance_work_mem = '512MB'")
+        copy(cursor, "dateline.source", (*columns, "status", "updated_at"), ([f"s{n}", *facts] for n in range(SOURCES)))
+        copy(cursor, "dateline.boilerplate", ("passage",), ((key,) for key in KNOWN))
+        cursor.execute(INDEXES)
+        indexes = cursor.fetchall()
+        for name, _, primary, table in indexes:
+            cursor.execute(
+                f"ALTER TABLE dateline.{table} DROP CONSTRAINT {name}" if primary else f"DROP INDEX dateline.{name}"
+            )
         for start in range(0, real, CHUNK):
             chunk = pool.map(prepared, range(start, min(real, start + CHUNK)), 100)
             key_rows = [[key, start + n + 1] for n, (_, _, each, _) in enumerate(chunk) for key in each]
@@ -191,24 +214,28 @@ def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> 
             ]
             found_keys += len(key_rows)
             found_passages += len(passage_rows)
-            texts = (["\\x" + name.hex(), made[4], made[4], 1] for made, name, *_ in chunk)
-            with connection, connection.cursor() as cursor:
-                copy(cursor, "dateline.article", COLUMNS, (fields(made) for made, *_ in chunk))
-                copy(cursor, "dateline.text", ("digest", "first_day", "last_day", "articles"), texts)
-                copy(cursor, "dateline.text_key", ("key", "text_id"), key_rows)
-                copy(cursor, "dateline.article_passage", ("passage", "article_id", "occasion"), passage_rows)
-    sizes = {"keys": found_keys / real, "passages": found_passages / real}
-    with connection, connection.cursor() as cursor:
+            texts = (
+                ["\\x" + name.hex(), made[4], made[4], 1, start + n + 1] for n, (made, name, *_) in enumerate(chunk)
+            )
+            copy(cursor, "dateline.article", COLUMNS, (fields(made) for made, *_ in chunk))
+            copy(cursor, "dateline.text", ("digest", "first_day", "last_day", "articles", "lead_article_id"), texts)
+            copy(cursor, "dateline.text_key", ("key", "text_id"), key_rows)
+            copy(cursor, "dateline.article_passage", ("passage", "article_id", "occasion"), passage_rows)
         values = {"sources": SOURCES, "days": DAYS, "seen": SEEN, "real": real, "stored": stored}
-        cursor.execute(FILLER, {**values, **{name: round(size) for name, size in sizes.items()}})
+        cursor.execute(FILLER, {**values, "keys": found_keys // real, "passages": found_passages // real})
+        for name, definition, primary, table in indexes:
+            cursor.execute(definition)
+            if primary:
+                cursor.execute(f"ALTER TABLE dateline.{table} ADD CONSTRAINT {name} PRIMARY KEY USING INDEX {name}")
         cursor.execute("SELECT count(*), max(article_id), min(article_id) FROM dateline.article")
         assert cursor.fetchall() == [(stored, stored, 1)]
-        cursor.execute(FINISH)
+        cursor.execute("SELECT count(*), max(text_id), min(text_id) FROM dateline.text")
+        assert cursor.fetchall() == [(stored, stored, 1)]
     connection.autocommit = True
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE")
+        cursor.execute("CHECKPOINT")
     connection.autocommit = False
-    return sizes
 
 
 class Meter:
@@ -218,6 +245,8 @@ class Meter:
         self.server = psutil.Process(backend) if backend else None
         self.cpu: Counter[str] = Counter()
         self.wall: Counter[str] = Counter()
+        self.server_mb = 0.0
+        """The most memory of that process seen at the end of a stage, with what it touched of the shared buffers."""
         self.mark = self.now()
 
     def now(self) -> tuple[float, float]:
@@ -225,6 +254,7 @@ class Meter:
         if self.server is not None:
             times = self.server.cpu_times()
             used += times.user + times.system
+            self.server_mb = max(self.server_mb, self.server.memory_info().rss / 2**20)
         return used, time.monotonic()
 
     def lap(self, stage: str) -> None:
@@ -239,18 +269,22 @@ STAGES = {
     "texts": "texts and keys", "candidates": "candidates", "pairs": "candidates", "leads": "verification",
     "matches": "verification", "links": "links", "counts": "links",
 }  # fmt: skip
+BETWEEN = {"articles": "read and sign", "passages": "read and sign", "candidates": "verification"}
+"""What is done here, and not by the server, after a statement."""
 
 
 @contextmanager
 def metered(meter: Meter) -> Iterator[None]:
-    """Lap the meter at each statement of the linking: what went before it belongs to the statement before it."""
+    """Lap the meter before and after each statement of the linking."""
     plain = duplicates._run
     last = ["start"]
 
     def run(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:
         meter.lap(last[0])
         plain(cursor, name, **values)
-        last[0] = STAGES.get(name, "clustering")
+        stage = STAGES.get(name, "clustering")
+        meter.lap(stage)
+        last[0] = BETWEEN.get(name, stage)
 
     duplicates._run = run  # type: ignore[assignment]
     try:
@@ -262,9 +296,6 @@ def metered(meter: Meter) -> Iterator[None]:
 
 def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[str, object]:
     with closing(database.connect(address)) as connection:
-        began = time.monotonic()
-        sizes = fill(connection, stored_count, real)
-        filled = time.monotonic() - began
         made = [new(stored_count + n, real) for n in range(new_count)]
         with connection, connection.cursor() as cursor:
             copy(cursor, "dateline.article", COLUMNS, (fields(each) for each, _ in made))
@@ -301,7 +332,7 @@ def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[
         "stored": stored_count, "new": new_count, "wall_s": wall, "cpu_s": sum(meter.cpu.values()),
         "core_cpu_s": sum(meter.cpu[stage] for stage in core), "core_wall_s": sum(meter.wall[stage] for stage in core),
         "cpu_by_stage": dict(meter.cpu), "recall": recall, "links": len(linked), "planted": len(planted),
-        "counts": counts, "a_text": sizes, "peak_mb": peak, "peak_before_mb": before / 1024, "filled_in_s": filled,
+        "counts": counts, "peak_mb": peak, "peak_before_mb": before / 1024, "server_peak_mb": meter.server_mb,
     }  # fmt: skip
 
 
@@ -310,18 +341,32 @@ def main() -> None:
     parser.add_argument("--stored", type=int, nargs="+", default=[100_000], help="one run for each; growth is printed")
     parser.add_argument("--new", type=int, default=10_000)
     parser.add_argument("--real", type=int, default=20_000, help="stored articles that have a text")
+    parser.add_argument("--keep", action="store_true", help="keep the stored articles' database for the next time")
     arguments = parser.parse_args()
     server = embedded.start()
     results = []
     for count in arguments.stored:
+        real = min(count, arguments.real)
+        stored_name = f"dateline_bench_stored_{count}_{real}"
         name = f"dateline_bench_{os.getpid()}_{count}"
-        execute(server, "CREATE DATABASE {}", name)
-        try:
-            address = make_dsn(server, dbname=name)
+        if not exists(server, stored_name):
+            began = time.monotonic()
+            making = f"{stored_name}_{os.getpid()}"
+            execute(server, "CREATE DATABASE {}", making)
+            address = make_dsn(server, dbname=making)
             database.migrate(address)
-            results.append(measure(address, count, arguments.new, min(count, arguments.real)))
+            with closing(database.connect(address)) as connection:
+                fill(connection, count, real)
+            execute(server, "ALTER DATABASE {} RENAME TO {}", making, stored_name)
+            print(f"{count} stored in {time.monotonic() - began:.0f} s")
+        try:
+            if arguments.keep:
+                execute(server, "CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY", name, stored_name)
+            else:
+                execute(server, "ALTER DATABASE {} RENAME TO {}", stored_name, name)
+            results.append(measure(make_dsn(server, dbname=name), count, arguments.new, real))
         finally:
-            execute(server, "DROP DATABASE {} WITH (FORCE)", name)
+            execute(server, "DROP DATABASE IF EXISTS {} WITH (FORCE)", name)
         result = results[-1]
         print(f"{count} stored, {arguments.new} new: {result['cpu_s']:.1f} CPU s, {result['wall_s']:.1f} s wall")
         for stage, seconds in sorted(result["cpu_by_stage"].items(), key=lambda item: -item[1]):  # type: ignore[attr-defined]
@@ -333,11 +378,17 @@ def main() -> None:
     print(json.dumps(json.loads(json.dumps(results), parse_float=lambda x: round(float(x), 3))))
 
 
-def execute(server: str, statement: str, name: str) -> None:
+def execute(server: str, statement: str, *names: str) -> None:
     with closing(psycopg2.connect(server)) as connection:
         connection.autocommit = True
         with connection.cursor() as cursor:
-            cursor.execute(sql.SQL(statement).format(sql.Identifier(name)))
+            cursor.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+def exists(server: str, name: str) -> bool:
+    with closing(psycopg2.connect(server)) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT FROM pg_database WHERE datname = %s", (name,))
+        return cursor.fetchone() is not None
 
 
 if __name__ == "__main__":
