@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from dateline.crawl.run import vanished
 from dateline.database import connect, frontier
 from dateline.database.connection import Connection
-from dateline.database.load import LoadCounts, load
+from dateline.database.load import LoadCounts, differing, load
 from dateline.records import Article, CrawlReport, Failure, Published
 from dateline.source import Source
 
@@ -457,3 +458,216 @@ def test_loads_that_share_addresses_do_not_deadlock(database: Connection) -> Non
     assert sum(each.unchanged for each in counts) == 450
     assert rows(database, "SELECT count(*) FROM dateline.article") == [(150,)]
     assert rows(database, "SELECT count(*) FROM dateline.page") == [(600,)]
+
+
+# -- what changed, and what became of the page
+
+
+def test_a_revision_tells_what_changed(database: Connection) -> None:
+    day = timedelta(days=1)
+    put(database, article(body="The blast left 4 killed in the market."))
+    put(database, article(body="The blast left 6 killed in the market.", at=NOON + day), run="run2")
+    put(database, article(body="The blast left 6 killed in the  market.", at=NOON + 2 * day), run="run3")
+    query = "SELECT number, class, changed_fields, previous_number, words_added, words_removed, diff FROM news.revision"
+    edit = {
+        "field": "body", "op": "replace", "at": 14, "old": " 4", "new": " 6",
+        "context": "The blast left[…] killed in the market.",
+    }  # fmt: skip
+    first, second, third = rows(database, f"{query} ORDER BY number")
+    assert first == (1, None, None, None, None, None, None)
+    assert second == (2, "substantive", ["body"], 1, 1, 1, [edit])
+    assert third[:3] == (3, "noise", ["body"])
+    assert rows(
+        database, "SELECT number, changes, lower(changed_during), upper(changed_during) FROM news.changed_statement"
+    ) == [(2, "body: The blast left [-4-]{+6+} killed in the market.", NOON, NOON + day)]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (1, 3, 0, 2), (2, 0, 3, 1)])
+def test_what_changed_does_not_depend_on_the_order_of_loads(database: Connection, order: tuple[int, ...]) -> None:
+    first, second = published(date(2026, 3, 1)), published(date(2026, 3, 2))
+    fetches = [
+        article(body="Four people were killed.", published=first, at=NOON),
+        article(body="Six people were killed.", published=first, at=NOON + timedelta(days=1)),
+        article(body="Six people were killed.", published=second, at=NOON + timedelta(days=2)),
+        article(body="Six people were killed.", published=Published(), at=NOON + timedelta(days=4)),
+    ]
+    for number in order:
+        put(database, fetches[number], run=f"run{number}")
+    query = (
+        "SELECT number, fetched_at, class, changed_fields, changes, published_on FROM dateline.revision ORDER BY number"
+    )
+    assert rows(database, query) == [
+        (1, NOON, None, None, None, date(2026, 3, 1)),
+        (2, NOON + timedelta(days=1), "substantive", ["body"], "body: [-Four-]{+Six+} people were killed.", date(2026, 3, 1)),
+        (3, NOON + timedelta(days=2), "substantive", ["published_on"],
+         "published_on: [-2026-03-01-]{+2026-03-02+}", date(2026, 3, 2)),
+    ]  # fmt: skip
+
+
+def test_a_day_read_elsewhere_on_the_page_is_no_edit(database: Connection) -> None:
+    put(database, article(published=published(origin="feed")))
+    put(database, article(published=published(date(2026, 3, 2)), at=NOON + timedelta(days=1)), run="run2")
+    other = published(date(2026, 3, 1), origin="jsonld")
+    put(database, article(published=other, at=NOON + timedelta(days=2)), run="run3")
+    assert rows(database, "SELECT number FROM dateline.revision") == [(1,)]
+
+
+def gone(at: datetime, status: int = 404) -> Failure:
+    return Failure("xx_mfa", article().url, "crawl", "gone", f"answered {status}", at, status=status)
+
+
+DAY = timedelta(days=1)
+LIFE = [
+    ("text", NOON),
+    ("gone", NOON + DAY),
+    ("gone", NOON + 2 * DAY),
+    ("304", NOON + 4 * DAY),
+    ("text", NOON + 5 * DAY),
+    ("gone", NOON + 8 * DAY),
+]
+
+
+def live(connection: Connection, number: int) -> None:
+    what, at = LIFE[number]
+    run = f"run{number}"
+    if what == "text":
+        put(connection, article(at=at), run=run)
+    elif what == "gone":
+        put(connection, failures=[gone(at)], run=run)
+    else:
+        told = replace(report(run), finished_at=at, unmodified=(article().url,), not_modified=1)
+        put(connection, report=told, run=run)
+
+
+EVENTS = "SELECT event, at, evidence FROM news.article_event ORDER BY at"
+
+
+def test_a_page_is_taken_down_and_put_back(database: Connection) -> None:
+    for number in range(len(LIFE)):
+        live(database, number)
+    assert rows(database, EVENTS) == [
+        ("retracted", NOON + DAY, "answered 404"),
+        ("restored", NOON + 4 * DAY, "answered 304"),
+        ("retracted", NOON + 8 * DAY, "answered 404"),
+    ]
+    assert rows(database, "SELECT retracted_at, revision FROM news.article") == [(NOON + 8 * DAY, 1)]
+    stood = {hours: len(rows(database, f"SELECT FROM news.article_as_of('{NOON + timedelta(hours=hours)}')"))
+             for hours in (-1, 1, 25, 95, 97, 191, 193)}  # fmt: skip
+    assert stood == {-1: 0, 1: 1, 25: 0, 95: 0, 97: 1, 191: 1, 193: 0}
+    before = snapshot(database)
+    live(database, 5)
+    assert snapshot(database) == before
+
+
+@pytest.mark.parametrize("order", [(0, 5, 1, 4, 2), (0, 4, 5, 2, 1), (0, 2, 1, 5, 4)])
+def test_events_do_not_depend_on_the_order_of_loads(database: Connection, order: tuple[int, ...]) -> None:
+    for number in order:
+        live(database, number)
+    assert rows(database, EVENTS) == [
+        ("retracted", NOON + DAY, "answered 404"),
+        ("restored", NOON + 5 * DAY, "answered with its text"),
+        ("retracted", NOON + 8 * DAY, "answered 404"),
+    ]
+    assert rows(database, "SELECT retracted_at FROM news.article") == [(NOON + 8 * DAY,)]
+
+
+def test_a_gone_page_is_looked_at_again_at_doubling_distances_and_then_left(database: Connection) -> None:
+    put(database, article())
+    at, looks = NOON + DAY, []
+    for number in range(20):
+        put(database, failures=[gone(at)], run=f"look{number}")
+        ((due,),) = rows(database, "SELECT due_at FROM dateline.page")
+        if due is None:
+            break
+        # The next daily run at or after the moment.
+        at += max(DAY, timedelta(days=-((at - due) // DAY)))  # type: ignore[operator]
+        looks.append((at - NOON).days)
+    assert looks == [2, 3, 6, 13, 28, 59, 90, 121]
+
+
+def test_a_page_that_leads_elsewhere_has_moved(database: Connection) -> None:
+    put(database, article("one"))
+    home = Failure(
+        "xx_mfa",
+        article().url,
+        "crawl",
+        "redirected_home",
+        "redirects to the front page https://mfa.example/",
+        NOON + DAY,
+    )
+    put(database, failures=[home], run="run2")
+    put(database, article("one", at=NOON + 2 * DAY), run="run3")
+    other = article("two", at=NOON + 4 * DAY, url=article("one").url)
+    put(database, other, run="run4")
+    put(database, other, run="run4")
+    assert rows(database, EVENTS) == [
+        ("moved", NOON + DAY, "redirects to the front page https://mfa.example/"),
+        ("restored", NOON + 2 * DAY, "answered with its text"),
+        ("moved", NOON + 4 * DAY, "redirects to https://mfa.example/news/two"),
+    ]
+    assert rows(database, "SELECT count(*) FROM news.article WHERE retracted_at IS NOT NULL") == [(0,)]
+
+
+def test_what_vanishes_from_a_list_is_told_until_it_is_back(database: Connection) -> None:
+    page = "https://mfa.example/feed"
+    put(database, article("one"), article("pinned", published=published(date(2025, 1, 1))), article("two"))
+    urls = {slug: article(slug).canonical_url for slug in ("one", "pinned", "two")}
+    missing = {urls[slug]: (page, "https://mfa.example/news/new", urls["two"]) for slug in ("one", "pinned")}
+    told = replace(report("run2"), listed={page: (urls["two"],)}, delisted=missing)
+    put(database, report=told, run="run2")
+    assert rows(database, "SELECT canonical_url, event FROM news.article_event") == [(urls["one"], "delisted")]
+    back = replace(report("run3"), finished_at=NOON + DAY, listed={page: (urls["one"], urls["two"])})
+    put(database, report=back, run="run3")
+    put(database, report=replace(back, finished_at=NOON + 2 * DAY), run="run4")
+    assert rows(database, "SELECT event, at FROM news.article_event ORDER BY at") == [
+        ("delisted", report("run2").finished_at),
+        ("relisted", NOON + DAY),
+    ]
+    places = [(row["url"], row["listed_place"]) for row in frontier.rows(database, "xx_mfa", now=NOON)]
+    assert places == [(urls["one"], 1), (urls["pinned"], None), (urls["two"], 2)]
+    assert rows(database, "SELECT retracted_at FROM news.article WHERE retracted_at IS NOT NULL") == []
+
+
+def test_only_due_pages_are_looked_at_again_those_first_that_wait_longest(database: Connection) -> None:
+    put(database, article("new", at=NOON + DAY), article("older", at=NOON), article("old", at=NOON - 3 * DAY))
+    due = list(frontier.due(database, "xx_mfa", now=NOON + DAY, most=10))
+    assert [row["url"].rpartition("/")[2] for row in due] == ["old", "older"]  # type: ignore[attr-defined]
+    assert all(row["due"] and row["etag"] for row in due)
+    assert len(list(frontier.due(database, "xx_mfa", now=NOON + DAY, most=1))) == 1
+
+
+def test_what_the_earlier_code_read_alike_stays_alike(database: Connection) -> None:
+    """Three payloads of one wording; the code changes before the third: reading the first again is enough."""
+    fetches = [article(body="The minister spoke.", at=NOON + n * DAY) for n in range(3)]
+    put(database, fetches[0])
+    put(database, fetches[1], run="run2")
+    better = {"body": "The minister spoke. More.", "fingerprint": "f" * 64}
+    third = replace(fetches[2], **better)  # type: ignore[arg-type]
+    assert differing(database, MFA, [fetches[2]]) == []
+    assert differing(database, MFA, [third]) == [("file:///archive/one.warc.gz", 100)]
+    put(database, third, replace(fetches[0], **better), run="run3")  # type: ignore[arg-type]
+    assert rows(database, "SELECT number, body, class FROM dateline.revision") == [
+        (1, "The minister spoke. More.", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "missing"),
+    [
+        ("abcd", "abcd", {}),
+        ("abcd", "acd", {"b": "ac"}),
+        ("abcd", "xbcd", {"a": "xb"}),
+        # The first item, with nothing newer above: it may only have been unpinned.
+        ("abcd", "bcd", {}),
+        # By age off the end, also when many new ones came.
+        ("abcd", "xyab", {}),
+        ("abcd", "xyzw", {}),
+        # Another order, or half of it gone: the list was made anew.
+        ("abcd", "adb", {}),
+        ("abcdef", "af", {}),
+        ("abcd", "", {}),
+        ("", "abcd", {}),
+    ],
+)
+def test_what_vanished_from_between_its_neighbours(before: str, now: str, missing: dict[str, str]) -> None:
+    assert vanished(before, now) == {gone: tuple(around) for gone, around in missing.items()}
