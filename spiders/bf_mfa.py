@@ -8,7 +8,6 @@ class BfMfa(ListingSpider):
     country = "BF"
     language = "fr"
     timezone = "Africa/Ouagadougou"
-    date_order = "YMD"
     home = "https://www.mae.gov.bf/"
     start_urls = ("https://www.mae.gov.bf/actualites/actualites",)
     rows = "div.card-body"

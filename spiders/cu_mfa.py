@@ -8,12 +8,11 @@ class CuMfa(ListingSpider):
     country = "CU"
     language = "en"
     timezone = "America/Havana"
-    date_order = "MDY"
     home = "https://cubaminrex.cu/en"
     start_urls = ("https://cubaminrex.cu/en/declaraciones-del-minrex",)
     rows = "div.node--content-container"
     links = "h2 a"
     body = "div.text-formatted"
     published = "div.submitted-date"
-    evidence = "listing in a public collector; selectors and day order in qcri/DiplomaticPulse (2022)"
+    evidence = "listing in a public collector; selectors in qcri/DiplomaticPulse (2022)"
     status = "documented"

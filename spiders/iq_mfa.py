@@ -8,7 +8,6 @@ class IqMfa(ListingSpider):
     country = "IQ"
     language = "en"
     timezone = "Asia/Baghdad"
-    date_order = "YMD"
     home = "https://mofa.gov.iq/"
     start_urls = ("https://www.mofa.gov.iq/category/spokesperson-en",)
     rows = "div.post-inner.post-hover"
