@@ -89,7 +89,7 @@ def key(path: str, query: str) -> str:
 
 
 def is_gone(article: dict[str, Any], day: int) -> bool:
-    return bool(article.get("gone_on", 99) <= day)
+    return bool(article.get("gone_on", 99) <= day < article.get("back_on", 99))
 
 
 @functools.cache

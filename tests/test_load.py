@@ -498,7 +498,8 @@ def test_what_changed_does_not_depend_on_the_order_of_loads(database: Connection
     )
     assert rows(database, query) == [
         (1, NOON, None, None, None, date(2026, 3, 1)),
-        (2, NOON + timedelta(days=1), "substantive", ["body"], "body: [-Four-]{+Six+} people were killed.", date(2026, 3, 1)),
+        (2, NOON + timedelta(days=1), "substantive", ["body"],
+         "body: [-Four-]{+Six+} people were killed.", date(2026, 3, 1)),
         (3, NOON + timedelta(days=2), "substantive", ["published_on"],
          "published_on: [-2026-03-01-]{+2026-03-02+}", date(2026, 3, 2)),
     ]  # fmt: skip
