@@ -13,4 +13,4 @@ class Azertac(ListingSpider):
     links = "a[href*='/xeber/']"
     article_urls = r"/xeber/[\w-]+"
     evidence = "listing in a public collector; feeds in lists contradict each other"
-    status = "documented"
+    status = "unverified"

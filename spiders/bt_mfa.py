@@ -15,4 +15,4 @@ class BtMfa(ListingSpider):
     published = "span.tie-date"
     max_pages = 6
     evidence = "a stored listing page (WordPress, no dates, equal titles); qcri/DiplomaticPulse (2022)"
-    status = "documented"
+    status = "unverified"

@@ -11,4 +11,4 @@ class Cgtn(FeedSpider):
     home = "https://www.cgtn.com/"
     feeds = ("https://www.cgtn.com/subscribe/rss/section/world.xml",)
     evidence = "the sister feed culture.xml was read by a public collector"
-    status = "documented"
+    status = "unverified"

@@ -13,4 +13,4 @@ class KeMfa(ListingSpider):
     links = "article h2 a, article h3 a, h2.entry-title a, h3.entry-title a"
     max_pages = 6
     evidence = "two stored listings (WordPress, no dates)"
-    status = "documented"
+    status = "unverified"

@@ -14,4 +14,4 @@ class LaMfa(ListingSpider):
     next_page = "li.pagination-next a, a[rel='next']"
     body = "div.art-article, [itemprop='articleBody']"
     evidence = "a stored listing (Joomla), http only: Vientiane, 15 June 2017; qcri/DiplomaticPulse (2022)"
-    status = "documented"
+    status = "unverified"

@@ -16,4 +16,4 @@ class RoMfa(ListingSpider):
     body = "div.art"
     published = "p.date"
     evidence = "listings in a public list (Drupal); selectors in qcri/DiplomaticPulse (2022)"
-    status = "documented"
+    status = "unverified"

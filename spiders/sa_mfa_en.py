@@ -13,4 +13,4 @@ class SaMfaEn(ListingSpider):
     links = "a[href*='/ministry/news/Pages/']"
     article_urls = r"/en/ministry/news/Pages/(?!default\.aspx)"
     evidence = "listing in public collectors (SharePoint)"
-    status = "documented"
+    status = "unverified"

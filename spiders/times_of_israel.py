@@ -12,5 +12,5 @@ class TimesOfIsrael(ListingSpider):
     start_urls = ("https://www.timesofisrael.com/latest/",)
     links = "a"
     article_urls = r"timesofisrael\.com/[a-z0-9]+(-[a-z0-9]+){3,}/?$"
-    evidence = "listing read by Antlerllb/dg-spider; robots.txt forbids the feed only"
-    status = "documented"
+    evidence = "listing read by Antlerllb/dg-spider; robots.txt forbids the feed; article pattern is a guess"
+    status = "unverified"
