@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from statistics import median
 from typing import Any, Self
@@ -198,6 +198,48 @@ def test_stored_pages_belong_to_spiders() -> None:
     folders = {folder.name for folder in PAGES.iterdir() if folder.is_dir()}
     assert folders
     assert folders <= set(source_ids()), "tests/pages holds folders without a spider"
+
+
+PRINTED = [
+    ("my_mfa", "7/24/21", date(2021, 7, 24)),
+    ("gt_mfa", "11/1/2023", date(2023, 1, 11)),
+    ("cy_mfa", "08-10-2020 13:34", date(2020, 10, 8)),
+    ("ba_mfa", "22.8.2019 11:30", date(2019, 8, 22)),
+    ("tm_mfa", "18/08/2021", date(2021, 8, 18)),
+    ("ir_mfa", "2020/10/18 - 09:29", date(2020, 10, 18)),
+    ("vn_mfa", "12:47 | 07/07/2025", date(2025, 7, 7)),
+    ("vnexpress", "Thứ tư, 22/10/2025, 19:25 (GMT+7)", date(2025, 10, 22)),
+    ("br_mfa", "Publicado em 17/11/2025 19h24", date(2025, 11, 17)),
+    ("dk_mfa", "26.1.2022 16:58:50 CET", date(2022, 1, 26)),
+    ("sk_mfa", "17.04.2024 Turecko", date(2024, 4, 17)),
+    ("pk_mfa", "May 17th, 2021", date(2021, 5, 17)),
+    ("ug_mfa", "Tuesday, 5th May 2015", date(2015, 5, 5)),
+    ("stuff", "15:35, Oct 29 2020", date(2020, 10, 29)),
+    ("am_mfa_ru", "17 Май, 2025", date(2025, 5, 17)),
+    ("kazinform", "1 Декабря 2020 14:02", date(2020, 12, 1)),
+    ("kommersant", "14.05.2025, 20:28", date(2025, 5, 14)),
+    ("kompas", "14 Juli 2021, 16:03:12 WIB", date(2021, 7, 14)),
+    ("bh_mfa", "17 مايو 2021", date(2021, 5, 17)),
+    ("eg_mfa", "١٧ مايو ٢٠٢١", date(2021, 5, 17)),
+    ("albayan", "03 يونيو 2020م", date(2020, 6, 3)),
+    ("sa_mfa", "6/ذو القعدة/1442", date(2021, 6, 16)),
+    ("una_oic", "الأربعاء 06 ذو القعدة 1442 - 09:15", date(2021, 6, 16)),
+    ("khabaronline", "۲۹ بهمن ۱۳۹۸ - ۰۶:۵۵", date(2020, 2, 18)),
+    ("azadi_radio", "چهارشنبه ۲۹ اسد ۱۴۰۴", date(2025, 8, 20)),
+    ("ratopati", "बिहीबार, २४ पुस २०७६, १५ : ४७", date(2020, 1, 9)),
+    ("th_mfa", "วันที่นำเข้าข้อมูล 9 ธ.ค. 2564", date(2021, 12, 9)),
+    ("jp_mfa_ja", "令和3年5月3日", date(2021, 5, 3)),
+    ("people", "2024年04月24日23:52", date(2024, 4, 24)),
+    ("tw_mfa_zh", "發布時間:2022-03-08", date(2022, 3, 8)),
+    ("tw_mfa_zh", "111年3月8日", date(2022, 3, 8)),
+]
+"""Dates that the evidence of a source quotes, and the days they mean."""
+
+
+@pytest.mark.parametrize(("name", "printed", "day"), PRINTED)
+def test_a_sources_facts_read_the_dates_it_prints(name: str, printed: str, day: date) -> None:
+    spider = spider_class(name)()
+    assert spider.span(printed, "listing", datetime(2025, 12, 1, tzinfo=UTC)) == (day, day)
 
 
 def test_the_page_of_sources_is_true() -> None:
