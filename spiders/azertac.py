@@ -12,5 +12,7 @@ class Azertac(ListingSpider):
     start_urls = ("https://azertag.az/xeber",)
     links = "a[href*='/xeber/']"
     article_urls = r"/xeber/[\w-]+"
-    evidence = "listing in a public collector; feeds in lists contradict each other"
-    status = "unverified"
+    title = "h1.entry-title, h2.entry-title"
+    body = "div.news-body, div.news-text"
+    evidence = "listing and selectors in a public collector; feeds in lists contradict each other"
+    status = "documented"

@@ -12,5 +12,6 @@ class PsMfa(ListingSpider):
     start_urls = ("http://www.mofa.pna.ps/en-us/mediaoffice/ministrynews/",)
     links = "a[href*='ministrynews']"
     article_urls = r"(?i)/mediaoffice/ministrynews/.+"
-    evidence = "listing in a public collector, http only; article pattern from general knowledge"
-    status = "unverified"
+    examples = ("http://www.mofa.pna.ps/en-us/mediaoffice/ministrynews/administrative-detention",)
+    evidence = "an article's address below the listing in a public document, http only"
+    status = "documented"
