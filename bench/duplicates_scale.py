@@ -20,7 +20,7 @@ import random
 import resource
 import time
 from bisect import bisect
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -243,8 +243,8 @@ class Meter:
 
     def __init__(self, backend: int | None) -> None:
         self.server = psutil.Process(backend) if backend else None
-        self.cpu: Counter[str] = Counter()
-        self.wall: Counter[str] = Counter()
+        self.cpu: defaultdict[str, float] = defaultdict(float)
+        self.wall: defaultdict[str, float] = defaultdict(float)
         self.server_mb = 0.0
         """The most memory of that process seen at the end of a stage, with what it touched of the shared buffers."""
         self.mark = self.now()
@@ -286,7 +286,7 @@ def metered(meter: Meter) -> Iterator[None]:
         meter.lap(stage)
         last[0] = BETWEEN.get(name, stage)
 
-    duplicates._run = run  # type: ignore[assignment]
+    duplicates._run = run
     try:
         yield
     finally:

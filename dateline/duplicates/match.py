@@ -11,9 +11,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
-from dateline.duplicates.text import TINY, Text, places
+from dateline.duplicates.text import TINY, Text, places, weight
 
 Kind = Literal["exact", "near", "contains"]
 
@@ -28,6 +29,11 @@ SHORT = 100
 NUMBERS_REPLACED, NAMES_REPLACED = 0.05, 0.1
 """Largest share of numbers, and of names, that a copy of a longer text may have replaced. Copies measured replaced
 none, templates a tenth of the numbers at least. Names have room for a title or a spelling that an editor changes."""
+CUT = 5
+"""How many times as many words stand at the start or end of the one text when those of the other are no replacement
+but a mark where it was cut: "… Read more"."""
+UNMARKED_NAMES = 0.07
+"""Share of the words taken for names in scripts without capitals, which do not say which words are."""
 
 
 CORRECTION = "correction"
@@ -116,34 +122,77 @@ def match(a: Text, b: Text, *, shared: float = SHARED) -> Match:
 
 def difference(a: Text, b: Text) -> Difference:
     """Line the texts up along the shingles that each holds once, and compare what lies between."""
-    numbers = names = words = 0
+    numbers = words = 0
+    names = 0.0
     examples: list[tuple[str, str]] = []
-    in_a, in_b = set(a.tokens), set(b.tokens)
-    named_a, named_b = a.names(), b.names()
+    named_a, named_b = _Names(a), _Names(b)
+    ends = len(a.tokens), len(b.tokens)
     for i, i_end, j, j_end in _gaps(a, b):
         left, right = a.tokens[i:i_end], b.tokens[j:j_end]
         if not left or not right or _letters(left) == _letters(right):
             continue
         only_left, only_right = Counter(left) - Counter(right), Counter(right) - Counter(left)
-        words += min(only_left.total(), only_right.total())
+        cut = (i == j == 0 or (i_end, j_end) == ends) and max(len(left), len(right)) > CUT * min(len(left), len(right))
+        words += 0 if cut else min(only_left.total(), only_right.total())
         digits_left = [t for t in only_left.elements() if t[0].isdigit()]
         digits_right = [t for t in only_right.elements() if t[0].isdigit()]
-        names_left = _names(a.tokens, named_a, i, i_end, only_left, in_b)
-        names_right = _names(b.tokens, named_b, j, j_end, only_right, in_a)
+        names_left, names_right = (
+            named_a.between(i, i_end, only_left, named_b),
+            named_b.between(j, j_end, only_right, named_a),
+        )
         numbers += min(len(digits_left), len(digits_right))
-        names += min(len(names_left), len(names_right))
+        names += min(named_a.count(names_left), named_b.count(names_right))
         examples.extend(zip(digits_left, digits_right, strict=False))
         examples.extend(zip(names_left, names_right, strict=False))
     smaller, named = (a, named_a) if len(a.tokens) <= len(b.tokens) else (b, named_b)
     kept_numbers = max(0, sum(t[0].isdigit() for t in smaller.tokens) - numbers)
-    kept_names = max(0, len(named) - names)
-    return Difference(numbers, names, words, kept_numbers, kept_names, tuple(examples[:4]))
+    kept_names = max(0, named.total() - ceil(names))
+    return Difference(numbers, ceil(names), words, kept_numbers, kept_names, tuple(examples[:4]))
 
 
-def _names(
-    tokens: Sequence[str], named: frozenset[int], start: int, end: int, only: Counter[str], elsewhere: set[str]
-) -> list[str]:
-    return [tokens[k] for k in range(start, end) if k in named and tokens[k] in only and tokens[k] not in elsewhere]
+class _Names:
+    """The names of one text: what is written with a capital; in scripts without capitals any word may be one."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.capital = text.names()
+        self.words = frozenset(text.tokens)
+
+    def total(self) -> int:
+        unmarked = sum(_weight(token) for token in self.text.tokens if _without_case(token))
+        return len(self.capital) + round(unmarked * UNMARKED_NAMES)
+
+    def count(self, names: Sequence[str]) -> float:
+        return sum(sum(map(_weight, name)) if _unspaced(name[0]) else 1.0 for name in names)
+
+    def between(self, start: int, end: int, only: Counter[str], other: _Names) -> list[str]:
+        """The names in this stretch that the other text has nowhere; what is written without spaces counts as one."""
+        tokens, found = self.text.tokens, list[str]()
+        run = ""
+        for k in range(start, end + 1):
+            token = tokens[k] if k < end else ""
+            if token and _unspaced(token):
+                run += token
+                continue
+            if run and run not in other.text.settled.casefold():
+                found.append(run)
+            run = ""
+            if token and token in only and (k in self.capital or _without_case(token)) and token not in other.words:
+                found.append(token)
+        return found
+
+
+def _without_case(token: str) -> bool:
+    """Whether the token is a word of a script that has no capitals."""
+    return token[0].isalpha() and token[0].lower() == token[0].upper()
+
+
+def _unspaced(token: str) -> bool:
+    return _weight(token) < 1
+
+
+def _weight(token: str) -> float:
+    return weight(token[0]) if len(token) == 1 else 1.0
 
 
 def _gaps(a: Text, b: Text) -> list[tuple[int, int, int, int]]:

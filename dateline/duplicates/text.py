@@ -142,11 +142,15 @@ HEAD, TAIL = 10, 20
 """Passages at the start and the end of a page among which boilerplate is looked for."""
 OCCASIONS = 5
 """Days on which a source has printed a passage before it counts as boilerplate."""
-_CORRECTION = re.compile(
-    r"\W*(?:(?:correction|corrected|corrigendum|corrigenda|erratum|errata|rectificatif|"
+_CORRECTS = (
+    r"(?:(?:correction|corrected|corrigendum|corrigenda|erratum|errata|rectificatif|"
     r"rectificación|fe de erratas|corrección|retificação|errata corrige|rettifica|berichtigung|korrektur|sprostowanie|"
     r"düzeltme|поправка|исправление|уточнение)\b|(?:تصحيح|تصويب|更正|订正|訂正|정정))"
 )
+_CORRECTION = re.compile(rf"\W*{_CORRECTS}|.*[(\[]{_CORRECTS}[^)\]]{{0,20}}[)\]]\W*\Z", re.DOTALL)
+"""A title that says so: "Correction: …", "… (corrected)"."""
+_CORRECTION_NOTE = re.compile(rf"\W*{_CORRECTS}(?:\W*\Z|\s?[:：])")
+"""A first or last passage that says so: "Erratum", "Correction: an earlier version …"."""
 
 TINY = 20
 """Words below which only equal texts under equal titles are linked."""
@@ -160,6 +164,11 @@ def _ngram(opening: str) -> int:
     if len(opening) > 1 or not _UNSPACED.match(opening):
         return WORDS
     return 6 if opening >= "\u3040" else 10
+
+
+def weight(token: str) -> float:
+    """How much of a word a token is: characters of scripts without spaces are half a word or a quarter."""
+    return {WORDS: 1.0, 6: 0.5, 10: 0.25}[_ngram(token)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +186,14 @@ class Text:
     settled: str
     """What the tokens were cut from, letter case kept."""
     corrects: bool
-    """Whether the title opens by calling itself a correction."""
+    """Whether the title, or the first or last passage, calls this a correction."""
 
     @property
     def length(self) -> float:
         """Length in words; scripts without spaces count about two (Han, kana) or four characters as one."""
         if not _UNSPACED.search(self.settled):
             return len(self.tokens)
-        return sum({WORDS: 1.0, 6: 0.5, 10: 0.25}[_ngram(token)] for token in self.tokens)
+        return sum(map(weight, self.tokens))
 
     def names(self) -> frozenset[int]:
         """Positions of tokens that are written with a capital where no sentence opens."""
@@ -249,7 +258,10 @@ def prepare(title: str | None, found: Sequence[tuple[int, str]], boilerplate: Co
     headline = settle(title) if title else ""
     head = tuple(_tokens(headline))
     hashes = tuple(_hashes(tokens, plain=not _UNSPACED.search(settled)))
-    return Text(head, tuple(tokens), hashes, frozenset(hashes), settled, bool(_CORRECTION.match(headline.casefold())))
+    corrects = bool(_CORRECTION.match(headline.casefold())) or any(
+        _CORRECTION_NOTE.match(line.casefold()) for _, line in {*found[:1], *found[-1:]}
+    )
+    return Text(head, tuple(tokens), hashes, frozenset(hashes), settled, corrects)
 
 
 def _pattern(settled: str) -> re.Pattern[str]:
