@@ -33,6 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(dates, name="dates")
+PAGES_OF_A_RECHECK = 200
 out = Console()
 err = Console(stderr=True)
 
@@ -93,6 +94,7 @@ def run(
     start: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD.")] = "",
     end: Annotated[str, typer.Option("--to", help="Day after the last one, YYYY-MM-DD.")] = "",
     refetch: Annotated[bool, typer.Option(help="Fetch known pages again.")] = False,
+    recheck: Annotated[bool, typer.Option(help="Discover nothing: look again at known pages that are due.")] = False,
     dry_run: Annotated[bool, typer.Option(help="Load nothing; say what would land.")] = False,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Crawls at the same time.")] = 4,
 ) -> None:
@@ -121,18 +123,26 @@ def run(
         lines = {
             line.source_id: line
             for line in _collect(
-                chosen, window, run_id=run_id, now=now, refetch=refetch, dry_run=dry_run, workers=workers
+                chosen,
+                window,
+                run_id=run_id,
+                now=now,
+                refetch=refetch,
+                recheck=recheck,
+                dry_run=dry_run,
+                workers=workers,
             )
         }
         if not dry_run:
             pipeline.duplicates(run_id=run_id)
             pipeline.index()
-            pipeline.coverage(chosen, window, run_id=run_id)
+            if not recheck:
+                pipeline.coverage(chosen, window, run_id=run_id)
             failed_checks = pipeline.publish()["failed"]
             with closing(database.connect()) as connection:
                 results.count_duplicates(connection, run_id, lines)
                 newest = results.newest(connection)
-    summary.show(out, [lines[each] for each in chosen], newest)
+    summary.show(out, [lines[each] for each in chosen if each in lines], newest)
     for name in failed_checks:
         err.print(f"[red]check failed:[/] {escape(name)}; -v shows the offending rows")
     raise typer.Exit(1 if failed_checks or any(line.failed for line in lines.values()) else 0)
@@ -145,17 +155,32 @@ def _collect(
     run_id: str,
     now: datetime,
     refetch: bool,
+    recheck: bool,
     dry_run: bool,
     workers: int,
 ) -> Iterator[SourceLine]:
-    """Walk the stages of single sources: crawls side by side, extraction and load one after the other."""
+    """Walk the stages of single sources: crawls side by side, extraction and load one after the other.
+
+    A re-check passes over sources without due pages.
+    """
     from dateline import outcome, pipeline
 
+    def plan(source_id: str) -> pipeline.Planned:
+        return pipeline.plan(source_id, run_id=run_id, now=now, recheck=PAGES_OF_A_RECHECK if recheck else 0)
+
     def crawl(source_id: str) -> pipeline.Crawled:
-        planned = pipeline.plan(source_id, run_id=run_id, now=now)
         return pipeline.crawl(
-            source_id, window, run_id=run_id, started_at=now, frontier=planned["frontier"], refetch=refetch
+            source_id,
+            window,
+            run_id=run_id,
+            started_at=now,
+            frontier=plan(source_id)["frontier"],
+            refetch=refetch,
+            recheck=recheck,
         )
+
+    if recheck:
+        chosen = [each for each in chosen if plan(each)["due"]]
 
     with Progress(console=err, transient=True) as progress, ThreadPoolExecutor(workers) as pool:
         bar = progress.add_task("collecting", total=len(chosen))
