@@ -145,6 +145,11 @@ def difference(old: str, new: str, *, field: str = "body") -> list[Edit]:
         if "old" in each:
             start, end = each["at"], each["at"] + len(each["old"])
             left, right = old[max(0, start - CONTEXT) : start], old[end : end + CONTEXT]
+            # A word that the edge cuts is left out, where words have edges.
+            if start > CONTEXT and not old[start - CONTEXT - 1].isspace():
+                left = left[left.find(" ") + 1 :]
+            if end + CONTEXT < len(old) and not old[end + CONTEXT].isspace() and " " in right:
+                right = right[: right.rfind(" ")]
             each["context"] = " ".join(f"{left}[…]{right}".split())
     return edits
 

@@ -49,7 +49,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, day: int = 1, port: int = 0, faults: Mapping[str, str] | None = None) -> None:
         self.faults = dict(faults or {})
         if day not in DAYS:
-            raise ValueError(f"there is no day {day}: the sample web has the days 1 and 2")
+            raise ValueError(f"there is no day {day}: the sample web has the days {DAYS[0]} to {DAYS[-1]}")
         known = [site.source_id for site in web.sites()]
         for source_id, fault in self.faults.items():
             if source_id not in known:
