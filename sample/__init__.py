@@ -10,7 +10,7 @@ FIRST_DAY = date(2026, 3, 2)
 """With `END_DAY`, the window `[FIRST_DAY, END_DAY)` that holds every article meant to be collected."""
 END_DAY = date(2026, 3, 13)
 DAYS = (1, 2, 3)
-"""What can be served: the web as it stood in the evening of 2026-03-11, and a day later."""
+"""What can be served: the web as it stood in the evening of 2026-03-11, and on the two days after."""
 
 
 def address(path: str) -> str:
