@@ -3,7 +3,8 @@
 
 A page is looked at again 1, 2, 4, 8, 16 and 32 days after its first fetch; one that is gone or does not answer, at
 doubling distances, eight times. Only due pages are fetched, with conditional requests, and nothing is discovered:
-**plan** → for every source with due pages **crawl → articles → load** → **duplicates** → **publish** → **report**.
+**plan** → for every source with due pages **crawl → articles → load** → **duplicates**, **index** → **publish** →
+**report**.
 `ingest` does the same for its sources on the way; this DAG spreads the looks over the day. Running it twice fetches
 nothing twice.
 
@@ -23,7 +24,7 @@ again, moved).
 |---|---|
 | `plan` | the log says whether a parameter was refused or Postgres does not answer; trigger again, or clear it |
 | `crawl` | `unreachable` was tried again with growing pauses; `blocked`, `broken` and `stopped` are not. The pages stay due, so the next run looks again |
-| `articles`, `load`, `duplicates`, `publish` | as in `ingest`: clear the task, nothing is loaded twice |
+| `articles`, `load`, `duplicates`, `index`, `publish` | as in `ingest`: clear the task, nothing is loaded twice |
 | `report` | it only tells which of the others failed: clear it last |
 
 Settings: `DATELINE_RECHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none),
@@ -207,6 +208,13 @@ def recheck() -> None:
 
         return pipeline.duplicates(run_id=_run_id())
 
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
+    def index() -> dict[str, int]:
+        """Bring the search index up to the changed texts."""
+        from dateline import pipeline
+
+        return pipeline.index()
+
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
         """Check what was loaded, and tell the DAGs that wait for new articles."""
@@ -239,7 +247,7 @@ def recheck() -> None:
                 }
                 for place, source_id in enumerate(named)
             },
-            steps={task: states.get(task, "not run") for task in ("plan", "duplicates", "publish")},
+            steps={task: states.get(task, "not run") for task in ("plan", "duplicates", "index", "publish")},
         )
         told.write()
         for sentence in told.sentences():
@@ -249,7 +257,7 @@ def recheck() -> None:
         return {"sources": len(named), "changed": sum(line.changed for line in told.lines)}
 
     planned = plan()
-    source.expand(planned=planned) >> duplicates() >> publish() >> report()
+    source.expand(planned=planned) >> [duplicates(), index()] >> publish() >> report()
 
 
 recheck()

@@ -83,9 +83,9 @@ def dag(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_the_dag_walks_in_order_and_reports_last(dag: Any) -> None:
     order = [each.task_id for each in dag.topological_sort()]
-    assert order == [
-        "plan", "source.crawl", "source.articles", "source.load", "duplicates", "publish", "report",
-    ]  # fmt: skip
+    assert order[:4] == ["plan", "source.crawl", "source.articles", "source.load"]
+    assert sorted(order[4:6]) == ["duplicates", "index"]
+    assert order[6:] == ["publish", "report"]
     assert [each.task_id for each in dag.leaves] == ["report"]
     assert dag.get_task("report").trigger_rule == "all_done"
     assert dag.get_task("source.crawl").pool == "crawl"
