@@ -50,6 +50,9 @@ DEFAULT_PORT = {"http": 80, "https": 443}
 DOCUMENT_PARAMETER = re.compile(
     r"(?:\w*id|p|n|no|nid|pid|art|article|news|item|story|post|page_?id|q|doc|document|key|code)", re.IGNORECASE
 )
+VARIANT_HOST = re.compile(r"(?:www\d?|m|mobile|amp)\.(?=.*\.)", re.IGNORECASE)
+VARIANT_FOLDERS = {"amp", "print", "mobile"}
+OTHER_TEXT_PARAMETER = re.compile(r"(?:lang(?:uage)?|locale|lc?|hl|page|pg|p|start|offset)", re.IGNORECASE)
 LANGUAGE_FOLDER = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,4})?", re.IGNORECASE)
 
 _suffixes = tldextract.TLDExtract(
@@ -125,6 +128,24 @@ def trusted_canonical(declared: str | None, final_url: str) -> str | None:
     if actual.path == claimed.path and _documents(actual.query) - _documents(claimed.query):
         return None
     return canonical_url(absolute)
+
+
+def page_address(url: str, declared: str | None) -> str:
+    """What is left of a page's address without all that often names a mere variant of it.
+
+    Of the believable declared address, else of the URL itself: mobile and `www` hosts, AMP and print folders, a
+    trailing slash and, where parameters name a document, the other parameters. Equal addresses only suggest one page:
+    it is for the texts to confirm it. Languages and page numbers are kept.
+    """
+    address = trusted_canonical(declared, url) or canonical_url(url)
+    parts = _split(address)
+    if parts is None:
+        return address
+    folders = [folder for folder in parts.path.split("/") if folder and folder.lower() not in VARIANT_FOLDERS]
+    documents = sorted(_documents(parts.query) | _languages(parts.query))
+    query = "&".join(documents) if _documents(parts.query) else parts.query
+    host = VARIANT_HOST.sub("", parts.netloc)
+    return f"{host}/{'/'.join(folders)}?{query}#{parts.fragment}"
 
 
 def is_home(url: str) -> bool:
@@ -269,6 +290,11 @@ def _without_amp_cache(parts: SplitResult) -> str | None:
         return None
     query = "&".join(part for part in parts.query.split("&") if part and not part.startswith("amp_"))
     return f"https://{match.group(2)}" + (f"?{query}" if query else "")
+
+
+def _languages(query: str) -> set[str]:
+    """The parameters that can name a language or a page of a document."""
+    return {part for part in query.split("&") if OTHER_TEXT_PARAMETER.fullmatch(part.split("=", 1)[0])}
 
 
 def _documents(query: str) -> set[str]:

@@ -48,6 +48,7 @@ class Item:
     title: str
     body: str
     day: date | None = FIRST
+    declared: str | None = None
 
 
 def article(item: Item) -> Article:
@@ -61,7 +62,7 @@ def article(item: Item) -> Article:
         url=url,
         final_url=url,
         canonical_url=url,
-        declared_canonical_url=None,
+        declared_canonical_url=item.declared,
         title=item.title,
         lead=None,
         body=item.body,
@@ -221,6 +222,31 @@ def test_order_and_batching_do_not_matter(linked: Connection, data: st.DataObjec
 
 
 EXPECTED: dict[int, tuple[list[tuple[object, ...]], list[tuple[object, ...]]]] = {}
+
+
+def test_two_addresses_of_one_page_are_told_from_two_copies(database: Connection) -> None:
+    site = "https://xx-paper0.example"
+    put(
+        database,
+        [
+            Item("xx_paper0", "news/1-trade", "Trade", RELEASE),
+            Item("xx_paper0", "news/1-trade/", "Trade", RELEASE),
+            Item("xx_paper0", "x?item=1", "Trade", RELEASE, declared=f"{site}/news/1-trade"),
+            # The same words a second time, and one constant declared by other texts.
+            Item("xx_paper0", "news/2-trade", "Trade", RELEASE),
+            Item("xx_paper0", "news/3-water", "Water", OTHER, declared=f"{site}/news/1-trade"),
+            Item("xx_paper0", "news/4-fish", "Fish", THIRD, declared=f"{site}/"),
+            Item("xx_paper1", "news/1-trade", "Trade", RELEASE, declared=f"{site}/news/1-trade"),
+        ],
+    )
+    link(database)
+    found = {(str(a)[8:], str(b)[8:], rule) for a, b, kind, rule, *_ in state(database)[0] if kind == "same_page"}
+    assert found == {
+        ("xx-paper0.example/news/1-trade", "xx-paper0.example/news/1-trade/", "address"),
+        ("xx-paper0.example/news/1-trade", "xx-paper0.example/x?item=1", "address"),
+    }
+    tied = rows(database, "SELECT kind, count(*) FROM news.cluster_article GROUP BY 1 ORDER BY 1")
+    assert tied == [("exact", 2), ("same_page", 3)]
 
 
 def test_repeating_changes_nothing(linked: Connection) -> None:

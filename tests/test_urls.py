@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.urls import canonical_url, is_home, same_site, trusted_canonical
+from dateline.urls import canonical_url, is_home, page_address, same_site, trusted_canonical
 
 SAME = [
     # tracking, sessions, fragments
@@ -195,3 +195,40 @@ PAGE = "https://www.gov.example/news/2024/minister-meets-envoy?id=7&utm_source=r
 )
 def test_a_declared_address_is_believed_only_when_consistent(declared: str | None, expected: str | None) -> None:
     assert trusted_canonical(declared, PAGE) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "declared"),
+    [
+        ("https://m.gov.example/a", "https://www.gov.example/a", None),
+        ("https://gov.example/a/", "https://gov.example/a", None),
+        ("https://gov.example/print/a", "https://gov.example/a", None),
+        ("https://gov.example/n.php?id=7&from=home", "https://gov.example/n.php?id=7", None),
+        ("https://gov.example/x/7-long-name", "https://gov.example/a", "https://gov.example/a"),
+    ],
+)
+def test_variants_of_an_address_suggest_one_page(one: str, other: str, declared: str | None) -> None:
+    assert canonical_url(one) != canonical_url(other)
+    assert page_address(one, declared) == page_address(other, None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "declared"),
+    [
+        ("https://gov.example/n.php?id=7", "https://gov.example/n.php?id=8", None),
+        ("https://gov.example/n.php?id=7&lang=en", "https://gov.example/n.php?id=7&lang=fr", None),
+        ("https://gov.example/n.php?id=7&page=1", "https://gov.example/n.php?id=7&page=2", None),
+        ("https://gov.example/en/a", "https://gov.example/fr/a", None),
+        ("https://news.gov.example/a", "https://press.gov.example/a", None),
+        ("https://gov.example/a", "https://gov.example/A", None),
+        ("https://gov.example/x/7-long-name", "https://gov.example/", "https://gov.example/"),
+        ("https://gov.example/x/7-long-name", "https://else.example/a", "https://else.example/a"),
+    ],
+)
+def test_other_addresses_suggest_nothing(one: str, other: str, declared: str | None) -> None:
+    assert page_address(one, declared) != page_address(other, None)
+
+
+def test_addresses_of_one_spelling_are_one_page() -> None:
+    for variant, expected in SAME:
+        assert page_address(variant, None) == page_address(expected, None)

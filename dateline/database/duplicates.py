@@ -18,7 +18,8 @@ from dateline.database import files
 from dateline.database.load import copy
 from dateline.duplicates import Text, cluster, keys, match, read, renumber
 from dateline.duplicates.match import MOST
-from dateline.duplicates.text import OCCASIONS, digest, edges, passages, prepare
+from dateline.duplicates.text import OCCASIONS, digest, edges, passage_key, passages, prepare
+from dateline.urls import page_address
 
 BATCH = 2000
 """Articles of one transaction. What is linked does not depend on it."""
@@ -56,8 +57,8 @@ class _Batch:
         self.run_id = run_id
         self.look_back_days = look_back_days
         self.due: list[int] = []
-        self.found: dict[int, tuple[str | None, list[tuple[int, str]], wire.Wire | None]] = {}
-        """Title, passages and agency of the batch's articles, between `learn` and `write_texts`."""
+        self.found: dict[int, tuple[str | None, list[tuple[int, str]], wire.Wire | None, int]] = {}
+        """Title, passages, agency and page of the batch's articles, between `learn` and `write_texts`."""
 
     def take(self, limit: int) -> bool:
         """Take articles from the queue; False when it is empty."""
@@ -90,9 +91,9 @@ class _Batch:
     def learn(self) -> list[int]:
         """Learn boilerplate; returns the articles to be read: the batch's, and those that hold what was learned."""
         rows: list[Row] = []
-        for article_id, title, body, byline, occasion in self.articles(self.due):
+        for article_id, title, body, byline, url, declared, occasion in self.articles(self.due):
             found = passages(body)
-            self.found[article_id] = title, found, wire.origin(body, byline)
+            self.found[article_id] = title, found, wire.origin(body, byline), _page(url, declared)
             rows.extend((key, article_id, occasion) for key in edges(found) if key not in self.known)
         copy(self.cursor, "staged_passage", ("passage", "article_id", "occasion"), rows)
         learned = _rows(self.cursor, "passages", article_ids=self.due, occasions=OCCASIONS)
@@ -109,17 +110,17 @@ class _Batch:
         others = [article_id for article_id in article_ids if article_id not in self.found]
         known = ((article_id, *self.found.pop(article_id)) for article_id in self.due)
         read_now = (
-            (article_id, title, passages(body), wire.origin(body, byline))
-            for article_id, title, body, byline, _ in self.articles(others)
+            (article_id, title, passages(body), wire.origin(body, byline), _page(url, declared))
+            for article_id, title, body, byline, url, declared, _ in self.articles(others)
         )
-        for article_id, title, found, origin in chain(known, read_now):
+        for article_id, title, found, origin, page in chain(known, read_now):
             text = prepare(title, found, self.known)
             name = digest(text)
-            texts.append((article_id, _bytea(name), origin and origin.agency, origin and origin.evidence))
+            texts.append((article_id, _bytea(name), origin and origin.agency, origin and origin.evidence, page))
             if name not in seen:
                 seen.add(name)
                 key_rows.extend((key, _bytea(name)) for key in keys(text))
-        copy(self.cursor, "staged_text", ("article_id", "digest", "wire", "wire_evidence"), texts)
+        copy(self.cursor, "staged_text", ("article_id", "digest", "wire", "wire_evidence", "page"), texts)
         copy(self.cursor, "staged_key", ("key", "digest"), key_rows)
         _run(self.cursor, "texts")
 
@@ -202,6 +203,10 @@ def _run(cursor: extensions.cursor, name: str, **values: object) -> None:
 def _rows(cursor: extensions.cursor, name: str, **values: object) -> list[tuple[Any, ...]]:
     _run(cursor, name, **values)
     return cursor.fetchall()
+
+
+def _page(url: str, declared: str | None) -> int:
+    return passage_key(page_address(url, declared))
 
 
 def _bytea(octets: bytes) -> str:

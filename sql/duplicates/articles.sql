@@ -4,6 +4,8 @@ SELECT
     title,
     body,
     byline,
+    final_url,
+    declared_canonical_url,
     coalesce(published_on - DATE '2000-01-01', -article_id)::integer AS occasion
 FROM dateline.article
 WHERE article_id = ANY(%(article_ids)s)

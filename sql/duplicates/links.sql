@@ -1,5 +1,6 @@
 -- Make the links of touched texts anew: each article to the foremost one of its text, foremost articles of matching texts to each
--- other. Reads: touched_text, staged_text, dateline.text, dateline.article_text, dateline.article, dateline.text_match.
+-- other, addresses of one page to the first of them. Only the same text makes two addresses one page: a declared address that
+-- different texts share ties none of them. Reads: touched_text, staged_text, dateline.text, dateline.article_text, dateline.article, dateline.text_match.
 -- Writes: dateline.article_link.
 CREATE TEMPORARY TABLE moved ON COMMIT DROP AS
 SELECT carried.article_id
@@ -27,14 +28,35 @@ JOIN dateline.article_text AS carried ON carried.text_id = text.text_id AND carr
 JOIN dateline.article AS article ON article.article_id = carried.article_id
 UNION ALL
 SELECT
-    -- contains runs from the longer text, of which less is held, to the shorter; the others from the higher number.
+    greatest(paged.article_id, paged.first_id),
+    least(paged.article_id, paged.first_id),
+    'same_page',
+    'address',
+    1,
+    'the same text at two addresses of one page: they differ in nothing that names a document, or one is declared by the other'
+FROM (
+    SELECT
+        carried.article_id,
+        first_value(carried.article_id) OVER (
+            PARTITION BY carried.text_id, carried.page ORDER BY article.canonical_url COLLATE "C"
+        ) AS first_id
+    FROM dateline.article_text AS carried
+    JOIN touched_text AS touched ON touched.text_id = carried.text_id
+    JOIN dateline.article AS article ON article.article_id = carried.article_id
+    WHERE carried.page IS NOT NULL
+) AS paged
+WHERE paged.article_id <> paged.first_id
+UNION ALL
+SELECT
+    -- contains runs from the longer text, of which less is held, to the shorter; the others from the higher number. Which of
+    -- two texts has the lower number depends on the order of arrival, so that their digests break a tie.
     CASE
-        WHEN met.kind = 'contains' AND met.share <= met.other_share THEN mine.lead_article_id
+        WHEN met.kind = 'contains' AND (met.share, mine.digest) < (met.other_share, theirs.digest) THEN mine.lead_article_id
         WHEN met.kind = 'contains' THEN theirs.lead_article_id
         ELSE greatest(mine.lead_article_id, theirs.lead_article_id)
     END,
     CASE
-        WHEN met.kind = 'contains' AND met.share <= met.other_share THEN theirs.lead_article_id
+        WHEN met.kind = 'contains' AND (met.share, mine.digest) < (met.other_share, theirs.digest) THEN theirs.lead_article_id
         WHEN met.kind = 'contains' THEN mine.lead_article_id
         ELSE least(mine.lead_article_id, theirs.lead_article_id)
     END,
@@ -53,7 +75,7 @@ JOIN dateline.text AS theirs ON theirs.text_id = met.other_text_id;
 DELETE FROM dateline.article_link AS stored
 USING moved
 WHERE moved.article_id IN (stored.article_id, stored.other_article_id)
-    AND stored.kind IN ('exact', 'near', 'contains')
+    AND stored.kind IN ('same_page', 'exact', 'near', 'contains')
     AND NOT EXISTS (
         SELECT FROM wanted
         WHERE (wanted.article_id, wanted.other_article_id, wanted.kind, wanted.rule, wanted.score, wanted.reason)

@@ -7,7 +7,8 @@ CREATE TEMPORARY TABLE staged_text (
     article_id bigint NOT NULL,
     digest bytea NOT NULL,
     wire text,
-    wire_evidence text
+    wire_evidence text,
+    page bigint NOT NULL
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE staged_key (key bigint NOT NULL, digest bytea NOT NULL) ON COMMIT DROP;
 CREATE TEMPORARY TABLE staged_match (

@@ -23,15 +23,16 @@ FROM staged_key AS staged
 JOIN made ON made.digest = staged.digest
 ORDER BY staged.key;
 
-INSERT INTO dateline.article_text AS stored (article_id, text_id, wire, wire_evidence)
-SELECT staged.article_id, text.text_id, staged.wire, staged.wire_evidence
+INSERT INTO dateline.article_text AS stored (article_id, text_id, wire, wire_evidence, page)
+SELECT staged.article_id, text.text_id, staged.wire, staged.wire_evidence, staged.page
 FROM staged_text AS staged
 JOIN dateline.text AS text ON text.digest = staged.digest
 ORDER BY staged.article_id
 ON CONFLICT (article_id) DO UPDATE SET
-    text_id = excluded.text_id, wire = excluded.wire, wire_evidence = excluded.wire_evidence
-WHERE (stored.text_id, stored.wire, stored.wire_evidence)
-    IS DISTINCT FROM (excluded.text_id, excluded.wire, excluded.wire_evidence);
+    text_id = excluded.text_id, wire = excluded.wire, wire_evidence = excluded.wire_evidence,
+    page = excluded.page
+WHERE (stored.text_id, stored.wire, stored.wire_evidence, stored.page)
+    IS DISTINCT FROM (excluded.text_id, excluded.wire, excluded.wire_evidence, excluded.page);
 
 INSERT INTO touched_text (text_id)
 SELECT DISTINCT carried.text_id
