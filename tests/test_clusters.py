@@ -207,7 +207,7 @@ def test_every_link_says_why(linked: Connection) -> None:
 
 
 @given(st.data())
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_order_and_batching_do_not_matter(linked: Connection, data: st.DataObject) -> None:
     expected = EXPECTED.setdefault(0, state(linked))
     items = data.draw(st.permutations(CORPUS))

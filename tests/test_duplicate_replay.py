@@ -72,7 +72,7 @@ def replay(connection: Connection, items: list[Item], batches: int) -> None:
 
 
 def test_shuffled_in_1_7_and_50_batches(quick: Connection) -> None:
-    assert len(CORPUS) > 200
+    assert len(CORPUS) > 150
     states = []
     for batches in BATCHES:
         items = CORPUS[:]

@@ -17,15 +17,16 @@ WITH foremost AS (
     JOIN dateline.source AS source ON source.source_id = article.source_id
 ),
 carried AS (
+    -- From the texts and not from foremost: named twice it would be made whole, for every text that is stored.
     SELECT
-        foremost.text_id,
-        foremost.text_id AS other_text_id,
+        text.text_id,
+        text.text_id AS other_text_id,
         'exact' AS kind,
         'same_text' AS rule,
         1::double precision AS share,
         1::double precision AS other_share,
         'the same text' AS reason
-    FROM foremost
+    FROM dateline.text AS text
     UNION ALL
     SELECT met.text_id, met.other_text_id, met.kind, met.rule, met.share, met.other_share, met.reason
     FROM dateline.text_match AS met
