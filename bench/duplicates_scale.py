@@ -341,7 +341,11 @@ def main() -> None:
     parser.add_argument("--stored", type=int, nargs="+", default=[100_000], help="one run for each; growth is printed")
     parser.add_argument("--new", type=int, default=10_000)
     parser.add_argument("--real", type=int, default=20_000, help="stored articles that have a text")
-    parser.add_argument("--keep", action="store_true", help="keep the stored articles' database for the next time")
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep the stored articles' database for the next time (drop it by hand after a migration of these tables)",
+    )
     arguments = parser.parse_args()
     server = embedded.start()
     results = []
