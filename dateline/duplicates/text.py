@@ -91,11 +91,15 @@ def settle(text: str) -> str:
     """NFKC, mojibake repaired, typography, digits and invisible characters evened out; letter case and lines kept."""
     if text.isascii():
         return text.replace("`", "'")
-    text = (_MOJIBAKE_SURE if _CONTROL.search(text) else _MOJIBAKE).sub(_repair, text)
-    text = _UNEVEN.sub(_even, text)
-    if not unicodedata.is_normalized("NFKC", text):
-        text = _UNEVEN.sub(_even, unicodedata.normalize("NFKC", text))
-    return text
+    while True:  # a text can be garbled twice, and its normal form can show that; each repair makes it shorter
+        repaired = (_MOJIBAKE_SURE if _CONTROL.search(text) else _MOJIBAKE).sub(_repair, text)
+        evened = _UNEVEN.sub(_even, repaired)
+        if unicodedata.is_normalized("NFKC", evened):
+            if repaired == text:
+                return evened
+            text = evened
+        else:
+            text = _UNEVEN.sub(_even, unicodedata.normalize("NFKC", evened))
 
 
 def _even(found: re.Match[str]) -> str:
