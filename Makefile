@@ -12,7 +12,7 @@ USABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[
 TESTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test lint clean psql contract lock
+.PHONY: help setup run up down status test lint clean psql contract cookbook lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
@@ -52,6 +52,9 @@ psql: $(STAMP)  ## an SQL prompt as news_reader, who may read the published view
 
 contract: $(STAMP)  ## rewrite docs/columns.md, docs/schema.svg and the stored contract from the live schema
 	@$(BIN)/python -m dateline.database.contract --write
+
+cookbook: $(STAMP)  ## rewrite docs/cookbook.md from sql/examples and the sample web
+	@DATELINE_COOKBOOK=write $(BIN)/python -m pytest tests/test_sample_answers.py -k cookbook
 
 lock: $(BIN)/uv  ## resolve pyproject.toml again into requirements.txt
 	@$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \

@@ -18,6 +18,7 @@ from psycopg2.extensions import make_dsn
 from psycopg2.extras import RealDictCursor
 
 from dateline import database, pipeline
+from dateline.database import cookbook
 from dateline.urls import canonical_url
 from dateline.window import Window
 from sample import END_DAY, FIRST_DAY, truth, web
@@ -113,6 +114,7 @@ def _run(source_ids: list[str], run_id: str, now: datetime, served: Server) -> O
     with ThreadPoolExecutor(3) as pool:
         loaded = dict(pool.map(collect, source_ids))
     pipeline.duplicates(run_id=run_id)
+    pipeline.index()
     pipeline.coverage(source_ids, WINDOW, run_id=run_id)
     assert pipeline.publish()["failed"] == []
     return _read(loaded, served.url)
@@ -283,3 +285,25 @@ def test_a_page_taken_down_is_kept_as_retracted(outcomes: Outcomes) -> None:
 def test_the_archive_keeps_every_page(outcomes: Outcomes) -> None:
     for row in outcomes.second.articles.values():
         assert Path(row["archive"]).stat().st_size > row["archive_offset"]
+
+
+# --- the questions of docs/cookbook.md ----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def told(outcomes: Outcomes, dsn: str) -> str:
+    """The cookbook as it is today, over both days and two days on which one newspaper was not looked at."""
+    pipeline.coverage(["kz_times"], Window(END_DAY, END_DAY + timedelta(days=2)), run_id="second")
+    with closing(database.connect(dsn)) as connection:
+        return cookbook.render(connection)
+
+
+def test_the_cookbook_tells_what_its_queries_give(told: str) -> None:
+    if os.environ.get("DATELINE_COOKBOOK") == "write":
+        cookbook.PAGE.write_text(told, encoding="utf-8")
+    assert cookbook.PAGE.read_text(encoding="utf-8") == told, "run `make cookbook` and review the difference"
+
+
+def test_every_question_has_an_answer(told: str) -> None:
+    assert told.count("\n## ") >= 20
+    assert "(no rows)" not in told

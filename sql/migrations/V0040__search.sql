@@ -194,11 +194,12 @@ BEGIN
             || substr(shown, place + length(run), 80)
             || CASE WHEN length(shown) > place + length(run) + 80 THEN ' ...' ELSE '' END;
     END LOOP;
-    RETURN ts_headline(
+    -- The limit is for scripts without spaces: a whole sentence of them is one word.
+    RETURN left(ts_headline(
         dateline.search_configuration(dictionary), shown,
         wanted || websearch_to_tsquery(dateline.search_configuration(dictionary), words),
         U&'StartSel=\00AB, StopSel=\00BB, MaxWords=35, MinWords=15, MaxFragments=2, FragmentDelimiter=" ... "'
-    );
+    ), 400);
 END;
 $$;
 COMMENT ON FUNCTION dateline.search_snippet(text, text, tsquery, text) IS 'A passage of a body around what was found, which is marked.';
