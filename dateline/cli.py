@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import subprocess
@@ -15,15 +14,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.logging import RichHandler
 from rich.markup import escape
 from rich.progress import Progress
-from rich.table import Table
 
+from dateline import source_commands
 from dateline.dates.command import app as dates
-from dateline.source import BrokenSource, Source, UnknownSource, load_source, source_ids
+from dateline.source import load_source, source_ids
 from dateline.summary import SourceLine
+from dateline.terminal import Stop, err, one_line_errors, out
 from dateline.window import Window
 
 app = typer.Typer(
@@ -33,17 +32,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(dates, name="dates")
+app.add_typer(source_commands.sources, name="sources")
+app.command()(source_commands.save_page)
 PAGES_OF_A_RECHECK = 200
-out = Console()
-err = Console(stderr=True)
-
-
-class Stop(typer.Exit):
-    """End with one sentence on standard error and exit status 2."""
-
-    def __init__(self, sentence: str) -> None:
-        err.print(f"[bold red]dateline:[/] {escape(sentence)}", highlight=False, soft_wrap=True)
-        super().__init__(2)
 
 
 @app.callback()
@@ -56,20 +47,6 @@ def configure(
         format="%(message)s",
         handlers=[RichHandler(console=err, show_path=False, markup=False)],
     )
-
-
-@contextmanager
-def _one_line_errors() -> Iterator[None]:
-    """Say in one line what the person can mend; anything else is a defect and keeps its traceback."""
-    from dateline.database import DatabaseUnavailable, MigrationFailed
-    from dateline.database.embedded import EmbeddedUnavailable
-
-    try:
-        yield
-    except (UnknownSource, BrokenSource, DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable) as error:
-        raise Stop(str(error)) from error
-    except FileNotFoundError as error:
-        raise Stop(f"no such file: {error.filename or error}") from error
 
 
 @contextmanager
@@ -105,7 +82,7 @@ def run(
     now = datetime.now(UTC)
     run_id = f"manual__{now:%Y%m%dT%H%M%S.%fZ}"
     named = [name.strip() for name in sources.split(",") if name.strip()]
-    with _one_line_errors():
+    with one_line_errors():
         try:
             asked = request.read(
                 {"sources": named, "from": start, "to": end, "refetch": refetch, "dry_run": dry_run},
@@ -119,7 +96,7 @@ def run(
     chosen, window = list(asked.source_ids), asked.window
     newest: list[summary.Newest] = []
     failed_checks: list[str] = []
-    with _one_line_errors(), _database():
+    with one_line_errors(), _database():
         lines = {
             line.source_id: line
             for line in _collect(
@@ -212,45 +189,6 @@ def _collect(
 
 
 @app.command()
-def sources(
-    kind: Annotated[str, typer.Option(help="Only this kind: ministry, news, wire or igo.")] = "",
-    country: Annotated[str, typer.Option(help="Only this country, ISO 3166-1 alpha-2.")] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
-) -> None:
-    """List the sources there are."""
-    table = Table("source", "publisher", "kind", "country", "language", "zone", "status", "last seen working")
-    shown = 0
-    for source_id in source_ids():
-        try:
-            source = load_source(source_id)
-        except BrokenSource as error:
-            err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
-            continue
-        if (kind and source.kind != kind) or (country and source.country != country.upper()):
-            continue
-        shown += 1
-        if as_json:
-            typer.echo(json.dumps(_facts(source), ensure_ascii=False))
-        else:
-            table.add_row(*(escape(str(value)) for value in _facts(source).values()))
-    if not as_json:
-        out.print(table if shown else "no source fits")
-
-
-def _facts(source: Source) -> dict[str, str]:
-    return {
-        "source_id": source.source_id,
-        "publisher": source.publisher,
-        "kind": source.kind,
-        "country": source.country,
-        "language": source.language,
-        "timezone": source.timezone,
-        "status": "disabled" if source.disabled else source.status,
-        "checked_on": str(source.checked_on or ""),
-    }
-
-
-@app.command()
 def import_warc(
     file: Annotated[str, typer.Argument(help="A WARC file: path or URI, .warc or .warc.gz.")],
     source: Annotated[str, typer.Option(help="The source whose pages these are.")],
@@ -261,7 +199,7 @@ def import_warc(
 
     now = datetime.now(UTC)
     run_id = f"import__{Path(file).name.split('.')[0]}__{source}"
-    with _one_line_errors(), _database():
+    with one_line_errors(), _database():
         load_source(source)
         try:
             with err.status(f"reading {escape(file)}"):
@@ -299,7 +237,7 @@ def export(
     def listed(value: str) -> tuple[str, ...]:
         return tuple(each.strip() for each in value.split(",") if each.strip())
 
-    with _one_line_errors(), _database(), closing(database.connect()) as connection:
+    with one_line_errors(), _database(), closing(database.connect()) as connection:
         try:
             exporting.format_of(file)
             wanted = exporting.Filter(
@@ -330,7 +268,7 @@ def export(
 @app.command()
 def migrate() -> None:
     """Bring the database's schema and views up to date. Doing it twice is harmless."""
-    with _one_line_errors(), _database():
+    with one_line_errors(), _database():
         pass
     out.print("The schema is up to date.")
 
@@ -343,7 +281,7 @@ def psql(
     """Open psql on the published views as `news_reader`."""
     from dateline.database import embedded
 
-    with _one_line_errors(), _database():
+    with one_line_errors(), _database():
         program, environment = embedded.psql_command(owner=owner)
         arguments = ["--no-psqlrc", "--command", command] if command else []
         done = subprocess.run([*program, *arguments], env={**os.environ, **environment}, check=False)  # noqa: S603

@@ -207,3 +207,5 @@ class CrawlReport:
     """Canonical URLs on each discovery page of moderate length, in the order in which they stand there."""
     delisted: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     """Canonical URLs that vanished from between neighbours which are still listed: where, the newer and the older."""
+    unread: tuple[str, ...] = ()
+    """A sentence for each discovery page that could not be used."""

@@ -68,6 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
         frontier=read_frontier(asked.frontier),
         refetch=asked.refetch,
         recheck=asked.recheck,
+        probe=asked.probe,
     )
     _crawl(spider, run, asked.report, asked.timeout)
     return 0
@@ -133,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--report", required=True, help="where to write the crawl report")
     parser.add_argument("--refetch", action="store_true", help="fetch known pages again, unconditionally")
     parser.add_argument("--recheck", action="store_true", help="discover nothing, fetch the frontier's due pages")
+    parser.add_argument("--probe", type=int, default=0, help="only see whether it works; articles to fetch at most")
     parser.add_argument("--timeout", type=float, default=0, help="seconds after which the crawl stops by itself")
     parser.add_argument("--parent", type=int, default=0, help="process id whose end ends this crawl")
     return parser

@@ -45,6 +45,7 @@ def crawl(
     report: str,
     refetch: bool = False,
     recheck: bool = False,
+    probe: int = 0,
     timeout: float = 3600.0,
 ) -> CrawlReport:
     """Crawl one source and return its report, which also lies at `report`.
@@ -65,11 +66,12 @@ def crawl(
         *(("--frontier", frontier) if frontier else ()),
         *(("--refetch",) if refetch else ()),
         *(("--recheck",) if recheck else ()),
+        *(("--probe", str(probe)) if probe else ()),
     ]
     overdue = False
     with _sigterm_raises():
         process = subprocess.Popen(  # noqa: S603
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=_environment()
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment()
         )
         assert process.stdout is not None
         tail: list[str] = []
@@ -116,7 +118,7 @@ def _epitaph(code: int, overdue: bool, timeout: float, tail: list[str]) -> tuple
     return "broken", f"the crawl process ended with exit code {code} and no report{last}"
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """The caller's environment, with the package that it runs from on the path."""
     root = str(Path(dateline.__file__).resolve().parents[1])
     paths = [root, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]

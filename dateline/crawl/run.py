@@ -80,7 +80,10 @@ class Run:
     refetch: bool = False
     recheck: bool = False
     """Discover nothing: look again at the pages of the frontier that are due."""
+    probe: int = 0
+    """Look only whether the source works: a few discovery pages, and so many of the articles that they list at most."""
 
+    probed: int = 0
     seen: set[str] = field(default_factory=set)
     """Canonical URLs that this crawl has already decided on."""
     rows: int = 0
@@ -179,6 +182,7 @@ class Run:
             failures=tuple(self.failures),
             listed={page: tuple(urls) for page, urls in self.listed.items()},
             delisted=self.delisted(),
+            unread=tuple(dict.fromkeys(sentence for _, sentence in self.troubles)),
         )
 
     def judge(self) -> tuple[State, str]:
@@ -204,7 +208,7 @@ class Run:
             if self.recheck and not self.fetched and not self.unmodified and len(serious) == len(self.failures):
                 return "unreachable", f"none of {len(serious)} pages could be looked at, the first being {first}"
             return "partial", f"{len(serious)} article pages could not be fetched, the first being {first}"
-        if self.gaps:
+        if self.gaps and not self.probe:
             return "partial", _first_of(self.gaps)
         return "complete", ""
 

@@ -38,6 +38,8 @@ Span = tuple[date, date]
 
 BLOCKING = {401, 403, 407, 429, 451}
 DISCOVERY, ARTICLE = 10, 0
+PROBE_PAGES = 4
+"""Discovery pages that a probe reads at most, beyond those at which it begins."""
 WATCHED = 500
 """Links up to which a discovery page is watched for items that vanish; a longer one is an archive, not news."""
 
@@ -101,6 +103,8 @@ class SourceSpider(scrapy.Spider):
         self._discovery_requests = 0
         if run is not None:
             self.run = run
+            if run.probe:
+                self.max_pages = min(self.max_pages, PROBE_PAGES)
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -175,7 +179,7 @@ class SourceSpider(scrapy.Spider):
         self.run.statuses[str(response.status)] += 1
         if self.is_past_the_end(page, **kwargs):
             return
-        trouble = _trouble(page)
+        trouble = trouble_of(page)
         if trouble is not None:
             self._note(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}")
             return
@@ -188,9 +192,12 @@ class SourceSpider(scrapy.Spider):
         keys = [canonical_url(each.url) for each in found if isinstance(each, Link)] if len(found) <= WATCHED else []
         if keys:
             self.run.listed[page.url] = list(dict.fromkeys(keys))
+        if self.run.probe:
+            found.sort(key=self._newest_first)
         for each in found:
             if isinstance(each, Request):
-                yield each
+                if not self._probed_enough:
+                    yield each
             else:
                 yield from self._consider(each, page.fetched_at)
 
@@ -253,6 +260,11 @@ class SourceSpider(scrapy.Spider):
         published = self.span(link.published, link.origin, seen_at)
         modified = self.span(link.modified, link.origin, seen_at)
         self._remember_newest(published or modified, seen_at)
+        if self.run.probe:
+            if not self._probed_enough:
+                self.run.probed += 1
+                yield self._article(link, None)
+            return
         if self.in_window(published, modified):
             self.run.in_window += 1
             if row is not None and not (row.due or changed or self.run.refetch):
@@ -261,6 +273,18 @@ class SourceSpider(scrapy.Spider):
         elif row is None or not (row.due or changed):
             return
         yield self._article(link, row)
+
+    @property
+    def _probed_enough(self) -> bool:
+        return 0 < self.run.probe <= self.run.probed
+
+    def _newest_first(self, found: Link | Request) -> tuple[bool, int]:
+        """The order of a probe: links by their day, those without one after them in their own order, then pages."""
+        if isinstance(found, Request):
+            return True, 0
+        at = self.run.started_at
+        span = self.span(found.published, found.origin, at) or self.span(found.modified, found.origin, at)
+        return False, -span[1].toordinal() if span else 0
 
     def in_window(self, published: Span | None, modified: Span | None) -> bool:
         """Whether a link's dates touch the window widened by `overlap`. Without a readable date: yes."""
@@ -340,7 +364,7 @@ class SourceSpider(scrapy.Spider):
             self.run.archive(page, "not_modified", refers_to=row.fetched_at if row else None)
             self.run.unmodified.append(link.url)
             return
-        trouble = _trouble(page)
+        trouble = trouble_of(page)
         if trouble is None:
             if page.final_url != page.url and is_home(page.final_url) and not is_home(page.url):
                 stored = self.run.archive(page, "failed")
@@ -380,23 +404,7 @@ class SourceSpider(scrapy.Spider):
 
     def _page(self, response: Response, link: Link | None = None) -> Page:
         asked = response.meta.get("redirect_urls", [response.url])[0]
-        headers = {
-            name.decode("latin-1").lower(): ", ".join(value.decode("utf-8", "replace") for value in values)
-            for name, values in response.headers.items()
-        }
-        wire = response.meta.get("wire_encoding")
-        if wire:
-            headers["content-encoding"] = wire.decode("latin-1")
-        return Page(
-            source_id=self.source.source_id,
-            url=link.url if link is not None else asked,
-            final_url=response.url,
-            status=response.status,
-            headers=headers,
-            body=response.body,
-            fetched_at=datetime.now(UTC),
-            link=link,
-        )
+        return page_of(response, self.source.source_id, link.url if link is not None else asked, link)
 
     # --- around the crawl -------------------------------------------------------------------------------------------
 
@@ -449,7 +457,28 @@ class SourceSpider(scrapy.Spider):
         )
 
 
-def _trouble(page: Page) -> tuple[Trouble, str] | None:
+def page_of(response: Response, source_id: str, url: str, link: Link | None = None) -> Page:
+    """A response as a page; `url` is the address that was asked for."""
+    headers = {
+        name.decode("latin-1").lower(): ", ".join(value.decode("utf-8", "replace") for value in values)
+        for name, values in response.headers.items()
+    }
+    wire = response.meta.get("wire_encoding")
+    if wire:
+        headers["content-encoding"] = wire.decode("latin-1")
+    return Page(
+        source_id=source_id,
+        url=url,
+        final_url=response.url,
+        status=response.status,
+        headers=headers,
+        body=response.body,
+        fetched_at=datetime.now(UTC),
+        link=link,
+    )
+
+
+def trouble_of(page: Page) -> tuple[Trouble, str] | None:
     """What keeps a page from being used, in words that follow its address."""
     whose = challenge(page.headers, page.body)
     if whose is not None:

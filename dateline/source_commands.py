@@ -1,0 +1,150 @@
+"""The commands about sources: `sources`, `sources check`, `save-page` and `new-source`. Holds no logic of theirs."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from dateline.source import BrokenSource, Source, load_source, source_ids, spider_class
+from dateline.terminal import Stop, err, one_line_errors, out
+
+sources = typer.Typer(help="The sources there are.", invoke_without_command=True, no_args_is_help=False)
+
+
+@sources.callback()
+def list_sources(
+    context: typer.Context,
+    kind: Annotated[str, typer.Option(help="Only this kind: ministry, news, wire or igo.")] = "",
+    country: Annotated[str, typer.Option(help="Only this country, ISO 3166-1 alpha-2.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """List the sources there are, or `check` them."""
+    if context.invoked_subcommand:
+        return
+    table = Table("source", "publisher", "kind", "country", "language", "zone", "status", "last seen working")
+    shown = 0
+    for source_id in source_ids():
+        try:
+            source = load_source(source_id)
+        except BrokenSource as error:
+            err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
+            continue
+        if (kind and source.kind != kind) or (country and source.country != country.upper()):
+            continue
+        shown += 1
+        if as_json:
+            typer.echo(json.dumps(_facts(source), ensure_ascii=False))
+        else:
+            table.add_row(*(escape(str(value)) for value in _facts(source).values()))
+    if not as_json:
+        out.print(table if shown else "no source fits")
+
+
+def _facts(source: Source) -> dict[str, str]:
+    return {
+        "source_id": source.source_id,
+        "publisher": source.publisher,
+        "kind": source.kind,
+        "country": source.country,
+        "language": source.language,
+        "timezone": source.timezone,
+        "status": "disabled" if source.disabled else source.status,
+        "checked_on": str(source.checked_on or ""),
+    }
+
+
+def save_page(
+    source: Annotated[str, typer.Argument(help="The source's id.")],
+    url: Annotated[str, typer.Argument(help="An article of it; empty: read its stored pages again.")] = "",
+    accept: Annotated[bool, typer.Option(help="Take what is read now as the expectation.")] = False,
+    listed_date: Annotated[str, typer.Option(help="The date as printed beside the link to the page.")] = "",
+    listed_title: Annotated[str, typer.Option(help="The title as printed in the link.")] = "",
+    folder: Annotated[Path | None, typer.Option(help="Where pages are stored; default: tests/pages.")] = None,
+) -> None:
+    """Store an article page and what must be read from it, for the tests. Please review what it wrote.
+
+    Exit status 1 when an expectation has changed and --accept was not given.
+    """
+    from dateline import stored_pages
+    from dateline.crawl.session import Session
+    from dateline.records import Link
+    from dateline.urls import is_home
+
+    with one_line_errors():
+        facts = load_source(source)
+        ours = spider_class(source).__module__.startswith("spiders.")
+    if folder is None and not ours:
+        raise Stop(f"{source} is no source of this repository: say with --folder where its pages are stored")
+    where = folder or stored_pages.FOLDER
+    if not url:
+        pages = [(stored, stored.page(facts)) for stored in stored_pages.of_source(source, where)]
+        if not pages:
+            raise Stop(f"no page of {source} is stored under {where}; name the address of an article")
+    else:
+        with err.status(f"fetching {escape(url)}"), Session(url, source_id=source) as fetch:
+            answer = fetch(url)
+        if answer.page is None or answer.trouble:
+            raise Stop(f"nothing is stored: {answer.reason}")
+        page = answer.page
+        if is_home(page.final_url):
+            raise Stop(f"nothing is stored: {page.final_url} is a front page, not an article")
+        if facts.article_urls and not re.search(facts.article_urls, url):
+            raise Stop(f"nothing is stored: article_urls {facts.article_urls!r} of {source} does not match {url}")
+        if listed_date or listed_title:
+            link = Link(url, source, "listing", title=listed_title or None, published=listed_date or None)
+            page = replace(page, link=link)
+        pages = [(stored_pages.place(page, where), page)]
+    changed = False
+    for stored, page in pages:
+        found = stored_pages.read(page, facts)
+        if url and "unreadable" in found and not stored.json.exists():
+            raise Stop(f"nothing is stored: {page.final_url} cannot be read as an article ({found['unreadable']})")
+        expected = stored.record()
+        differing = stored_pages.differences(expected, found) if expected else {}
+        name = escape(_shown(stored.html))
+        if not expected:
+            stored.write(page, found)
+            out.print(f"stored {name} and its record; please review {escape(_shown(stored.json))}:", soft_wrap=True)
+            out.print(_record(found))
+        elif not differing:
+            out.print(f"{name}: read as expected", soft_wrap=True)
+        else:
+            for line in stored_pages.as_diff(differing):
+                out.print(line, markup=False, highlight=False, soft_wrap=True)
+            if accept:
+                stored.write(page, found)
+                out.print(f"{name}: accepted; please review the diff above", soft_wrap=True)
+            else:
+                changed = True
+                out.print(f"{name}: unchanged; --accept takes what is read now", soft_wrap=True)
+    if ours and facts.status == "unverified":
+        out.print(
+            f'spiders/{source}.py says status = "unverified"; with a stored page it is "documented" '
+            "(name the page in its evidence)",
+            markup=False,
+            soft_wrap=True,
+        )
+    raise typer.Exit(1 if changed else 0)
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be said from here."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _record(found: dict[str, object]) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False)
+    for name, value in found.items():
+        text = str(value) if value is not None else "-"
+        if name == "body":
+            text = f"{len(text)} characters: {text[:150]} … {text[-100:]}" if len(text) > 300 else text
+        table.add_row(name, escape(text))
+    return table

@@ -1,0 +1,37 @@
+"""What every command at the terminal shares: where it prints, and how it ends when something cannot be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+
+from dateline.source import BrokenSource, UnknownSource
+
+out = Console()
+err = Console(stderr=True)
+
+
+class Stop(typer.Exit):
+    """End with one sentence on standard error and exit status 2."""
+
+    def __init__(self, sentence: str) -> None:
+        err.print(f"[bold red]dateline:[/] {escape(sentence)}", highlight=False, soft_wrap=True)
+        super().__init__(2)
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """Say in one line what the person can mend; anything else is a defect and keeps its traceback."""
+    from dateline.database import DatabaseUnavailable, MigrationFailed
+    from dateline.database.embedded import EmbeddedUnavailable
+
+    try:
+        yield
+    except (UnknownSource, BrokenSource, DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable) as error:
+        raise Stop(str(error)) from error
+    except FileNotFoundError as error:
+        raise Stop(f"no such file: {error.filename or error}") from error
