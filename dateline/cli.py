@@ -7,7 +7,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from dateline import source_commands
 from dateline.dates.command import app as dates
 from dateline.source import load_source, source_ids
 from dateline.summary import SourceLine
-from dateline.terminal import Stop, err, one_line_errors, out
+from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.window import Window
 
 app = typer.Typer(
@@ -47,22 +47,6 @@ def configure(
         format="%(message)s",
         handlers=[RichHandler(console=err, show_path=False, markup=False)],
     )
-
-
-@contextmanager
-def _database() -> Iterator[None]:
-    """A migrated database: the one in `DATELINE_DSN`, else the embedded server, stopped again if it was not running."""
-    from dateline import database
-    from dateline.database import embedded
-
-    ours = not os.environ.get("DATELINE_DSN") and not embedded.status().running
-    embedded.start()
-    try:
-        database.migrate()
-        yield
-    finally:
-        if ours:
-            embedded.stop()
 
 
 @app.command()
@@ -96,7 +80,7 @@ def run(
     chosen, window = list(asked.source_ids), asked.window
     newest: list[summary.Newest] = []
     failed_checks: list[str] = []
-    with one_line_errors(), _database():
+    with one_line_errors(), opened_database():
         lines = {
             line.source_id: line
             for line in _collect(
@@ -199,7 +183,7 @@ def import_warc(
 
     now = datetime.now(UTC)
     run_id = f"import__{Path(file).name.split('.')[0]}__{source}"
-    with one_line_errors(), _database():
+    with one_line_errors(), opened_database():
         load_source(source)
         try:
             with err.status(f"reading {escape(file)}"):
@@ -237,7 +221,7 @@ def export(
     def listed(value: str) -> tuple[str, ...]:
         return tuple(each.strip() for each in value.split(",") if each.strip())
 
-    with one_line_errors(), _database(), closing(database.connect()) as connection:
+    with one_line_errors(), opened_database(), closing(database.connect()) as connection:
         try:
             exporting.format_of(file)
             wanted = exporting.Filter(
@@ -268,7 +252,7 @@ def export(
 @app.command()
 def migrate() -> None:
     """Bring the database's schema and views up to date. Doing it twice is harmless."""
-    with one_line_errors(), _database():
+    with one_line_errors(), opened_database():
         pass
     out.print("The schema is up to date.")
 
@@ -281,7 +265,7 @@ def psql(
     """Open psql on the published views as `news_reader`."""
     from dateline.database import embedded
 
-    with one_line_errors(), _database():
+    with one_line_errors(), opened_database():
         program, environment = embedded.psql_command(owner=owner)
         arguments = ["--no-psqlrc", "--command", command] if command else []
         done = subprocess.run([*program, *arguments], env={**os.environ, **environment}, check=False)  # noqa: S603

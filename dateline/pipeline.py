@@ -25,7 +25,7 @@ from typing import Any, TypedDict
 import fsspec
 from pydantic import TypeAdapter
 
-from dateline import archive, dates, extract
+from dateline import archive, checks, dates, extract
 from dateline.duplicates import fingerprint
 from dateline.records import Article, Draft, Failure, Page
 from dateline.source import Source, load_source
@@ -175,6 +175,46 @@ def crawl(
         "links": report.links,
         "fetched": report.fetched,
         "failed": report.failed,
+    }
+
+
+def check(source_id: str, *, run_id: str, checked_at: datetime, timeout: float = 300.0) -> checks.Check:
+    """Probe one source, politely and bounded: a few discovery pages, and the newest articles that they list.
+
+    Raises UnknownSource and BrokenSource; a failing site is a failing step of the check.
+    """
+    from dateline.crawl.process import crawl as crawl_process
+
+    source = load_source(source_id)
+    report = crawl_process(
+        source_id,
+        checks.window(checked_at),
+        archive_root=f"{archive_root().rstrip('/')}/_checks",
+        run_id=safe_run_id(run_id),
+        started_at=checked_at,
+        report=run_file(run_id, source_id, "check.json"),
+        probe=checks.ARTICLES,
+        timeout=timeout,
+    )
+    read = list(read_archive(report.archive, source)) if report.archive else []
+    found = checks.judge(source, report, read, run_id=run_id, checked_at=checked_at)
+    log.info("%s", found.sentence())
+    return found
+
+
+def keep_check(found: checks.Check) -> dict[str, Any]:
+    """Keep what came of a probe; what a run's report tells of it."""
+    from dateline import database
+    from dateline.database import checks as stored
+
+    with closing(database.connect()) as connection:
+        kept = stored.record(connection, found)
+    return {
+        "source_id": found.source_id,
+        "state": found.state,
+        "sentence": found.sentence(),
+        "failing_since": kept.failing_since.isoformat() if kept.failing_since else None,
+        "overdue": kept.overdue,
     }
 
 

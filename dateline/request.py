@@ -89,7 +89,12 @@ def default_sources() -> list[str]:
             return list(_sources(named, known))
         except Refused as refused:
             raise Refused(f"DATELINE_SOURCES: {refused}") from refused
-    return [each for each in known if not _is_disabled(each)]
+    return enabled_sources()
+
+
+def enabled_sources() -> list[str]:
+    """Every source that is not disabled, whatever `DATELINE_SOURCES` names."""
+    return [each for each in source_ids() if not _is_disabled(each)]
 
 
 def _is_disabled(source_id: str) -> bool:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import closing
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.markup import escape
+from rich.progress import Progress
 from rich.table import Table
 
 from dateline.source import BrokenSource, Source, load_source, source_ids, spider_class
-from dateline.terminal import Stop, err, one_line_errors, out
+from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 
 sources = typer.Typer(help="The sources there are.", invoke_without_command=True, no_args_is_help=False)
 
@@ -45,6 +49,58 @@ def list_sources(
             table.add_row(*(escape(str(value)) for value in _facts(source).values()))
     if not as_json:
         out.print(table if shown else "no source fits")
+
+
+@sources.command()
+def check(
+    names: Annotated[list[str] | None, typer.Argument(help="Source ids; none: all that are enabled.")] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Probes at the same time.")] = 4,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """Probe sources live: robots.txt, discovery pages, links, and an article with body and date; say what to change.
+
+    Polite and bounded. Keeps what it found (news.source shows the last). Exit status 1 when a source failed.
+    """
+    from dateline import database, pipeline
+    from dateline.database import checks as stored
+
+    now = datetime.now(UTC)
+    run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
+    with one_line_errors():
+        asked = [name for given in names or [] for name in given.split(",") if name]
+        chosen = list(dict.fromkeys(asked)) or [each for each in source_ids() if not load_source(each).disabled]
+        for source_id in chosen:
+            load_source(source_id)
+    failed = 0
+    table = Table("source", "state", "failed at", "seen", "what to change")
+    with (
+        one_line_errors(),
+        opened_database(),
+        closing(database.connect()) as connection,
+        Progress(console=err, transient=True) as progress,
+        ThreadPoolExecutor(workers) as pool,
+    ):
+        bar = progress.add_task("probing", total=len(chosen))
+        probes = [pool.submit(pipeline.check, each, run_id=run_id, checked_at=now) for each in chosen]
+        for probe in as_completed(probes):
+            progress.advance(bar)
+            found = probe.result()
+            kept = stored.record(connection, found)
+            failed += not found.ok
+            if as_json:
+                typer.echo(json.dumps({**asdict(found), **asdict(kept)}, ensure_ascii=False, default=str))
+                continue
+            step = found.failed
+            late = f"; failing since {kept.failing_since:%Y-%m-%d}" if kept.overdue and kept.failing_since else ""
+            table.add_row(
+                *(escape(each) for each in (found.source_id, found.state, step.name if step else "")),
+                escape((step or found.steps[-1]).evidence + late),
+                escape(step.advice if step else ""),
+            )
+    if not as_json:
+        out.print(table)
+        out.print(f"{len(chosen) - failed} of {len(chosen)} sources work.")
+    raise typer.Exit(1 if failed else 0)
 
 
 def _facts(source: Source) -> dict[str, str]:

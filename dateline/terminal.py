@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -35,3 +36,19 @@ def one_line_errors() -> Iterator[None]:
         raise Stop(str(error)) from error
     except FileNotFoundError as error:
         raise Stop(f"no such file: {error.filename or error}") from error
+
+
+@contextmanager
+def opened_database() -> Iterator[None]:
+    """A migrated database: the one in `DATELINE_DSN`, else the embedded server, stopped again if it was not running."""
+    from dateline import database
+    from dateline.database import embedded
+
+    ours = not os.environ.get("DATELINE_DSN") and not embedded.status().running
+    embedded.start()
+    try:
+        database.migrate()
+        yield
+    finally:
+        if ours:
+            embedded.stop()

@@ -1,0 +1,147 @@
+"""
+### Probes every source once a week: does it still work, and if not, what must be changed?
+
+**choose** → for every source **probe** → **report**. A probe is short and polite: robots.txt, a few discovery pages,
+and the newest two articles that they list. Nothing is loaded. Each source is judged step by step: robots, reachable,
+listing, links, article, body, date.
+
+What it finds: `news.source` (`last_checked_at`, `last_check`, `failing_since`, `overdue`) and the log of `report`. A
+source that fails is marked, never dropped: `overdue` says that it has failed for more than twice the days that usually
+pass between its publishing days.
+
+#### Parameters
+
+| parameter | meaning | example |
+|---|---|---|
+| `sources` | which to probe; empty for all that are enabled, also those outside `DATELINE_SOURCES` | `["un_news"]` |
+
+#### When a task is red
+
+| task | what to do |
+|---|---|
+| `choose` | the log says which name is unknown; trigger again |
+| `probe` | Postgres does not answer, or the spider's file is broken; a site that fails is no red task |
+| `report` | a source is overdue: its line in the log says what was seen and what to change in its spider |
+
+Settings: `DATELINE_CHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from airflow.sdk import (
+    CronDataIntervalTimetable,
+    ExceptionRetryPolicy,
+    Param,
+    RetryAction,
+    RetryRule,
+    TriggerRule,
+    dag,
+    get_current_context,
+    task,
+)
+
+from dateline.source import source_ids
+
+log = logging.getLogger(__name__)
+
+BY_HAND = os.environ.get("DATELINE_SCHEDULE") == "none"
+SCHEDULE = os.environ.get("DATELINE_CHECK_SCHEDULE", "none" if BY_HAND else "20 4 * * 0")
+RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
+
+RETRY_BY_ERROR = ExceptionRetryPolicy(
+    rules=[
+        RetryRule(
+            exception=[
+                "dateline.source.BrokenSource",
+                "dateline.source.UnknownSource",
+                "dateline.request.Refused",
+                "dateline.verdict.SourceBroken",
+            ],
+            action=RetryAction.FAIL,
+            reason="another try cannot help",
+        )
+    ]
+)
+
+step = partial(task, multiple_outputs=False)
+
+
+@dag(
+    dag_id="check_sources",
+    description="Probes every source and says what to change",
+    schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
+    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=12),
+    default_args={
+        "owner": "dateline",
+        "retries": 2,
+        "retry_delay": RETRY_DELAY,
+        "retry_exponential_backoff": 2,
+        "max_retry_delay": timedelta(minutes=15),
+        "execution_timeout": timedelta(minutes=10),
+    },
+    doc_md=__doc__,
+    tags=["dateline", "sources"],
+    params={
+        "sources": Param(
+            [],
+            type=["array", "null"],
+            items={"type": "string"},
+            examples=source_ids(),
+            title="Sources",
+            description="Empty: all that are enabled.",
+        ),
+    },
+)
+def check_sources() -> None:
+    @step(retry_policy=RETRY_BY_ERROR)
+    def choose() -> list[str]:
+        """The sources to probe."""
+        from dateline import request
+
+        context = get_current_context()
+        run = context["dag_run"]
+        asked = request.read(
+            {**context["params"], **(run.conf or {})},
+            known=source_ids(),
+            default=request.enabled_sources,
+            interval=None,
+            run_after=run.run_after,
+        )
+        return list(asked.source_ids)
+
+    @step(retry_policy=RETRY_BY_ERROR, map_index_template="{{ task.op_kwargs['source_id'] }}", pool="crawl")
+    def probe(source_id: str) -> dict[str, Any]:
+        """See whether one source works, and keep what was found."""
+        from dateline import pipeline
+
+        context = get_current_context()
+        return pipeline.keep_check(
+            pipeline.check(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
+        )
+
+    @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
+    def report(found: list[dict[str, Any]]) -> dict[str, int]:
+        """Tell which sources fail and what to change; red when one is overdue."""
+        from dateline import verdict
+
+        told = list(found)
+        for each in told:
+            log.log(logging.INFO if each["state"] == "ok" else logging.WARNING, "%s", each["sentence"])
+        overdue = [each["source_id"] for each in told if each["overdue"]]
+        if overdue:
+            raise verdict.SourceBroken(f"failing for more than twice their usual silence: {', '.join(overdue)}")
+        return {"sources": len(told), "ok": sum(each["state"] == "ok" for each in told)}
+
+    report(probe.expand(source_id=choose()))
+
+
+check_sources()

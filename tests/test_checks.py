@@ -1,0 +1,120 @@
+"""Probing sources on the sample web: what works, and each way in which one does not, with what to change."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_load import rows
+from typer.testing import CliRunner
+
+from dateline import checks, pipeline
+from dateline.cli import app
+from dateline.database import checks as stored
+from dateline.database.connection import Connection
+from sample.server import Server, serve
+
+DAGS = Path(__file__).parents[1] / "dags"
+AT = datetime(2026, 3, 8, 4, tzinfo=UTC)
+FAULTS = {
+    "us_courier": "robots-disallow",
+    "jp_ministry": "challenge",
+    "ru_wire": "403",
+    "sa_ministry": "empty-listing",
+    "kz_times": "500",
+}
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Server]:
+    with serve(faults=FAULTS) as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def _sample(served: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DATELINE_SPIDER_MODULES", "sample.spiders")
+    monkeypatch.setenv("DATELINE_ALLOW_PRIVATE", "1")
+    monkeypatch.setenv("DATELINE_SAMPLE_URL", served.url)
+    monkeypatch.setenv("DATELINE_ARCHIVE", str(tmp_path))
+
+
+def test_the_command_tells_each_source_and_keeps_it(
+    database: Connection, database_dsn: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DSN", database_dsn)
+    chosen = ["pk_ministry", "ir_ministry", *FAULTS]
+    done = CliRunner().invoke(app, ["sources", "check", ",".join(chosen), "--json"])
+    found = {each["source_id"]: each for each in map(json.loads, done.stdout.splitlines())}
+    assert done.exit_code == 1
+    assert set(found) == set(chosen)
+    failed = {
+        source_id: next((step["name"] for step in each["steps"] if step["verdict"] == "failed"), None)
+        for source_id, each in found.items()
+    }
+    assert {source_id: (found[source_id]["state"], failed[source_id]) for source_id in chosen} == {
+        "pk_ministry": ("ok", None),
+        "ir_ministry": ("ok", None),
+        "us_courier": ("blocked", "robots"),
+        "jp_ministry": ("blocked", "reachable"),
+        "ru_wire": ("blocked", "reachable"),
+        "sa_ministry": ("broken", "listing"),
+        "kz_times": ("unreachable", "reachable"),
+    }
+    assert all(step["advice"] for each in found.values() for step in each["steps"] if step["verdict"] == "failed")
+    assert rows(database, "SELECT count(*) FROM dateline.source_check") == [(len(chosen),)]
+    assert rows(database, "SELECT count(*) FROM dateline.article") == [(0,)], "a probe loads nothing"
+
+    assert "no source 'nowhere'" in CliRunner().invoke(app, ["sources", "check", "nowhere"]).output
+
+
+def check(state: str, at: datetime) -> checks.Check:
+    verdict: Any = "ok" if state == "ok" else "failed"
+    return checks.Check("pk_ministry", f"run-{at:%Y%m%d}", at, state, (checks.Step("robots", verdict, "seen", "do"),))
+
+
+def test_a_source_that_keeps_failing_is_marked_and_forgiven(database: Connection) -> None:
+    first = AT + timedelta(days=7)
+    assert stored.record(database, check("ok", AT)).failing_since is None
+    kept = stored.record(database, check("broken", first))
+    assert (kept.failing_since, kept.usual_days, kept.overdue) == (first, stored.USUAL_DAYS, False)
+    assert stored.record(database, check("blocked", first + timedelta(days=7))).overdue is False
+    late = stored.record(database, check("blocked", first + timedelta(days=21)))
+    assert (late.failing_since, late.overdue) == (first, True)
+    again = stored.record(database, check("blocked", first + timedelta(days=21)))
+    assert again == late, "the same run twice is one check"
+    assert stored.record(database, check("ok", first + timedelta(days=28))).overdue is False
+    assert rows(database, "SELECT count(*) FROM dateline.source_check") == [(5,)]
+
+
+def test_a_probe_is_bounded(served: Server) -> None:
+    found = pipeline.check("cn_ministry", run_id="probe", checked_at=AT, timeout=60)
+    assert found.ok, found.sentence()
+    fetched = next(step for step in found.steps if step.name == "article")
+    assert fetched.evidence == f"{checks.ARTICLES} pages fetched"
+
+
+@pytest.fixture(scope="module")
+def dag(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    os.environ["AIRFLOW_HOME"] = str(tmp_path_factory.mktemp("airflow"))
+    os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
+    from airflow.dag_processing.dagbag import DagBag
+
+    bag = DagBag(str(DAGS / "check_sources.py"))
+    assert not bag.import_errors
+    return bag.dags["check_sources"]
+
+
+def test_the_dag_and_its_page(dag: Any) -> None:
+    assert [each.task_id for each in dag.topological_sort()] == ["choose", "probe", "report"]
+    assert dag.get_task("probe").pool == "crawl"
+    assert dag.get_task("report").trigger_rule == "all_done"
+    assert not dag.catchup
+    for each in (*dag.tasks, *dag.params):
+        name = each if isinstance(each, str) else each.task_id
+        assert f"`{name}`" in dag.doc_md or f"**{name}**" in dag.doc_md, name
