@@ -233,7 +233,7 @@ def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
     changed("One row per source (one", "One row per source, which is (one")
     assert views.apply(database) is True
     # A column goes: the views are made anew, and the reader keeps the right to read.
-    changed("    source.checked_on\nFROM", "    source.checked_on AS verified_on\nFROM")
+    changed("    source.checked_on,\n    last", "    source.checked_on AS verified_on,\n    last")
     monkeypatch.setitem(
         files.queries("views"),
         "01_source",
