@@ -29,76 +29,31 @@ Settings: `DATELINE_CHECK_SCHEDULE` (a cron expression in UTC, or `none`; none t
 from __future__ import annotations
 
 import logging
-import os
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import Any
 
-from airflow.sdk import (
-    CronDataIntervalTimetable,
-    ExceptionRetryPolicy,
-    Param,
-    RetryAction,
-    RetryRule,
-    TriggerRule,
-    dag,
-    get_current_context,
-    task,
-)
+from airflow.sdk import TriggerRule, dag, get_current_context
 
+import manners
 from dateline.source import source_ids
+from manners import POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
-
-BY_HAND = os.environ.get("DATELINE_SCHEDULE") == "none"
-SCHEDULE = os.environ.get("DATELINE_CHECK_SCHEDULE", "none" if BY_HAND else "20 4 * * 0")
-RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
-
-RETRY_BY_ERROR = ExceptionRetryPolicy(
-    rules=[
-        RetryRule(
-            exception=[
-                "dateline.source.BrokenSource",
-                "dateline.source.UnknownSource",
-                "dateline.request.Refused",
-                "dateline.verdict.SourceBroken",
-            ],
-            action=RetryAction.FAIL,
-            reason="another try cannot help",
-        )
-    ]
-)
-
-step = partial(task, multiple_outputs=False)
 
 
 @dag(
     dag_id="check_sources",
     description="Probes every source and says what to change",
-    schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
-    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    schedule=manners.schedule("DATELINE_CHECK_SCHEDULE", "20 4 * * 0"),
+    start_date=START,
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=12),
-    default_args={
-        "owner": "dateline",
-        "retries": 2,
-        "retry_delay": RETRY_DELAY,
-        "retry_exponential_backoff": 2,
-        "max_retry_delay": timedelta(minutes=15),
-        "execution_timeout": timedelta(minutes=10),
-    },
+    default_args=TASKS | {"execution_timeout": timedelta(minutes=10)},
     doc_md=__doc__,
     tags=["dateline", "sources"],
     params={
-        "sources": Param(
-            [],
-            type=["array", "null"],
-            items={"type": "string"},
-            examples=source_ids(),
-            title="Sources",
-            description="Empty: all that are enabled.",
-        ),
+        "sources": manners.sources(),
     },
 )
 def check_sources() -> None:
@@ -110,7 +65,7 @@ def check_sources() -> None:
         context = get_current_context()
         run = context["dag_run"]
         asked = request.read(
-            {**context["params"], **(run.conf or {})},
+            manners.asked(),
             known=source_ids(),
             default=request.enabled_sources,
             interval=None,
@@ -118,7 +73,7 @@ def check_sources() -> None:
         )
         return list(asked.source_ids)
 
-    @step(retry_policy=RETRY_BY_ERROR, map_index_template="{{ task.op_kwargs['source_id'] }}", pool="crawl")
+    @step(retry_policy=RETRY_BY_ERROR, map_index_template="{{ task.op_kwargs['source_id'] }}", pool=POOL)
     def probe(source_id: str) -> dict[str, Any]:
         """See whether one source works, and keep what was found."""
         from dateline import pipeline

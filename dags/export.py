@@ -16,12 +16,13 @@ it, writing twice changes nothing. Readers see the old file or the new one, neve
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from airflow.sdk import Asset, Param, dag, get_current_context, task
+from airflow.sdk import Asset, Param, dag, get_current_context
 
-ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
+from manners import ARTICLES, START, step
+
 DAILY_PARQUET = Asset(name="dateline/daily_parquet", uri="x-dateline://exports/articles")
 DAY = {"type": ["string", "null"], "format": "date"}
 
@@ -30,7 +31,7 @@ DAY = {"type": ["string", "null"], "format": "date"}
     dag_id="export",
     description="One Parquet file a day of publication",
     schedule=[ARTICLES],
-    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    start_date=START,
     catchup=False,
     max_active_runs=1,
     default_args={
@@ -47,7 +48,7 @@ DAY = {"type": ["string", "null"], "format": "date"}
     },
 )
 def export() -> None:
-    @task(outlets=[DAILY_PARQUET], multiple_outputs=False)
+    @step(outlets=[DAILY_PARQUET])
     def write(*, triggering_asset_events: Any = None, outlet_events: Any = None) -> dict[str, int]:
         """Write the files of the days asked for, else of those that the runs which started this one touched."""
         from dateline import pipeline, request

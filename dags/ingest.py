@@ -44,99 +44,34 @@ Settings: `DATELINE_SCHEDULE` (a cron expression in UTC, or `none`), `DATELINE_S
 from __future__ import annotations
 
 import logging
-import os
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import Any
 
-from airflow.sdk import (
-    Asset,
-    CronDataIntervalTimetable,
-    ExceptionRetryPolicy,
-    Param,
-    RetryAction,
-    RetryRule,
-    TriggerRule,
-    dag,
-    get_current_context,
-    task,
-    task_group,
-)
+from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 from airflow.sdk.exceptions import AirflowSkipException
 
-from dateline.source import source_ids
+import manners
+from manners import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
-SCHEDULE = os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
-RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
-CRAWL_TIMEOUT = timedelta(seconds=float(os.environ.get("DATELINE_CRAWL_TIMEOUT", "3000")))
-POOL = "crawl"
 STEPS = ("plan", "duplicates", "index", "coverage", "publish")
 LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
-
-ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
-
-# Another try cannot help where the site refuses us, the spider is at fault, or the time limit was passed.
-RETRY_BY_ERROR = ExceptionRetryPolicy(
-    rules=[
-        RetryRule(
-            exception=[
-                "dateline.verdict.SourceRefuses",
-                "dateline.verdict.SourceBroken",
-                "dateline.verdict.CrawlStopped",
-                "dateline.verdict.RunIncomplete",
-                "dateline.source.BrokenSource",
-                "dateline.source.UnknownSource",
-            ],
-            action=RetryAction.FAIL,
-            reason="another try cannot help",
-        )
-    ]
-)
-
-
-# Airflow else pushes every key of a returned dictionary as an XCom of its own: six requests instead of one.
-step = partial(task, multiple_outputs=False)
-
-
-def _run_id() -> str:
-    return str(get_current_context()["dag_run"].run_id)
-
-
-def _pulled(task_id: str, key: str = "return_value") -> list[Any]:
-    """What a task's instances returned; nothing for those that failed or were skipped."""
-    pulled = get_current_context()["ti"].xcom_pull(task_ids=[task_id], key=key)
-    return [each for each in pulled if each is not None]
 
 
 @dag(
     dag_id="ingest",
     description="Collects the day's publications of every source and publishes them",
-    schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
-    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    schedule=manners.schedule("DATELINE_SCHEDULE", "0 5 * * *"),
+    start_date=START,
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=20),
-    default_args={
-        "owner": "dateline",
-        "retries": 2,
-        "retry_delay": RETRY_DELAY,
-        "retry_exponential_backoff": 2,
-        "max_retry_delay": timedelta(minutes=15),
-        "execution_timeout": timedelta(minutes=30),
-    },
+    default_args=TASKS,
     doc_md=__doc__,
     tags=["dateline", "daily"],
     params={
-        "sources": Param(
-            [],
-            type=["array", "null"],
-            items={"type": "string"},
-            examples=source_ids(),
-            title="Sources",
-            description="Empty: all that are enabled.",
-        ),
+        "sources": manners.sources(),
         "from": Param(
             None, type=["string", "null"], format="date", title="From", description="First day. Empty: yesterday."
         ),
@@ -171,7 +106,7 @@ def ingest() -> None:
         run = context["dag_run"]
         start, end = run.data_interval_start, run.data_interval_end
         asked = request.read(
-            {**context["params"], **(run.conf or {})},
+            manners.asked(),
             known=source.source_ids(),
             default=request.default_sources,
             interval=(start, end) if start and end else None,
@@ -220,7 +155,7 @@ def ingest() -> None:
         """Extract and date what was archived; also what a failed crawl fetched before it failed."""
         from dateline import outcome, pipeline
 
-        source_id, run_id = planned["source_id"], _run_id()
+        source_id, run_id = planned["source_id"], manners.run_id()
         return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
 
     @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
@@ -253,7 +188,7 @@ def ingest() -> None:
         """Link the run's new and changed articles to what they repeat."""
         from dateline import pipeline
 
-        return pipeline.duplicates(run_id=_run_id())
+        return pipeline.duplicates(run_id=manners.run_id())
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def index() -> dict[str, int]:
@@ -268,7 +203,7 @@ def ingest() -> None:
         from dateline import pipeline
         from dateline.window import Window
 
-        return pipeline.coverage(asked["source_ids"], Window.parse(asked["window"]), run_id=_run_id())
+        return pipeline.coverage(asked["source_ids"], Window.parse(asked["window"]), run_id=manners.run_id())
 
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
@@ -278,9 +213,9 @@ def ingest() -> None:
         checks = pipeline.publish()
         get_current_context()["ti"].xcom_push("checks", checks)
         verdict.demand(checks)
-        loaded = _pulled("source.load")
+        loaded = manners.pulled("source.load")
         counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = {"run_id": _run_id(), **counts}
+        outlet_events[ARTICLES].extra = {"run_id": manners.run_id(), **counts}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
@@ -289,14 +224,14 @@ def ingest() -> None:
 
         run = get_current_context()["dag_run"]
         states = get_current_context()["ti"].get_task_states(dag_id="ingest", run_ids=[run.run_id])[run.run_id]
-        asked = next(iter(_pulled("window")), None)
+        asked = next(iter(manners.pulled("window")), None)
         if asked is None:
             raise verdict.RunIncomplete("the run did not start: the log of `window` says what was refused")
         told = outcome.of_run(
             run.run_id,
             asked["window"],
             asked["source_ids"],
-            loaded=_pulled("source.load"),
+            loaded=manners.pulled("source.load"),
             states={
                 source_id: {
                     task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")
@@ -304,7 +239,7 @@ def ingest() -> None:
                 for place, source_id in enumerate(asked["source_ids"])
             },
             steps={task: states.get(task, "not run") for task in STEPS},
-            failed_checks=[name for checks in _pulled("publish", "checks") for name in checks["failed"]],
+            failed_checks=[name for checks in manners.pulled("publish", "checks") for name in checks["failed"]],
             dry_run=asked["dry_run"],
         )
         told.write()

@@ -34,94 +34,32 @@ Settings: `DATELINE_RECHECK_SCHEDULE` (a cron expression in UTC, or `none`; none
 from __future__ import annotations
 
 import logging
-import os
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import Any
 
-from airflow.sdk import (
-    Asset,
-    CronDataIntervalTimetable,
-    ExceptionRetryPolicy,
-    Param,
-    RetryAction,
-    RetryRule,
-    TriggerRule,
-    dag,
-    get_current_context,
-    task,
-    task_group,
-)
+from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 
-from dateline.source import source_ids
+import manners
+from manners import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
-BY_HAND = os.environ.get("DATELINE_SCHEDULE") == "none"
-SCHEDULE = os.environ.get("DATELINE_RECHECK_SCHEDULE", "none" if BY_HAND else "40 * * * *")
-RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
-CRAWL_TIMEOUT = timedelta(seconds=float(os.environ.get("DATELINE_CRAWL_TIMEOUT", "3000")))
 LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
-
-ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
-
-RETRY_BY_ERROR = ExceptionRetryPolicy(
-    rules=[
-        RetryRule(
-            exception=[
-                "dateline.verdict.SourceRefuses",
-                "dateline.verdict.SourceBroken",
-                "dateline.verdict.CrawlStopped",
-                "dateline.verdict.RunIncomplete",
-                "dateline.source.BrokenSource",
-                "dateline.source.UnknownSource",
-                "dateline.request.Refused",
-            ],
-            action=RetryAction.FAIL,
-            reason="another try cannot help",
-        )
-    ]
-)
-
-step = partial(task, multiple_outputs=False)
-
-
-def _run_id() -> str:
-    return str(get_current_context()["dag_run"].run_id)
-
-
-def _pulled(task_id: str) -> list[Any]:
-    """What a task's instances returned; nothing for those that failed or were skipped."""
-    return [each for each in get_current_context()["ti"].xcom_pull(task_ids=[task_id]) if each is not None]
 
 
 @dag(
     dag_id="recheck",
     description="Looks again at known pages and keeps what changed",
-    schedule=None if SCHEDULE == "none" else CronDataIntervalTimetable(SCHEDULE, timezone="UTC"),
-    start_date=datetime(2026, 1, 1),  # noqa: DTZ001 (Airflow reads it in UTC)
+    schedule=manners.schedule("DATELINE_RECHECK_SCHEDULE", "40 * * * *"),
+    start_date=START,
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=6),
-    default_args={
-        "owner": "dateline",
-        "retries": 2,
-        "retry_delay": RETRY_DELAY,
-        "retry_exponential_backoff": 2,
-        "max_retry_delay": timedelta(minutes=15),
-        "execution_timeout": timedelta(minutes=30),
-    },
+    default_args=TASKS,
     doc_md=__doc__,
     tags=["dateline", "revisions"],
     params={
-        "sources": Param(
-            [],
-            type=["array", "null"],
-            items={"type": "string"},
-            examples=source_ids(),
-            title="Sources",
-            description="Empty: all that are enabled.",
-        ),
+        "sources": manners.sources(),
         "max_pages": Param(
             200, type="integer", minimum=1, maximum=10000, title="Pages", description="Of one source, at most."
         ),
@@ -135,7 +73,7 @@ def recheck() -> None:
 
         context = get_current_context()
         run = context["dag_run"]
-        given = {**context["params"], **(run.conf or {})}
+        given = manners.asked()
         most = given.pop("max_pages")
         asked = request.read(
             given,
@@ -148,7 +86,7 @@ def recheck() -> None:
         return [dict(each) for each in plans if each["due"]]
 
     @step(
-        pool="crawl",
+        pool=POOL,
         retry_policy=RETRY_BY_ERROR,
         execution_timeout=CRAWL_TIMEOUT + timedelta(minutes=2),
         map_index_template=LABEL,
@@ -175,7 +113,7 @@ def recheck() -> None:
         """Extract and date what was archived; also what a failed crawl fetched before it failed."""
         from dateline import outcome, pipeline
 
-        source_id, run_id = planned["source_id"], _run_id()
+        source_id, run_id = planned["source_id"], manners.run_id()
         return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
 
     @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
@@ -206,7 +144,7 @@ def recheck() -> None:
         """Link the changed articles to what they repeat now."""
         from dateline import pipeline
 
-        return pipeline.duplicates(run_id=_run_id())
+        return pipeline.duplicates(run_id=manners.run_id())
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def index() -> dict[str, int]:
@@ -221,18 +159,18 @@ def recheck() -> None:
         from dateline import pipeline, verdict
 
         verdict.demand(pipeline.publish())
-        loaded = _pulled("source.load")
+        loaded = manners.pulled("source.load")
         counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = {"run_id": _run_id(), **counts}
+        outlet_events[ARTICLES].extra = {"run_id": manners.run_id(), **counts}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
         """Tell the run source by source; red when a source, a stage or a check failed."""
         from dateline import outcome, verdict
 
-        run_id = _run_id()
+        run_id = manners.run_id()
         states = get_current_context()["ti"].get_task_states(dag_id="recheck", run_ids=[run_id])[run_id]
-        planned = next(iter(_pulled("plan")), None)
+        planned = next(iter(manners.pulled("plan")), None)
         if planned is None:
             raise verdict.RunIncomplete("nothing was planned: the log of `plan` says why")
         named = [each["source_id"] for each in planned]
@@ -240,7 +178,7 @@ def recheck() -> None:
             run_id,
             f"re-check of {sum(each['due'] for each in planned)} due pages",
             named,
-            loaded=_pulled("source.load"),
+            loaded=manners.pulled("source.load"),
             states={
                 source_id: {
                     task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg2
 import pytest
@@ -17,8 +18,10 @@ from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
 from dateline import database
-from dateline.database import embedded
+from dateline.database import embedded, files
 from dateline.database.connection import Connection
+
+DAGS = Path(__file__).parents[1] / "dags"
 
 # A test's server may lose its data when the machine fails.
 HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
@@ -86,3 +89,33 @@ def _execute(server: str, statement: str, *names: str) -> None:
         connection.autocommit = True
         with connection.cursor() as cursor:
             cursor.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+@pytest.fixture(scope="session")
+def dags(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
+    """Our DAGs by their ids, as Airflow reads them where nothing is set."""
+    # Airflow reads its settings when it is first imported.
+    os.environ["AIRFLOW_HOME"] = str(tmp_path_factory.mktemp("airflow"))
+    os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
+    for name in ("DATELINE_SCHEDULE", "DATELINE_RETRY_DELAY", "DATELINE_CRAWL_TIMEOUT"):
+        os.environ.pop(name, None)
+    from airflow.dag_processing.dagbag import DagBag
+
+    bag = DagBag(str(DAGS))
+    assert not bag.import_errors
+    found: Mapping[str, Any] = bag.dags
+    return found
+
+
+@pytest.fixture
+def reader(database: Connection, database_dsn: str) -> Iterator[Connection]:
+    """A connection to the same database as `news_reader`."""
+    if os.environ.get("DATELINE_TEST_PASSWORDS"):
+        pytest.skip("the server asks for passwords")
+    with database, database.cursor() as cursor:
+        # The rights on a database are not copied with its template.
+        cursor.execute(files.query("grants/roles"))
+        cursor.execute("ALTER ROLE news_reader LOGIN")
+    with closing(psycopg2.connect(make_dsn(database_dsn, user="news_reader"))) as connection:
+        connection.autocommit = True
+        yield connection

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from dateline.database import checks as stored
 from dateline.database.connection import Connection
 from sample.server import Server, serve
 
-DAGS = Path(__file__).parents[1] / "dags"
 AT = datetime(2026, 3, 8, 4, tzinfo=UTC)
 FAULTS = {
     "us_courier": "robots-disallow",
@@ -99,15 +97,9 @@ def test_a_probe_is_bounded(served: Server) -> None:
     assert fetched.evidence == f"{checks.ARTICLES} pages fetched"
 
 
-@pytest.fixture(scope="module")
-def dag(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    os.environ["AIRFLOW_HOME"] = str(tmp_path_factory.mktemp("airflow"))
-    os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
-    from airflow.dag_processing.dagbag import DagBag
-
-    bag = DagBag(str(DAGS / "check_sources.py"))
-    assert not bag.import_errors
-    return bag.dags["check_sources"]
+@pytest.fixture
+def dag(dags: Mapping[str, Any]) -> Any:
+    return dags["check_sources"]
 
 
 def test_the_dag_and_its_page(dag: Any) -> None:

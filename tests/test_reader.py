@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator
-from contextlib import closing
 
-import psycopg2
 import pytest
 from psycopg2 import errors
-from psycopg2.extensions import make_dsn
 from test_load import rows
 
 from dateline.database import files
@@ -20,16 +15,33 @@ from dateline.database.connection import Connection
 BUILDS_STATEMENTS = {"grants/roles.sql", "views/drop/all.sql"}
 
 
-@pytest.fixture
-def reader(database: Connection, database_dsn: str) -> Iterator[Connection]:
-    if os.environ.get("DATELINE_TEST_PASSWORDS"):
-        pytest.skip("the server asks for passwords")
-    with database, database.cursor() as cursor:
-        cursor.execute(files.query("grants/roles"))
-        cursor.execute("ALTER ROLE news_reader LOGIN")
-    with closing(psycopg2.connect(make_dsn(database_dsn, user="news_reader"))) as connection:
-        connection.autocommit = True
-        yield connection
+def test_reader_sees_the_views_and_nothing_else(reader: Connection) -> None:
+    with reader.cursor() as cursor:
+        cursor.execute("SHOW statement_timeout")
+        assert cursor.fetchone() == ("1min",)
+        cursor.execute("SELECT relname FROM pg_class WHERE relnamespace = 'news'::regnamespace AND relkind = 'v'")
+        published = [name for (name,) in cursor.fetchall()]
+        assert {"article", "document", "revision", "cluster", "coverage", "source"} <= set(published)
+        for name in published:
+            cursor.execute(f'SELECT * FROM news."{name}"')
+        cursor.execute("SELECT * FROM article_as_of(now())")
+        cursor.execute("SET default_transaction_read_only = off")
+        cursor.execute("SET statement_timeout = 0")
+        for refused in (
+            "SELECT * FROM dateline.article",
+            "SELECT * FROM dateline.quarantine",
+            "SELECT * FROM dateline.schema_version",
+            "CREATE TABLE news.mine (a integer)",
+            "CREATE TABLE public.mine (a integer)",
+            "CREATE TEMPORARY TABLE mine (a integer)",
+            "CREATE SCHEMA mine",
+            "CREATE FUNCTION news.f() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+            "SELECT lo_create(0)",
+            "UPDATE news.source SET publisher = ''",
+            "DELETE FROM news.article",
+        ):
+            with pytest.raises((errors.InsufficientPrivilege, errors.ObjectNotInPrerequisiteState)):
+                cursor.execute(refused)
 
 
 def test_no_base_object_is_open_to_the_reader(database: Connection, reader: Connection) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,6 @@ from dateline.window import Window
 from sample import END_DAY, FIRST_DAY
 from sample.server import serve
 
-DAGS = Path(__file__).parents[1] / "dags"
 SOURCE = "pk_ministry"
 PAGE = "/pk_ministry/2026/03/05/statement-on-the-attack-in-mogadishu/"
 
@@ -70,15 +69,9 @@ def test_a_page_goes_and_comes_back(database: Connection, monkeypatch: pytest.Mo
         assert rows(database, "SELECT count(*) FROM news.article WHERE retracted_at IS NOT NULL") == [(0,)]
 
 
-@pytest.fixture(scope="module")
-def dag(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    os.environ["AIRFLOW_HOME"] = str(tmp_path_factory.mktemp("airflow"))
-    os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
-    from airflow.dag_processing.dagbag import DagBag
-
-    bag = DagBag(str(DAGS / "recheck.py"))
-    assert not bag.import_errors
-    return bag.dags["recheck"]
+@pytest.fixture
+def dag(dags: Mapping[str, Any]) -> Any:
+    return dags["recheck"]
 
 
 def test_the_dag_walks_in_order_and_reports_last(dag: Any) -> None:
