@@ -79,9 +79,9 @@ def check_sources() -> None:
         from dateline import pipeline
 
         context = get_current_context()
-        return pipeline.keep_check(
-            pipeline.check(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
-        )
+        found = pipeline.check(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
+        overdue = pipeline.keep_check(found).overdue
+        return {"source_id": source_id, "state": found.state, "sentence": found.sentence(), "overdue": overdue}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report(found: list[dict[str, Any]]) -> dict[str, int]:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from dateline.records import Article, CrawlReport, Failure
-from dateline.source import Source
+from dateline.source import Source, spider_file
 from dateline.window import Window
 
 ARTICLES = 2
@@ -66,6 +66,16 @@ class Check:
         return f"{self.source_id}: {self.failed.name} failed: {self.failed.evidence}. {self.failed.advice}".strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was kept of a check."""
+
+    failing_since: datetime | None
+    usual_days: float
+    overdue: bool
+    """Whether it fails for more than twice `usual_days`."""
+
+
 def window(checked_at: datetime) -> Window:
     """The days for which a probe asks."""
     return Window.before(checked_at, DAYS)
@@ -80,7 +90,7 @@ def judge(
         steps.append(step)
         if step.verdict == "failed":
             break
-    if all(step.verdict == "ok" for step in steps):
+    if steps[-1].verdict == "ok":
         state = "ok"
     else:
         state = report.state if report.state in ("blocked", "unreachable", "stopped") else "broken"
@@ -89,7 +99,7 @@ def judge(
 
 
 def _steps(source: Source, report: CrawlReport, read: Sequence[Article | Failure]) -> Iterator[Step]:
-    file = f"spiders/{source.source_id}.py"
+    file = spider_file(source.source_id)
     reason = report.reason or "no reason was recorded"
     refused = [each for each in report.failures if each.reason == "robots_disallowed"]
     if report.robots == "disallowed" or (refused and not read):

@@ -20,7 +20,7 @@ from rich.progress import Progress
 
 from dateline import source_commands
 from dateline.dates.command import app as dates
-from dateline.source import load_source, source_ids
+from dateline.source import load_source, names, source_ids
 from dateline.summary import SourceLine
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.window import Window
@@ -65,11 +65,10 @@ def run(
 
     now = datetime.now(UTC)
     run_id = f"manual__{now:%Y%m%dT%H%M%S.%fZ}"
-    named = [name.strip() for name in sources.split(",") if name.strip()]
     with one_line_errors():
         try:
             asked = request.read(
-                {"sources": named, "from": start, "to": end, "refetch": refetch, "dry_run": dry_run},
+                {"sources": names(sources), "from": start, "to": end, "refetch": refetch, "dry_run": dry_run},
                 known=source_ids(),
                 default=request.default_sources,
                 interval=None,
@@ -218,17 +217,14 @@ def export(
     from dateline import export as exporting
     from dateline.database import export as stored
 
-    def listed(value: str) -> tuple[str, ...]:
-        return tuple(each.strip() for each in value.split(",") if each.strip())
-
     with one_line_errors(), opened_database(), closing(database.connect()) as connection:
         try:
             exporting.format_of(file)
             wanted = exporting.Filter(
-                source_ids=listed(sources),
-                kinds=listed(kinds),
-                countries=tuple(country.upper() for country in listed(countries)),
-                languages=listed(languages),
+                source_ids=tuple(names(sources)),
+                kinds=tuple(names(kinds)),
+                countries=tuple(country.upper() for country in names(countries)),
+                languages=tuple(names(languages)),
                 first_day=request.day("--from", start),
                 end_day=request.day("--to", end),
                 unique=unique,

@@ -202,20 +202,13 @@ def check(source_id: str, *, run_id: str, checked_at: datetime, timeout: float =
     return found
 
 
-def keep_check(found: checks.Check) -> dict[str, Any]:
-    """Keep what came of a probe; what a run's report tells of it."""
+def keep_check(found: checks.Check) -> checks.Kept:
+    """Keep what came of a probe."""
     from dateline import database
     from dateline.database import checks as stored
 
     with closing(database.connect()) as connection:
-        kept = stored.record(connection, found)
-    return {
-        "source_id": found.source_id,
-        "state": found.state,
-        "sentence": found.sentence(),
-        "failing_since": kept.failing_since.isoformat() if kept.failing_since else None,
-        "overdue": kept.overdue,
-    }
+        return stored.record(connection, found)
 
 
 # --- extract and date ---------------------------------------------------------------------------------------------

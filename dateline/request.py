@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from dateline.source import BrokenSource, load_source, source_ids
+from dateline.source import BrokenSource, load_source, names, source_ids
 from dateline.window import Window
 
 PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
@@ -82,11 +82,10 @@ def default_sources() -> list[str]:
 
     A spider file that cannot be read stays in the list, so that its crawl fails by name instead of being left out.
     """
-    known = source_ids()
-    named = [each.strip() for each in os.environ.get("DATELINE_SOURCES", "").split(",") if each.strip()]
+    named = names(os.environ.get("DATELINE_SOURCES", ""))
     if named:
         try:
-            return list(_sources(named, known))
+            return list(_sources(named, source_ids()))
         except Refused as refused:
             raise Refused(f"DATELINE_SOURCES: {refused}") from refused
     return enabled_sources()

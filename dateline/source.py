@@ -92,8 +92,17 @@ class Source:
 
 def spider_modules() -> list[str]:
     """Packages that hold spiders: our own `spiders`, then those in `DATELINE_SPIDER_MODULES`."""
-    named = os.environ.get("DATELINE_SPIDER_MODULES", "")
-    return list(dict.fromkeys(["spiders", *(part.strip() for part in named.split(",") if part.strip())]))
+    return list(dict.fromkeys(["spiders", *names(os.environ.get("DATELINE_SPIDER_MODULES", ""))]))
+
+
+def names(text: str) -> list[str]:
+    """The names in a comma-separated list, as settings and commands write it."""
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def spider_file(source_id: str) -> str:
+    """The file of a source's spider, as a message names it; where it would be when there is none."""
+    return (_module_of(source_id) or f"spiders.{source_id}").replace(".", "/") + ".py"
 
 
 def source_ids() -> list[str]:

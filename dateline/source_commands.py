@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from dateline.source import BrokenSource, Source, load_source, source_ids, spider_class
+from dateline.source import BrokenSource, Source, load_source, names, source_ids, spider_class, spider_file
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 
 sources = typer.Typer(help="The sources there are.", invoke_without_command=True, no_args_is_help=False)
@@ -53,7 +52,7 @@ def list_sources(
 
 @sources.command()
 def check(
-    names: Annotated[list[str] | None, typer.Argument(help="Source ids; none: all that are enabled.")] = None,
+    asked: Annotated[list[str] | None, typer.Argument(help="Source ids; none: all that are enabled.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Probes at the same time.")] = 4,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
@@ -61,14 +60,13 @@ def check(
 
     Polite and bounded. Keeps what it found (news.source shows the last). Exit status 1 when a source failed.
     """
-    from dateline import database, pipeline
-    from dateline.database import checks as stored
+    from dateline import pipeline, request
 
     now = datetime.now(UTC)
     run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
     with one_line_errors():
-        asked = [name for given in names or [] for name in given.split(",") if name]
-        chosen = list(dict.fromkeys(asked)) or [each for each in source_ids() if not load_source(each).disabled]
+        named = [name for given in asked or [] for name in names(given)]
+        chosen = list(dict.fromkeys(named)) or request.enabled_sources()
         for source_id in chosen:
             load_source(source_id)
     failed = 0
@@ -76,7 +74,6 @@ def check(
     with (
         one_line_errors(),
         opened_database(),
-        closing(database.connect()) as connection,
         Progress(console=err, transient=True) as progress,
         ThreadPoolExecutor(workers) as pool,
     ):
@@ -85,7 +82,7 @@ def check(
         for probe in as_completed(probes):
             progress.advance(bar)
             found = probe.result()
-            kept = stored.record(connection, found)
+            kept = pipeline.keep_check(found)
             failed += not found.ok
             if as_json:
                 typer.echo(json.dumps({**asdict(found), **asdict(kept)}, ensure_ascii=False, default=str))
@@ -182,7 +179,7 @@ def save_page(
                 out.print(f"{name}: unchanged; --accept takes what is read now", soft_wrap=True)
     if ours and facts.status == "unverified":
         out.print(
-            f'spiders/{source}.py says status = "unverified"; with a stored page it is "documented" '
+            f'{spider_file(source)} says status = "unverified"; with a stored page it is "documented" '
             "(name the page in its evidence)",
             markup=False,
             soft_wrap=True,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from dataclasses import asdict
+from datetime import timedelta
 
-from dateline.checks import Check, overdue
+from dateline.checks import Check, Kept, overdue
 from dateline.database import files
 from dateline.database.connection import Connection
 from dateline.database.load import as_json
@@ -15,16 +15,6 @@ ENOUGH = 5
 """Gaps between publishing days from which a cadence can be told."""
 USUAL_DAYS = 7.0
 """The cadence of a source of which too little is held."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What was kept of a check."""
-
-    failing_since: datetime | None
-    usual_days: float
-    overdue: bool
-    """Whether it fails for more than twice `usual_days`."""
 
 
 def record(connection: Connection, check: Check) -> Kept:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dateline.launch import commands
 from dateline.launch.home import Unable
+from dateline.source import names
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ["DATELINE_HOME"] = str(Path(os.environ.get("DATELINE_HOME") or ".dateline").absolute())
     chosen = _parser().parse_args(arguments)
     order = commands.Order(
-        sources=tuple(each.strip() for each in getattr(chosen, "sources", "").split(",") if each.strip()),
+        sources=tuple(names(getattr(chosen, "sources", ""))),
         first=getattr(chosen, "first", ""),
         end=getattr(chosen, "end", ""),
         day=getattr(chosen, "day", 1),
