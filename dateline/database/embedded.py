@@ -474,7 +474,7 @@ def _as_service(command: list[str], folder: Path) -> list[str]:
         raise EmbeddedUnavailable("Postgres refuses to run as root and `setpriv` (package util-linux) is missing.")
     drop = [switch, f"--reuid={uid}", f"--regid={gid}", "--clear-groups"]
     if not (_passable(folder, uid) and _passable(Path(command[0]), uid)):
-        # Postgres looks for its programs with access(2), which heeds capabilities under this bit only (capabilities(7)).
+        # Postgres looks for its programs with access(2), which heeds capabilities only under this bit.
         drop += ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
     return [*drop, "--", *command]
 
