@@ -21,7 +21,7 @@ pass between its publishing days.
 |---|---|
 | `choose` | the log says which name is unknown; trigger again |
 | `probe` | Postgres does not answer, or the spider's file is broken; a site that fails is no red task |
-| `report` | a source is overdue: its line in the log says what was seen and what to change in its spider |
+| `report` | a source is overdue: its line in the log says what was seen and what to change, or one was not probed |
 
 Settings: `DATELINE_CHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none).
 """
@@ -85,15 +85,15 @@ def check_sources() -> None:
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report(found: list[dict[str, Any]]) -> dict[str, int]:
-        """Tell which sources fail and what to change; red when one is overdue."""
-        from dateline import verdict
+        """Tell which sources fail and what to change; red when one is overdue or was not probed."""
+        from dateline import checks, verdict
 
         told = list(found)
         for each in told:
             log.log(logging.INFO if each["state"] == "ok" else logging.WARNING, "%s", each["sentence"])
-        overdue = [each["source_id"] for each in told if each["overdue"]]
-        if overdue:
-            raise verdict.SourceBroken(f"failing for more than twice their usual silence: {', '.join(overdue)}")
+        chosen = next(iter(manners.pulled("choose")), None)
+        if complaint := checks.complaint(chosen, {each["source_id"]: each["overdue"] for each in told}):
+            raise verdict.RunIncomplete(complaint)
         return {"sources": len(told), "ok": sum(each["state"] == "ok" for each in told)}
 
     report(probe.expand(source_id=choose()))

@@ -6,7 +6,7 @@ and of how a source is crawled; reads no clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -169,3 +169,20 @@ def _count(number: int, noun: str) -> str:
 def overdue(failing_since: datetime, checked_at: datetime, usual_days: float) -> bool:
     """Whether a source fails for more than twice the days that usually pass between two of its publishing days."""
     return checked_at - failing_since > 2 * timedelta(days=usual_days)
+
+
+def complaint(chosen: Sequence[str] | None, kept: Mapping[str, bool]) -> str:
+    """What is wrong with a run of checks, in a sentence; empty when nothing is.
+
+    `chosen` is what it was to probe, None when even that failed; `kept` says of each source whose check was kept
+    whether it is overdue.
+    """
+    if chosen is None:
+        return "nothing was probed: the log of `choose` says why"
+    lost = [each for each in chosen if each not in kept]
+    late = [each for each in chosen if kept.get(each)]
+    told = (
+        ("not probed, the log of `probe` says why", lost),
+        ("failing for more than twice their usual silence", late),
+    )
+    return "; ".join(f"{what}: {', '.join(names)}" for what, names in told if names)

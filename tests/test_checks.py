@@ -90,6 +90,14 @@ def test_a_source_that_keeps_failing_is_marked_and_forgiven(database: Connection
     assert rows(database, "SELECT count(*) FROM dateline.source_check") == [(5,)]
 
 
+def test_a_run_that_lost_a_probe_or_knows_an_overdue_source_complains() -> None:
+    assert checks.complaint(["a", "b"], {"a": False, "b": False}) == ""
+    assert checks.complaint(None, {}) == "nothing was probed: the log of `choose` says why"
+    assert checks.complaint(["a", "b", "c"], {"a": True, "c": False}) == (
+        "not probed, the log of `probe` says why: b; failing for more than twice their usual silence: a"
+    )
+
+
 def test_a_probe_is_bounded(served: Server) -> None:
     found = pipeline.check("cn_ministry", run_id="probe", checked_at=AT, timeout=60)
     assert found.ok, found.sentence()
