@@ -199,8 +199,8 @@ def _latin(code: str) -> bool:
     return code in {"sr", "uz", "az", "tk", "kk", "ku", "mn"} or not any(code in codes for codes in SCRIPTS.values())
 
 
-def split_by_language(paragraphs: Sequence[str], wanted: str | None) -> list[str]:
-    """The paragraphs in the wanted language, when a page prints one text in several scripts one after the other.
+def split_by_language(paragraphs: Sequence[str], wanted: str | None) -> tuple[list[str], list[list[str]]]:
+    """The paragraphs in the wanted language, and those of each other one, when a page prints a text in several scripts.
 
     A foreign script is taken out when it carries a good part of the page and comes in sections; a quotation stays. The
     wanted language's script must itself be well represented, else everything is kept. Paragraphs without letters (a
@@ -219,20 +219,22 @@ def split_by_language(paragraphs: Sequence[str], wanted: str | None) -> list[str
     if home is None:
         home = next((script for script in filled if script is not None), None)
     if home is None or weight[home] < 0.1 * total or len(weight) < 2:
-        return list(paragraphs)
+        return list(paragraphs), []
     runs = [
         (script, [text for text, _ in run])
         for script, run in groupby(zip(paragraphs, filled, strict=True), key=_second)
     ]
-    sections = {
+    # in the order of the page
+    foreign = dict.fromkeys(
         script
         for script, texts in runs
         if script is not None
         and script != home
         and weight[script] >= max(0.12 * total, 150)
         and (len(texts) > 1 or sum(map(len, texts)) > 400 or weight[script] > 0.25 * total)
-    }
-    return [text for script, texts in runs if script not in sections for text in texts]
+    )
+    own = [text for script, texts in runs if script not in foreign for text in texts]
+    return own, [[text for script, texts in runs if script == each for text in texts] for each in foreign]
 
 
 def _second(pair: tuple[str, str | None]) -> str | None:

@@ -313,6 +313,7 @@ def article_of(draft: Draft, source: Source) -> Article:
         last_modified=page.headers.get("last-modified"),
         listed_modified=link.modified if link else None,
         mentions=mentions,
+        variants=draft.variants,
     )
 
 

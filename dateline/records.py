@@ -95,6 +95,21 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """What a page says of its text in another language."""
+
+    origin: Literal["hreflang", "document_id", "beside"]
+    """`hreflang`: an address that the page declares. `document_id`: what its own address calls the document in every
+    language. `beside`: a text that it prints beside its own."""
+    language: str | None = None
+    """BCP 47; None when not told."""
+    target: str | None = None
+    """The canonical URL (`hreflang`), or the id behind its site's name (`document_id`)."""
+    body: str | None = None
+    """The text (`beside`), paragraphs separated by one empty line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What a page says: extracted, not dated."""
 
@@ -111,6 +126,7 @@ class Draft:
     """BCP 47."""
     image_url: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +175,7 @@ class Article:
     listed_modified: str | None = None
     """The link's `modified` as printed, kept to notice that a feed or sitemap announces a change."""
     mentions: tuple[Mapping[str, object], ...] = field(default=())
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

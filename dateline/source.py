@@ -62,6 +62,9 @@ class Source:
     home: str | None = None
     article_urls: str | None = None
     """Regular expression that an article's URL matches (re.search)."""
+    document_id: str | None = None
+    """Regular expression that finds in an article's URL what its site calls the document in every language: its groups,
+    or all that it matches."""
     title: str | None = None
     body: str | None = None
     published: str | None = None

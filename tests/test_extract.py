@@ -215,17 +215,19 @@ def test_close_languages_follow_the_declaration() -> None:
 
 def test_only_the_language_of_the_source_is_kept() -> None:
     lines = [SENTENCE * 2, "14 June 2021", TEXTS["ru"], TEXTS["ru"], "14.06.2021", TEXTS["hi"], TEXTS["hi"]]
-    assert language.split_by_language(lines, "en") == lines[:2]
-    assert language.split_by_language(lines, "ru-RU") == lines[2:5]
+    assert language.split_by_language(lines, "en") == (lines[:2], [lines[2:5], lines[5:]])
+    assert language.split_by_language(lines, "ru-RU") == (lines[2:5], [lines[:2], lines[5:]])
     quoted = [SENTENCE * 3, "«Привет, мир»", SENTENCE * 3]
-    assert language.split_by_language(quoted, "en") == quoted
+    assert language.split_by_language(quoted, "en") == (quoted, [])
 
 
 @given(st.lists(st.text(max_size=40), max_size=8), st.sampled_from(["en", "ru", "zh", None]))
 def test_splitting_only_takes_out(lines: list[str], wanted: str | None) -> None:
-    kept = language.split_by_language(lines, wanted)
-    rest = iter(lines)
-    assert all(line in rest for line in kept)
+    kept, foreign = language.split_by_language(lines, wanted)
+    for section in (kept, *foreign):
+        rest = iter(lines)
+        assert all(line in rest for line in section)
+    assert sorted(kept + [line for section in foreign for line in section]) == sorted(lines)
 
 
 # --- refusals ---------------------------------------------------------------------------------------------------------

@@ -149,7 +149,7 @@ def facts_of(spider: Any) -> Facts:
         **{field: getattr(source, field) for field in Facts.model_fields.keys() & set(source.__dataclass_fields__)},
         name=source.source_id,
         addresses=[filled(address, WINDOW, 2) for address in discovery_pages(spider)],
-        patterns=[each for each in (spider.article_urls, getattr(spider, "sitemap_urls", None)) if each],
+        patterns=[each for each in (spider.article_urls, spider.document_id, getattr(spider, "sitemap_urls", None)) if each],
         selectors=[each for each in selectors if each],
         examples=each_of(spider.examples),
         stored_pages=len(list((PAGES / source.source_id).glob("*.html"))),

@@ -69,6 +69,8 @@ class SourceSpider(scrapy.Spider):
     calendar: str = "gregorian"
     date_order: str = "DMY"
     home: str | None = None
+    document_id: str | None = None
+    """Regular expression for what the site calls a document in every language, in an article's address."""
     article_urls: str | None = None
     """Regular expression searched in a link's address: what does not match is no article. None: every link is one."""
     title: str | None = None

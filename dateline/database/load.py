@@ -172,9 +172,10 @@ class _Stage:
         self.cursor.execute("SAVEPOINT landing")
         try:
             copy(self.cursor, "staged_article", ARTICLE_COLUMNS, (row.article_fields() for row in rows))
-            copy(
-                self.cursor, "staged_mention", MENTION_COLUMNS, (each for row in rows for each in row.mention_fields())
-            )
+            mentions = (each for row in rows for each in row.mention_fields())
+            copy(self.cursor, "staged_mention", MENTION_COLUMNS, mentions)
+            variants = (each for row in rows for each in row.variant_fields())
+            copy(self.cursor, "staged_variant", VARIANT_COLUMNS, variants)
         except (psycopg2.Error, ValueError, TypeError, OverflowError) as error:
             if isinstance(error, psycopg2.Error) and (error.pgcode or "")[:2] not in ROW_AT_FAULT:
                 raise
@@ -262,6 +263,10 @@ class _Row:
                 mention["precision"],
             ]
 
+    def variant_fields(self) -> Iterator[list[object]]:
+        for variant in self.article.variants:
+            yield [self.position, variant.origin, variant.language or "und", variant.target or "", variant.body]
+
     def notes(self) -> Iterator[tuple[Failure, int]]:
         """Doubts about an article that is loaded all the same."""
         for note in self.article.published.notes:
@@ -302,6 +307,7 @@ ARTICLE_COLUMNS: Final = (
     "published_rule", "date_evidence", "modified_at",
 )
 MENTION_COLUMNS: Final = ("position", "start", "end", "text", "resolved_during", "precision")
+VARIANT_COLUMNS: Final = ("position", "origin", "language", "target", "body")
 FAILURE_COLUMNS: Final = (
     "url", "stage", "reason", "detail", "status", "archive", "archive_offset", "fetched_at", "position", "note",
 )

@@ -12,6 +12,7 @@ from dateline.extract import body as text
 from dateline.extract import metadata
 from dateline.extract.parse import parse
 from dateline.extract.refusal import Unreadable, check_address, check_response, check_words
+from dateline.extract.variants import variants
 from dateline.records import Draft, Page
 from dateline.source import Source
 from dateline.urls import canonical_url
@@ -34,21 +35,24 @@ def extract(page: Page, source: Source) -> Draft:
     lines = text.article(tree, found, page.final_url, selectors.body)
     if not lines:
         lines = text.from_state(parse(page.body, page.headers))
-    lines = language.split_by_language(lines, source.language)
+    lines, foreign = language.split_by_language(lines, source.language)
     body = "\n\n".join(lines)
     check_words(page, found.title or "", found.headings, body)
     if not body:
         raise Unreadable("no_body", found.title or "")
+    address = canonical_url(page.final_url)
+    spoken = language.identify(body, found.languages, source.language)
     return Draft(
         page=page,
         title=found.title,
         body=body,
-        canonical_url=canonical_url(page.final_url),
+        canonical_url=address,
         declared_canonical_url=found.declared_canonical_url,
         lead=found.lead,
         byline=", ".join(found.authors) or None,
         section=found.section,
-        language=language.identify(body, found.languages, source.language),
+        language=spoken,
         image_url=found.image_url,
         evidence=evidence,
+        variants=variants(address, spoken, source.document_id, found.alternates, foreign),
     )

@@ -80,6 +80,8 @@ class Metadata:
     image_url: str | None = None
     lead: str | None = None
     declared_canonical_url: str | None = None
+    alternates: tuple[tuple[str, str], ...] = ()
+    """Language and address of each version in another language that the page names."""
     site_names: tuple[str, ...] = ()
     kind: str | None = None
     """`article` when the page declares itself one, else its og:type."""
@@ -131,6 +133,11 @@ def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = N
         iter(metas.get("og:url", ())), None
     )
     found.declared_canonical_url = _absolute(canonical, url)
+    found.alternates = tuple(
+        (language, address)
+        for rel, href, language in links
+        if rel == "alternate" and language and (address := _absolute(href, url))
+    )
     spoken = [tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), tree.get("xml:lang")]
     body = tree.find("body")
     if body is not None:

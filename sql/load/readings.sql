@@ -1,5 +1,6 @@
 -- Known articles take the reading of their latest fetch.
--- Reads: staged_article, stretch, dateline.article. Writes: dateline.article, dateline.date_mention, reading.
+-- Reads: staged_article, staged_mention, staged_variant, stretch, dateline.article.
+-- Writes: dateline.article, dateline.date_mention, dateline.variant, reading.
 
 CREATE TEMPORARY TABLE reading ON COMMIT DROP AS
 SELECT DISTINCT ON (staged.article_id) staged.*
@@ -137,3 +138,21 @@ ON CONFLICT (article_id, "start", "end") DO UPDATE SET
     precision = excluded.precision
 WHERE (stored.text, stored.resolved_during, stored.precision)
     IS DISTINCT FROM (excluded.text, excluded.resolved_during, excluded.precision);
+
+DELETE FROM dateline.variant AS stored
+USING reading
+WHERE stored.article_id = reading.article_id
+    AND NOT EXISTS (
+        SELECT FROM staged_variant AS staged
+        WHERE staged.position = reading.position
+            AND (staged.origin, staged.language, staged.target) = (stored.origin, stored.language, stored.target)
+    );
+
+INSERT INTO dateline.variant AS stored (article_id, origin, language, target, body)
+SELECT DISTINCT ON (reading.article_id, staged.origin, staged.language, staged.target)
+    reading.article_id, staged.origin, staged.language, staged.target, staged.body
+FROM reading
+JOIN staged_variant AS staged ON staged.position = reading.position
+ORDER BY reading.article_id, staged.origin, staged.language, staged.target, staged.body
+ON CONFLICT (article_id, origin, language, target) DO UPDATE SET body = excluded.body
+WHERE stored.body IS DISTINCT FROM excluded.body;

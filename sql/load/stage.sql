@@ -28,6 +28,11 @@ ALTER TABLE staged_mention
     ADD CHECK ("start" >= 0 AND "end" > "start"),
     ADD CHECK (NOT isempty(resolved_during));
 
+CREATE TEMPORARY TABLE staged_variant (LIKE dateline.variant INCLUDING CONSTRAINTS) ON COMMIT DROP;
+ALTER TABLE staged_variant
+    ALTER article_id DROP NOT NULL,
+    ADD position bigint NOT NULL;
+
 CREATE TEMPORARY TABLE staged_failure (
     url text NOT NULL,
     stage text NOT NULL CHECK (stage IN ('crawl', 'archive', 'extract', 'dates', 'load')),
