@@ -145,11 +145,12 @@ def facts_of(spider: Any) -> Facts:
     selectors = [spider.title, spider.body, spider.published]
     if isinstance(spider, ListingSpider):
         selectors += [spider.rows, spider.links, spider.listed_date, spider.listed_title, spider.next_page]
+    patterns = (spider.article_urls, spider.document_id, getattr(spider, "sitemap_urls", None))
     return Facts(
         **{field: getattr(source, field) for field in Facts.model_fields.keys() & set(source.__dataclass_fields__)},
         name=source.source_id,
         addresses=[filled(address, WINDOW, 2) for address in discovery_pages(spider)],
-        patterns=[each for each in (spider.article_urls, spider.document_id, getattr(spider, "sitemap_urls", None)) if each],
+        patterns=[each for each in patterns if each],
         selectors=[each for each in selectors if each],
         examples=each_of(spider.examples),
         stored_pages=len(list((PAGES / source.source_id).glob("*.html"))),
