@@ -34,6 +34,7 @@ app = typer.Typer(
 app.add_typer(dates, name="dates")
 app.add_typer(source_commands.sources, name="sources")
 app.command()(source_commands.save_page)
+app.command()(source_commands.new_source)
 PAGES_OF_A_RECHECK = 200
 
 

@@ -8,15 +8,19 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
+from dateline import stored_pages
 from dateline.source import BrokenSource, Source, load_source, names, source_ids, spider_class, spider_file
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
+
+if TYPE_CHECKING:
+    from dateline.crawl.session import Answer
 
 sources = typer.Typer(help="The sources there are.", invoke_without_command=True, no_args_is_help=False)
 
@@ -125,7 +129,6 @@ def save_page(
 
     Exit status 1 when an expectation has changed and --accept was not given.
     """
-    from dateline import stored_pages
     from dateline.crawl.session import Session
     from dateline.records import Link
     from dateline.urls import is_home
@@ -185,6 +188,72 @@ def save_page(
             soft_wrap=True,
         )
     raise typer.Exit(1 if changed else 0)
+
+
+def new_source(
+    url: Annotated[str, typer.Argument(help="Its front page, the page that lists its news, a feed or a sitemap.")],
+    source_id: Annotated[str, typer.Option("--id", help="Name of the source, such as lk_mfa; default: made up.")] = "",
+    publisher: Annotated[str, typer.Option(help="Who speaks, in English.")] = "",
+    kind: Annotated[str, typer.Option(help="ministry, news, wire or igo.")] = "",
+    country: Annotated[str, typer.Option(help="ISO 3166-1 alpha-2.")] = "",
+    language: Annotated[str, typer.Option(help="BCP 47.")] = "",
+    timezone: Annotated[str, typer.Option(help="IANA zone in which the site prints its dates.")] = "",
+    calendar: Annotated[str, typer.Option(help="Calendar that it prints, such as persian.")] = "",
+    date_order: Annotated[str, typer.Option(help="DMY, MDY or YMD.")] = "",
+    folder: Annotated[Path, typer.Option(help="Where spiders/ and tests/pages/ are.")] = stored_pages.FOLDER.parents[1],
+    dry_run: Annotated[bool, typer.Option(help="Show what would be written, and write nothing.")] = False,
+) -> None:
+    """Propose a source: look at a site, show the first articles that it would collect, and write spider, stored page
+    and expected record for review.
+
+    Exit status 2 when a spider of that name is there already, or nothing can be proposed; nothing is written then.
+    """
+    from dateline.crawl.proposal import NoProposal, propose
+    from dateline.crawl.session import Session
+
+    given = {
+        "source_id": source_id, "publisher": publisher, "kind": kind, "country": country.upper(), "language": language,
+        "timezone": timezone, "calendar": calendar, "date_order": date_order.upper(),
+    }  # fmt: skip
+    if not re.match(r"https?://", url):
+        url = f"https://{url}"
+    if source_id and not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", source_id):
+        raise Stop(f"{source_id!r} is no name for a source: small letters, digits and single underscores")
+    today = datetime.now(UTC).date()
+    with one_line_errors(), err.status(f"looking at {escape(url)}") as status, Session(url) as session:
+
+        def fetch(address: str) -> Answer:
+            status.update(f"fetching {escape(address)}")
+            return session(address)
+
+        try:
+            proposal = propose(url, fetch, today, stated={key: value for key, value in given.items() if value})
+        except NoProposal as refusal:
+            raise Stop(f"nothing is proposed: {refusal}") from refusal
+    table = Table("published", "confidence", "title", "characters", "address")
+    for sample in proposal.samples:
+        published, draft = sample.published, sample.draft
+        day = published.on or published.raw or "-"
+        cells = (day, published.confidence or "-", draft.title or "-", len(draft.body), sample.page.final_url)
+        table.add_row(*(escape(str(cell)) for cell in cells))
+    out.print(table)
+    for note in (*proposal.unread, *proposal.notes):
+        out.print(f"note: {note}", markup=False, soft_wrap=True)
+    name = proposal.source.source_id
+    spider = folder / "spiders" / f"{name}.py"
+    if dry_run:
+        out.print(proposal.spider(), markup=False, highlight=False, soft_wrap=True)
+        return
+    if spider.exists():
+        raise Stop(f"nothing is written: {_shown(spider)} is there already; name another with --id")
+    spider.parent.mkdir(parents=True, exist_ok=True)
+    spider.write_text(proposal.spider(), "utf-8")
+    written = [spider]
+    for sample in proposal.samples[:1]:
+        stored = stored_pages.place(sample.page, folder / "tests" / "pages")
+        stored.write(sample.page, stored_pages.read(sample.page, proposal.source))
+        written += [stored.html, stored.json]
+    out.print("written, please review: " + ", ".join(map(_shown, written)), markup=False, soft_wrap=True)
 
 
 def _shown(path: Path) -> str:

@@ -165,8 +165,10 @@ class Errands(scrapy.Spider):
 
     def _end(self) -> None:
         self._ended = True
-        assert self.crawler.engine is not None
-        self._closing = self.crawler.engine.close_spider(self, "finished")
+        engine = self.crawler.engine
+        assert engine is not None
+        if engine.spider is not None:  # a signal may have closed it
+            self._closing = engine.close_spider(self, "finished")
 
     def _wait(self) -> None:
         if not self._ended:

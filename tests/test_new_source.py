@@ -1,0 +1,161 @@
+"""`dateline new-source` on the sample web: what it proposes, shows, writes and refuses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import lxml.html
+import pytest
+from typer.testing import CliRunner
+
+from dateline.cli import app
+from dateline.crawl.proposal import listing
+from dateline.source import Source
+from sample.server import serve
+
+SOURCE = Source("xx_test", "Somebody", "ministry", "DE", "en", "Europe/Berlin")
+
+
+@pytest.fixture(scope="module")
+def web() -> Iterator[str]:
+    with serve() as server:
+        yield server.url
+
+
+@pytest.fixture(autouse=True)
+def manners(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_ALLOW_PRIVATE", "1")
+    monkeypatch.setenv("DATELINE_CONTACT", "tests@example.org")
+    monkeypatch.setenv("COLUMNS", "250")
+
+
+def new_source(*arguments: str) -> tuple[int, str]:
+    done = CliRunner().invoke(app, ["new-source", *arguments])
+    return done.exit_code, done.output
+
+
+def facts(folder: Path, name: str) -> dict[str, object]:
+    """The attributes of a written spider."""
+    space: dict[str, object] = {}
+    exec((folder / "spiders" / f"{name}.py").read_text("utf-8"), space)
+    return next(vars(each) for each in space.values() if getattr(each, "__module__", None) == "builtins")  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("address", "stated", "expected"),
+    [
+        (
+            "/ir_ministry/fa/news",
+            ["--country", "IR"],
+            {
+                "rows": "div.news-row", "links": "h2 a", "listed_date": "span.date", "next_page": "a.next",
+                "calendar": "persian", "timezone": "Asia/Tehran", "language": "fa",
+                "article_urls": r"/ir_ministry/fa/news/\d+/[^/]+",
+            },
+        ),
+        (
+            "/cn_ministry/wjdt/index.shtml",
+            ["--country", "CN"],
+            {"rows": "ul.list1 > li", "listed_date": "li::text", "timezone": "Asia/Shanghai", "language": "zh",
+             "article_urls": r"/cn_ministry/wjdt/\d+/t\d+_\d+\.shtml"},
+        ),
+        (
+            "/lk_ministry/index.php?option=com_content&task=category&id=3",
+            ["--country", "LK"],
+            {"rows": 'tr[class^="sectiontableentry"]', "article_urls": r"[?&]option=com_content&task=view&id=\d+"},
+        ),
+        ("/pk_ministry/feed/", ["--country", "PK"], {"timezone": "Asia/Karachi"}),
+        ("/de_zeitung/sitemap.xml", ["--country", "DE"], {"timezone": "Europe/Berlin"}),
+    ],
+)  # fmt: skip
+def test_proposed_spider_has_the_facts_of_the_site(
+    web: str, tmp_path: Path, address: str, stated: list[str], expected: dict[str, object]
+) -> None:
+    status, said = new_source(web + address, "--id", "xx_new", "--folder", str(tmp_path), *stated)
+    assert status == 0, said
+    found = facts(tmp_path, "xx_new")
+    assert {key: found.get(key) for key in expected} == expected
+    assert found["status"] == "seen_working"
+    assert isinstance(found["checked_on"], date)
+    assert "2026-03-" in said
+    assert len(list((tmp_path / "tests" / "pages" / "xx_new").iterdir())) == 2
+
+
+def test_second_time_nothing_is_overwritten(web: str, tmp_path: Path) -> None:
+    arguments = (f"{web}/pk_ministry/feed/", "--id", "xx_new", "--folder", str(tmp_path))
+    assert new_source(*arguments)[0] == 0
+    spider = tmp_path / "spiders" / "xx_new.py"
+    spider.write_text("# reviewed\n")
+    status, said = new_source(*arguments)
+    assert status == 2
+    assert "is there already" in said
+    assert spider.read_text() == "# reviewed\n"
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("/nowhere/at/all", "404"),
+        ("/th_ministry/api/content?page=1", "neither a page, a feed nor a sitemap"),
+        ("/lk_ministry/index.php?option=com_content&task=view&id=4118", "502|names no feed"),
+    ],
+)
+def test_address_that_gives_nothing_says_why(web: str, tmp_path: Path, address: str, reason: str) -> None:
+    status, said = new_source(web + address, "--folder", str(tmp_path))
+    assert status == 2
+    assert "nothing is proposed" in said
+    assert re.search(reason, " ".join(said.split()))
+    assert not list(tmp_path.iterdir())
+
+
+def test_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
+    status, said = new_source("https://example.org/", "--id", "../evil", "--folder", str(tmp_path))
+    assert status == 2
+    assert "no name for a source" in " ".join(said.split())
+
+
+MENU = "".join(f'<li><a href="/about/{n}">About us {n}</a></li>' for n in range(12))
+TITLES = (
+    "Minister meets her colleague from Norway",
+    "Consular services on the coming holidays",
+    "Statement on the talks",
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            '<div class="views-row"><span class="date-display-single">{day} March 2026</span>'
+            '<h3><a href="/news/{n}">{title}</a></h3></div>',
+            {"rows": "div.views-row", "links": "h3 a", "listed_date": "span.date-display-single"},
+        ),
+        (
+            '<article class="post-{n} post"><a class="thumb" href="/news/{n}"><img alt=""></a>'
+            '<h2><a href="/news/{n}">{title}</a></h2>'
+            '<time class="entry-date" datetime="2026-03-0{day}">0{day}.03.2026</time></article>',
+            {"rows": "article.post", "links": "h2 a", "listed_date": "time.entry-date"},
+        ),
+        (
+            '<tr><td>{day}/03/2026</td><td><a href="/news/{n}">{title}</a></td></tr>',
+            {"rows": "#list tr", "links": "a", "listed_date": "td:nth-child(1)"},
+        ),
+    ],
+)
+def test_rows_of_common_layouts_are_found(row: str, expected: dict[str, str]) -> None:
+    rows = "".join(row.format(day=n + 1, n=n + 100, title=title) for n, title in enumerate(TITLES))
+    inner = f"<table>{rows}</table>" if row.startswith("<tr") else rows
+    page = f'<html><body><ul class="menu">{MENU}</ul><div id="list">{inner}</div></body></html>'
+    found = listing(lxml.html.document_fromstring(page), "https://www.example.org/news", SOURCE)
+    assert found is not None
+    assert {key: found.attributes.get(key) for key in expected} == expected
+    assert [link.title for link in found.links] == list(TITLES)
+    assert found.dated == 1
+
+
+def test_menu_alone_is_no_list() -> None:
+    page = lxml.html.document_fromstring(f"<html><body><ul>{MENU}</ul></body></html>")
+    assert listing(page, "https://www.example.org/", SOURCE) is None
