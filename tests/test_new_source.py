@@ -100,7 +100,6 @@ def test_second_time_nothing_is_overwritten(web: str, tmp_path: Path) -> None:
     [
         ("/nowhere/at/all", "404"),
         ("/th_ministry/api/content?page=1", "neither a page, a feed nor a sitemap"),
-        ("/lk_ministry/index.php?option=com_content&task=view&id=4118", "502|names no feed"),
     ],
 )
 def test_address_that_gives_nothing_says_why(web: str, tmp_path: Path, address: str, reason: str) -> None:
