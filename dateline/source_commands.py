@@ -70,10 +70,16 @@ def check(
     run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
     with one_line_errors():
         named = [name for given in asked or [] for name in names(given)]
-        chosen = list(dict.fromkeys(named)) or request.enabled_sources()
-        for source_id in chosen:
-            load_source(source_id)
-    failed = 0
+        chosen, failed = [], 0
+        for source_id in dict.fromkeys(named or request.enabled_sources()):
+            try:
+                load_source(source_id)
+            except BrokenSource as error:
+                failed += 1
+                err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
+            else:
+                chosen.append(source_id)
+    asked_for = len(chosen) + failed
     table = Table("source", "state", "failed at", "seen", "what to change")
     with (
         one_line_errors(),
@@ -100,7 +106,7 @@ def check(
             )
     if not as_json:
         out.print(table)
-        out.print(f"{len(chosen) - failed} of {len(chosen)} sources work.")
+        out.print(f"{asked_for - failed} of {asked_for} sources work.")
     raise typer.Exit(1 if failed else 0)
 
 

@@ -71,6 +71,22 @@ def test_the_command_tells_each_source_and_keeps_it(
     assert "no source 'nowhere'" in CliRunner().invoke(app, ["sources", "check", "nowhere"]).output
 
 
+def test_a_file_that_cannot_be_imported_does_not_stop_the_others(
+    database_dsn: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "odd_spiders"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "xx_odd.py").write_text("class Odd(\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setenv("DATELINE_SPIDER_MODULES", "sample.spiders,odd_spiders")
+    monkeypatch.setenv("DATELINE_DSN", database_dsn)
+    done = CliRunner().invoke(app, ["sources", "check", "xx_odd", "pk_ministry"])
+    assert done.exit_code == 1
+    assert "odd_spiders/xx_odd.py cannot be imported: SyntaxError" in " ".join(done.output.split())
+    assert "1 of 2 sources work" in done.output
+
+
 def check(state: str, at: datetime) -> checks.Check:
     verdict: Any = "ok" if state == "ok" else "failed"
     return checks.Check("pk_ministry", f"run-{at:%Y%m%d}", at, state, (checks.Step("robots", verdict, "seen", "do"),))

@@ -16,7 +16,7 @@ import fsspec
 
 from dateline.archive import WarcWriter, warc_uri
 from dateline.records import CrawlReport, Failure, Page
-from dateline.source import Source
+from dateline.source import Source, spider_file
 from dateline.window import Window
 
 Trouble = Literal["blocked", "unreachable", "broken"]
@@ -196,7 +196,7 @@ class Run:
         if self.rows and not self.seen:
             return "broken", (
                 f"{self.rows} links were found but none matches article_urls {self.source.article_urls!r}: "
-                f"compare it with the site and correct spiders/{self.source.source_id}.py"
+                f"compare it with the site and correct {spider_file(self.source.source_id)}"
             )
         if self.troubles:
             return "partial", _first_of([sentence for _, sentence in self.troubles])
@@ -219,7 +219,7 @@ class Run:
             sentences = [sentence for trouble, sentence in self.troubles if trouble == state]
             if sentences:
                 return state, _first_of(sentences)
-        return "broken", f"spiders/{self.source.source_id}.py names no address at which to discover articles"
+        return "broken", f"{spider_file(self.source.source_id)} names no address at which to discover articles"
 
     def _retraction(self, failure: Failure) -> bool:
         """A known page that is gone is news about the page, not a failure of the crawl."""
