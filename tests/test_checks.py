@@ -79,6 +79,7 @@ def test_a_file_that_cannot_be_imported_does_not_stop_the_others(
     (package / "__init__.py").touch()
     (package / "xx_odd.py").write_text("class Odd(\n")
     monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))  # for the crawl, a process of its own
     monkeypatch.setenv("DATELINE_SPIDER_MODULES", "sample.spiders,odd_spiders")
     monkeypatch.setenv("DATELINE_DSN", database_dsn)
     done = CliRunner().invoke(app, ["sources", "check", "xx_odd", "pk_ministry"])
