@@ -479,6 +479,7 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Case]]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join((str(folder), root)))
         patch.setenv("DATELINE_SPIDER_MODULES", "crawl_cases")
+        patch.syspath_prepend(folder)
         patch.setenv("DATELINE_CONTACT", "https://example.org/contact")
         patch.setenv("DATELINE_ALLOW_PRIVATE", "1")
         for case in CASES:
