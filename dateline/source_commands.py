@@ -15,7 +15,6 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from dateline import stored_pages
 from dateline.source import BrokenSource, Source, load_source, names, source_ids, spider_class, spider_file
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 
@@ -135,6 +134,7 @@ def save_page(
 
     Exit status 1 when an expectation has changed and --accept was not given.
     """
+    from dateline import stored_pages
     from dateline.crawl.session import Session
     from dateline.records import Link
     from dateline.urls import is_home
@@ -152,9 +152,9 @@ def save_page(
     else:
         with err.status(f"fetching {escape(url)}"), Session(url, source_id=source) as fetch:
             answer = fetch(url)
-        if answer.page is None or answer.trouble:
+        page = answer.usable
+        if page is None:
             raise Stop(f"nothing is stored: {answer.reason}")
-        page = answer.page
         if is_home(page.final_url):
             raise Stop(f"nothing is stored: {page.final_url} is a front page, not an article")
         if facts.article_urls and not re.search(facts.article_urls, url):
@@ -206,7 +206,9 @@ def new_source(
     timezone: Annotated[str, typer.Option(help="IANA zone in which the site prints its dates.")] = "",
     calendar: Annotated[str, typer.Option(help="Calendar that it prints, such as persian.")] = "",
     date_order: Annotated[str, typer.Option(help="DMY, MDY or YMD.")] = "",
-    folder: Annotated[Path, typer.Option(help="Where spiders/ and tests/pages/ are.")] = stored_pages.FOLDER.parents[1],
+    folder: Annotated[
+        Path | None, typer.Option(help="Where spiders/ and tests/pages/ are; default: this repository.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option(help="Show what would be written, and write nothing.")] = False,
 ) -> None:
     """Propose a source: look at a site, show the first articles that it would collect, and write spider, stored page
@@ -214,6 +216,7 @@ def new_source(
 
     Exit status 2 when a spider of that name is there already, or nothing can be proposed; nothing is written then.
     """
+    from dateline import stored_pages
     from dateline.crawl.proposal import NoProposal, propose
     from dateline.crawl.session import Session
 
@@ -245,8 +248,8 @@ def new_source(
     out.print(table)
     for note in (*proposal.unread, *proposal.notes):
         out.print(f"note: {note}", markup=False, soft_wrap=True)
-    name = proposal.source.source_id
-    spider = folder / "spiders" / f"{name}.py"
+    where = folder or stored_pages.FOLDER.parents[1]
+    spider = where / "spiders" / f"{proposal.source.source_id}.py"
     if dry_run:
         out.print(proposal.spider(), markup=False, highlight=False, soft_wrap=True)
         return
@@ -256,7 +259,7 @@ def new_source(
     spider.write_text(proposal.spider(), "utf-8")
     written = [spider]
     for sample in proposal.samples[:1]:
-        stored = stored_pages.place(sample.page, folder / "tests" / "pages")
+        stored = stored_pages.place(sample.page, where / "tests" / "pages")
         stored.write(sample.page, stored_pages.read(sample.page, proposal.source))
         written += [stored.html, stored.json]
     out.print("written, please review: " + ", ".join(map(_shown, written)), markup=False, soft_wrap=True)

@@ -136,9 +136,9 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     Raises NoProposal.
     """
     answer = fetch(url)
-    if answer.page is None or answer.trouble:
+    page = answer.usable
+    if page is None:
         raise NoProposal(answer.reason)
-    page = answer.page
     direct = _announced(page, page.final_url) or _of_index(page, page.final_url, fetch)
     tree = None if direct else _tree(page)
     home = page.final_url if tree is not None else urljoin(page.final_url, "/")
@@ -278,11 +278,11 @@ def _announced(page: Page, address: str) -> Listed | None:
 
 
 def _of_address(address: str, source: Source, fetch: Fetch) -> list[Listed]:
-    answer = fetch(address)
-    if answer.page is None or answer.trouble:
+    page = fetch(address).usable
+    if page is None:
         return []
     try:
-        return _of_page(parse(answer.page.body, answer.page.headers), answer.page.final_url, source, fetch)
+        return _of_page(parse(page.body, page.headers), page.final_url, source, fetch)
     except Unreadable:
         return []
 
@@ -291,8 +291,8 @@ def _of_page(tree: HtmlElement, address: str, source: Source, fetch: Fetch) -> l
     """The page's own list, and the feeds that it names."""
     found = [each] if (each := listing(tree, address, source)) else []
     for feed in _feeds(tree, address)[:3]:
-        answer = fetch(feed)
-        if answer.page is not None and not answer.trouble and (announced := _announced(answer.page, feed)):
+        page = fetch(feed).usable
+        if page is not None and (announced := _announced(page, feed)):
             found.append(announced)
     return found
 
@@ -311,16 +311,14 @@ def _feeds(tree: HtmlElement, address: str) -> list[str]:
 
 
 def _of_sitemaps(address: str, fetch: Fetch) -> list[Listed]:
-    answer = fetch(urljoin(address, "/robots.txt"))
-    text = answer.page.body.decode("utf-8", "replace") if answer.page and not answer.trouble else ""
+    robots = fetch(urljoin(address, "/robots.txt")).usable
+    text = robots.body.decode("utf-8", "replace") if robots else ""
     named = re.findall(r"(?im)^\s*sitemap:\s*(\S+)", text) or [urljoin(address, "/sitemap.xml")]
     found = []
     for sitemap in named[:2]:
-        answer = fetch(sitemap)
-        if answer.page is None or answer.trouble:
-            continue
-        announced = _announced(answer.page, sitemap) or _of_index(answer.page, sitemap, fetch)
-        found += [announced] if announced else []
+        page = fetch(sitemap).usable
+        if page is not None and (announced := _announced(page, sitemap) or _of_index(page, sitemap, fetch)):
+            found.append(announced)
     return found
 
 
@@ -333,8 +331,8 @@ def _of_index(page: Page, address: str, fetch: Fetch) -> Listed | None:
     if not sitemap.index or not sitemap.entries:
         return None
     newest = max(sitemap.entries, key=lambda each: each.lastmod or "")
-    answer = fetch(newest.url)
-    announced = _announced(answer.page, newest.url) if answer.page is not None and not answer.trouble else None
+    child = fetch(newest.url).usable
+    announced = _announced(child, newest.url) if child is not None else None
     return replace(announced, attributes={"sitemaps": (address,)}) if announced else None
 
 

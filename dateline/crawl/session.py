@@ -53,6 +53,11 @@ class Answer:
     reason: str = ""
     """The trouble as a sentence that begins with the address."""
 
+    @property
+    def usable(self) -> Page | None:
+        """The page, unless there was trouble."""
+        return None if self.trouble else self.page
+
 
 class Session:
     """A way to fetch, open for a block; `source_id` brings the source's own pace and settings.
