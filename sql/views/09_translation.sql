@@ -1,18 +1,20 @@
 -- news.translation: one statement in several languages.
 
 CREATE OR REPLACE VIEW news.translation AS
-WITH told AS (
+WITH told AS NOT MATERIALIZED (
     SELECT variant.article_id AS one, other.article_id AS two, variant.origin
     FROM dateline.variant AS variant
     JOIN dateline.article AS own ON own.article_id = variant.article_id
     JOIN dateline.article AS other ON other.canonical_url = variant.target AND other.article_id <> own.article_id
     WHERE variant.origin = 'hreflang'
+        AND variant.target <> ''  -- as the index on target says it
         AND split_part(other.language, '-', 1) <> split_part(own.language, '-', 1)
         -- An address that several articles in one language name is a section's page.
         AND NOT EXISTS (
             SELECT FROM dateline.variant AS rival
             JOIN dateline.article AS claimant ON claimant.article_id = rival.article_id
             WHERE rival.target = variant.target
+                AND rival.target <> ''
                 AND rival.origin = 'hreflang'
                 AND rival.article_id <> variant.article_id
                 AND split_part(claimant.language, '-', 1) = split_part(own.language, '-', 1)
@@ -22,11 +24,13 @@ WITH told AS (
     FROM dateline.variant AS variant
     JOIN dateline.variant AS shared
         ON shared.target = variant.target
+        AND shared.target <> ''
         AND shared.origin = 'document_id'
         AND shared.article_id <> variant.article_id
     JOIN dateline.article AS own ON own.article_id = variant.article_id
     JOIN dateline.article AS other ON other.article_id = shared.article_id
     WHERE variant.origin = 'document_id'
+        AND variant.target <> ''
         AND split_part(other.language, '-', 1) <> split_part(own.language, '-', 1)
 ),
 directed AS (
