@@ -94,6 +94,8 @@ def test_declared_addresses_of_other_languages_are_kept() -> None:
             ("ta", "/ta/visit-1?utm_source=menu"),
             ("fr", "https://elsewhere.example.com/visit-1"),  # another site
             ("de", ""),
+            ("no", "/no/" + "visit/" * 400),
+            ("sv" + "-x" * 40, "/sv/visit-1"),
         )
     )
     found = extract(page("/en/visit-1", [ENGLISH] * 4, head), source())
@@ -154,6 +156,22 @@ def test_page_that_tells_no_more_loses_the_link(database: Connection) -> None:
     english, sinhala = told(SITE + "/en/a", names("si", "/si/a")), told(SITE + "/si/a", language="si")
     assert links(database, english, sinhala)
     assert links(database, replace(english, variants=(), fetched_at=NOON + timedelta(days=1))) == set()
+
+
+def test_row_that_no_index_holds_costs_its_article_only(database: Connection) -> None:
+    endless = Variant("hreflang", language="si", target=SITE + "/" + "".join(f"{n * n * 7919:x}" for n in range(4_000)))
+    load(
+        database,
+        source(),
+        [told(SITE + "/a", endless), told(SITE + "/b")],
+        (),
+        report=None,
+        run_id="run",
+        loaded_at=NOON,
+    )
+    with database, database.cursor() as cursor:
+        cursor.execute("SELECT canonical_url FROM news.article")
+        assert cursor.fetchall() == [(SITE + "/b",)]
 
 
 def test_text_beside_is_published_with_its_language(database: Connection) -> None:

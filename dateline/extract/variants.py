@@ -16,6 +16,10 @@ from dateline.urls import canonical_url, is_home, registered_domain, same_site
 MOST = 60
 """Declared addresses of one page; the United Nations speak six languages, the European Union twenty-four."""
 
+LONGEST_ADDRESS = 2_000
+LONGEST_TAG = 35
+"""Characters of a language tag for which RFC 5646 (4.4.1) asks to leave room; a longer one names no language."""
+
 
 def variants(
     address: str,
@@ -52,6 +56,8 @@ def _declared(address: str, spoken: str | None, alternates: Sequence[tuple[str, 
         target = canonical_url(other)
         code = language.primary(named)
         if code is None or code == language.primary(spoken) or target == address:
+            continue
+        if len(target) > LONGEST_ADDRESS or len(named) > LONGEST_TAG:
             continue
         if is_home(target) or not same_site(target, address):
             continue

@@ -32,6 +32,7 @@ CREATE TEMPORARY TABLE staged_variant (LIKE dateline.variant INCLUDING CONSTRAIN
 ALTER TABLE staged_variant
     ALTER article_id DROP NOT NULL,
     ADD position bigint NOT NULL;
+CREATE INDEX staged_variant_key ON staged_variant (origin, language, target);
 
 CREATE TEMPORARY TABLE staged_failure (
     url text NOT NULL,
