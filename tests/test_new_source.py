@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import lxml.html
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from dateline.cli import app
-from dateline.crawl.proposal import listing
+from dateline.crawl.proposal import Proposal
+from dateline.crawl.recognition import Listed, listing
 from dateline.source import Source
 from sample.server import serve
 
@@ -114,6 +119,31 @@ def test_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
     status, said = new_source("https://example.org/", "--id", "../evil", "--folder", str(tmp_path))
     assert status == 2
     assert "no name for a source" in " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--timezone", "Mars/Olympus"), ("--kind", "blog"), ("--country", "Pakistan"), ("--date-order", "DDM")],
+)
+def test_fact_that_is_none_is_refused_by_name(web: str, tmp_path: Path, option: str, value: str) -> None:
+    status, said = new_source(f"{web}/pk_ministry/feed/", "--folder", str(tmp_path), option, value)
+    assert status == 2
+    assert value.casefold() in " ".join(said.split()).casefold()
+    assert not list(tmp_path.iterdir())
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
+@example('Ministry"\nimport os\n', "\\")
+@example("\\", "\\d+\n'")
+def test_what_a_page_says_is_never_code(publisher: str, address: str) -> None:
+    proposal = Proposal(replace(SOURCE, publisher=publisher), Listed("FeedSpider", {"feeds": (address,)}, ()))
+    (statement,) = [each for each in ast.parse(proposal.spider()).body if isinstance(each, ast.ClassDef)]
+    said = {
+        ast.unparse(each.targets[0]): ast.literal_eval(each.value)
+        for each in statement.body
+        if isinstance(each, ast.Assign)
+    }
+    assert (said["publisher"], said["feeds"]) == (publisher, (address,))
 
 
 MENU = "".join(f'<li><a href="/about/{n}">About us {n}</a></li>' for n in range(12))

@@ -1,0 +1,384 @@
+"""What repeats on the pages of a site: lists of links, the shape of their addresses, the elements of title and text.
+
+Looks at trees and addresses and answers in the words of a spider file: CSS and regular expressions. Fetches nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from dateline import dates
+from dateline.extract import metadata
+from dateline.records import Draft, Link
+from dateline.source import Source
+from dateline.urls import canonical_url, is_home, same_site
+
+FEWEST = 3
+"""Links that make a list."""
+SHORTEST = 15
+"""Characters that the titles of a list have on average; a menu's words are shorter."""
+MAX_ANCHORS = 4_000
+NEXT_WORDS = re.compile(
+    r"^(?:next|older|›|»|>|>>|→|suivant[es]*|siguiente|próxim[oa]|seguinte|weiter|nächste|successiv[oa]|далее|следующая|"
+    r"التالي|بعد|بعدی|صفحه بعد|下一页|下一頁|次へ|다음|sonraki|berikutnya)\b.{0,12}$",
+    re.I,
+)
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+TOKEN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One way in which a site announces its articles: a base spider's name, its attributes, and what it lists."""
+
+    base: str
+    attributes: Mapping[str, Any]
+    links: tuple[Link, ...]
+
+    @property
+    def dated(self) -> float:
+        """Share of the links that have a date beside them."""
+        return sum(link.published is not None for link in self.links) / max(1, len(self.links))
+
+
+# --- lists of links -----------------------------------------------------------------------------------------------
+
+
+def listing(tree: HtmlElement, address: str, source: Source) -> Listed | None:
+    """The list of articles on a page: the group of alike links with the longest titles, dated ones first."""
+    groups: defaultdict[tuple[str, ...], list[tuple[HtmlElement, str]]] = defaultdict(list)
+    for anchor, url in anchors(tree, address):
+        groups[tuple(str(each.tag) for each in anchor.iterancestors())].append((anchor, url))
+    best: tuple[float, Listed] | None = None
+    for group in groups.values():
+        for rows in _lists(group):
+            scored = _scored(tree, rows, address, source)
+            if scored and (best is None or scored[0] > best[0]):
+                best = scored
+    if best is None:
+        return None
+    return replace(best[1], attributes={**_paging(tree, address), **best[1].attributes})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One link of a list, the element that is its own, and its title."""
+
+    element: HtmlElement
+    anchor: HtmlElement
+    url: str
+    title: str
+
+
+def anchors(tree: HtmlElement, address: str) -> Iterator[tuple[HtmlElement, str]]:
+    """The links to other pages of the same site."""
+    base = urljoin(address, next((each.get("href", "") for each in tree.iter("base")), ""))
+    for number, anchor in enumerate(tree.iter("a")):
+        href = (anchor.get("href") or "").strip()
+        if number >= MAX_ANCHORS:
+            return
+        if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
+            continue
+        url = urldefrag(urljoin(base, href)).url
+        if same_site(url, address) and canonical_url(url) != canonical_url(address) and not is_home(url):
+            yield anchor, url
+
+
+def _lists(group: Sequence[tuple[HtmlElement, str]]) -> Iterator[list[Row]]:
+    """The lists in a group of links at one depth: those whose rows stand in containers of one kind."""
+    targets: defaultdict[HtmlElement, set[str]] = defaultdict(set)
+    for anchor, url in group:
+        for ancestor in anchor.iterancestors():
+            targets[ancestor].add(url)
+    lists: defaultdict[tuple[Any, ...], dict[str, Row]] = defaultdict(dict)
+    for anchor, url in group:
+        row = anchor
+        while (parent := row.getparent()) is not None and len(targets[parent]) == 1:
+            row = parent
+        parent = row.getparent()
+        if parent is None:
+            continue
+        title = metadata.fold(anchor.text_content()) or metadata.fold(anchor.get("title"))
+        rows = lists[row.tag, parent.tag, parent.get("class")]
+        if url not in rows or len(title) > len(rows[url].title):
+            rows[url] = Row(row, anchor, url, title)
+    for found in lists.values():
+        if len(found) >= FEWEST:
+            yield list(found.values())
+
+
+def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) -> tuple[float, Listed] | None:
+    """A list as a spider would read it, with how much it looks like one of articles."""
+    length = sum(min(_width(row.title), 100) for row in rows) / len(rows)
+    if length < SHORTEST:
+        return None
+    elements = [row.element for row in rows]
+    whole = all(row.element is row.anchor for row in rows)
+    chosen = _selector(tree, elements)
+    attributes: dict[str, Any] = {}
+    printed: list[str | None] = [None] * len(rows)
+    if chosen is None or whole:
+        # without a name of their own, their addresses tell them apart
+        attributes["links"] = chosen if chosen and whole else "a"
+    else:
+        links = next((css for css in _link_selectors(rows) if _finds(css, rows)), "a")
+        attributes |= {"rows": chosen, "links": links}
+        listed_date, printed = _listed_date(rows, source)
+        if listed_date:
+            attributes["listed_date"] = listed_date
+    links_found = tuple(
+        Link(row.url, "", "listing", address, row.title or None, day) for row, day in zip(rows, printed, strict=True)
+    )
+    listed = Listed("ListingSpider", attributes, links_found)
+    return min(len(rows), 30) * length * (1 + 2 * listed.dated), listed
+
+
+def _width(text: str) -> int:
+    """Characters, those of scripts that write a word in one or two counted threefold."""
+    return sum(3 if unicodedata.east_asian_width(each) == "W" else 1 for each in text)
+
+
+def _names(element: HtmlElement) -> list[str]:
+    return [each for each in (element.get("class") or "").split() if TOKEN.match(each)]
+
+
+def _selector(tree: HtmlElement, elements: Sequence[HtmlElement]) -> str | None:
+    """CSS that selects these elements and hardly another."""
+    wanted = set(elements)
+    tag = str(elements[0].tag)
+    shared = [name for name in _names(elements[0]) if all(name in _names(each) for each in elements)]
+    first = _names(elements[0])[0].rstrip("0123456789") if _names(elements[0]) else ""
+    numbered = len(first) > 3 and all((each.get("class") or "").startswith(first) for each in elements)
+    candidates = [f"{tag}.{name}" for name in sorted(shared, key=lambda each: any(map(str.isdigit, each)))]
+    candidates += [f'{tag}[class^="{first}"]'] if numbered and not shared else []
+    ancestors = [each for each in elements[0].iterancestors() if each.tag not in ("html", "body")][:5]
+    for depth, ancestor in enumerate(ancestors):
+        named = [f"#{ancestor.get('id')}"] if TOKEN.match(ancestor.get("id") or "") else []
+        named += [f"{ancestor.tag}.{name}" for name in _names(ancestor)]
+        for each in named:
+            candidates += [f"{each} > {tag}"] if depth == 0 else []
+            candidates += [f"{each} {own}" for own in (*(f"{tag}.{name}" for name in shared), tag)]
+    # a row of links has a link: what else the selector meets does no harm
+    for css in candidates:
+        met = [each for each in tree.cssselect(css) if each.tag == "a" or each.find(".//a") is not None]
+        if len(wanted & set(met)) >= 0.9 * len(wanted) and len(met) <= 1.3 * len(wanted) + 1:
+            return css
+    return None
+
+
+def _link_selectors(rows: Sequence[Row]) -> Iterator[str]:
+    anchor = rows[0].anchor
+    parent = anchor.getparent()
+    if parent is not None and parent.tag in HEADINGS:
+        yield f"{parent.tag} a"
+    yield "a"
+    for name in _names(anchor):
+        yield f"a.{name}"
+    if parent is not None:
+        for name in _names(parent):
+            yield f"{parent.tag}.{name} a"
+        yield f"{parent.tag} a"
+
+
+def _finds(css: str, rows: Sequence[Row]) -> bool:
+    """Whether the first link that it selects in a row is the one with the title."""
+    hits = sum(next(iter(row.element.cssselect(css)), None) is row.anchor for row in rows)
+    return hits >= 0.9 * len(rows)
+
+
+def _listed_date(rows: Sequence[Row], source: Source) -> tuple[str | None, list[str | None]]:
+    """CSS of the element that prints a row's date, and what it prints in each row."""
+    votes: Counter[str] = Counter()
+    for row in rows[:12]:
+        for element in row.element.iterdescendants():
+            if not isinstance(element.tag, str) or element.tag in ("script", "style") or element is row.anchor:
+                continue
+            if _is_date(metadata.fold(element.text_content()), source) and not any(
+                _is_date(metadata.fold(child.text_content()), source) for child in element if isinstance(child.tag, str)
+            ):
+                place = "time" if element.tag == "time" else f"{element.tag}:nth-child({1 + _place(element)})"
+                votes.update([f"{element.tag}.{name}" for name in _names(element)] or [place])
+    found: list[tuple[str, list[str]]] = [
+        (css, [_first_words(row.element.cssselect(css)) for row in rows]) for css, _ in votes.most_common(4)
+    ]
+    # a date that stands bare in the row, before or after the link
+    found.append(
+        (f"{rows[0].element.tag}::text", [metadata.fold(" ".join(row.element.xpath("text()"))) for row in rows])
+    )
+    for css, printed in found:
+        dated = [each if _is_date(each, source) else None for each in printed]
+        if sum(each is not None for each in dated) >= 0.7 * len(rows):
+            return css, dated
+    return None, [None] * len(rows)
+
+
+def _first_words(elements: Sequence[HtmlElement]) -> str:
+    return next(filter(None, (metadata.fold(each.text_content()) for each in elements)), "")
+
+
+def _place(element: HtmlElement) -> int:
+    parent = element.getparent()
+    return parent.index(element) if parent is not None else 0
+
+
+def _is_date(text: str, source: Source) -> bool:
+    if not 5 < len(text) <= 60:
+        return False
+    reading = dates.read(
+        text, language=source.language, country=source.country, timezone=source.timezone,
+        calendar=source.calendar, date_order=source.date_order, context="listing",
+    )  # fmt: skip
+    return reading is not None and reading.day is not None
+
+
+def _paging(tree: HtmlElement, address: str) -> dict[str, Any]:
+    """Where the list begins and how it goes on: an address with `{page}`, or CSS of the link to the next page."""
+    for anchor, url in anchors(tree, address):
+        words = metadata.fold(anchor.text_content())
+        counted = re.fullmatch(r"(.*?(?:[?&]\w*p(?:age|aged|g)?\w*=|/page/|/seite/|_))([12])((?:[/&.].*)?)", url, re.I)
+        if words == "2" and counted and urlsplit(url).path.count("/") <= urlsplit(address).path.count("/") + 3:
+            start = f"{_braced(counted[1])}{{page}}{_braced(counted[3])}"
+            return {"start_urls": (start,), **({"first_page": 0} if counted[2] == "1" else {})}
+    following = next(filter(None, map(_next_page, tree.iter("a"))), None)
+    return {"start_urls": (address,), **({"next_page": following} if following else {})}
+
+
+def _next_page(anchor: HtmlElement) -> str | None:
+    """CSS of the link to the next page, if this is it."""
+    if "next" in (anchor.get("rel") or "").split():
+        return 'a[rel~="next"]'
+    for name in _names(anchor):
+        if re.search(r"(?:^|[-_])next(?:[-_]|$)", name, re.I):
+            return f"a.{name}"
+    parent = anchor.getparent()
+    if NEXT_WORDS.match(metadata.fold(anchor.text_content())) and parent is not None and _names(parent):
+        return f"{parent.tag}.{_names(parent)[-1]} a"
+    return None
+
+
+def _braced(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+# --- addresses ----------------------------------------------------------------------------------------------------
+
+
+def address_pattern(urls: Sequence[str], others: Sequence[str]) -> str | None:
+    """A regular expression that the articles' addresses match and the site's others hardly; None when there is none."""
+    split = [urlsplit(url) for url in urls]
+    if len({each.path for each in split}) == 1 and all(each.query for each in split):
+        shapes = {_literally(each.query) for each in split}
+        found = rf"[?&]{shapes.pop()}" if len(shapes) == 1 else None
+    else:
+        paths = [[part for part in each.path.split("/") if part] for each in split]
+        length, count = Counter(map(len, paths)).most_common(1)[0]
+        if count < 0.9 * len(paths):
+            length = 0
+        columns = list(zip(*(path for path in paths if len(path) == length), strict=True)) if length else []
+        parts = [_shape(column) for column in columns]
+        found = "/" + "/".join(parts) if parts else None
+    if found is None or not re.search(r"[A-Za-z]{2}|\\d", found):
+        return None
+    met = sum(re.search(found, url) is not None for url in urls)
+    foreign = sum(re.search(found, url) is not None for url in others)
+    return found if met >= 0.95 * len(urls) and foreign <= max(3, 0.3 * len(others)) else None
+
+
+def _literally(text: str) -> str:
+    """A regular expression for a text with whatever numbers: an id, a year, a month."""
+    escaped = (re.sub(r"\\([^\w.?+*|()\[\]{}^$\\])", r"\1", re.escape(each)) for each in re.split(r"\d+", text))
+    return r"\d+".join(escaped)
+
+
+def _shape(parts: Sequence[str]) -> str:
+    """What the parts of addresses at one place have in common."""
+    if len(set(parts)) == 1:
+        return _literally(parts[0])
+    shapes = {_literally(part) for part in parts}
+    if len(shapes) == 1:
+        return shapes.pop()
+    endings = {match[0] if (match := re.search(r"\.[a-z]{3,5}\Z", part)) else "" for part in parts}
+    ending = re.escape(endings.pop()) if len(endings) == 1 else ""
+    return rf"[^/]+{ending}"
+
+
+# --- articles -----------------------------------------------------------------------------------------------------
+
+
+def article_selectors(trees: Sequence[HtmlElement], articles: Sequence[tuple[str | None, Draft]]) -> dict[str, str]:
+    """CSS of title and body where it holds on every page; nothing where the generic reading serves.
+
+    `articles` are, for each page, the title that the list prints and what the generic reading found.
+    """
+    if len(trees) < FEWEST:
+        return {}
+    found: dict[str, str] = {}
+    differing = sum(
+        title is not None and metadata.loose(title) != metadata.loose(draft.title or "") for title, draft in articles
+    )
+    if differing > len(trees) / 3 and (
+        title := _common(trees, [_titled(tree, title) for tree, (title, _) in zip(trees, articles, strict=True)])
+    ):
+        found["title"] = title
+    if body := _common(trees, [_holder(tree, draft.body) for tree, (_, draft) in zip(trees, articles, strict=True)]):
+        found["body"] = body
+    return found
+
+
+def _titled(tree: HtmlElement, title: str | None) -> list[HtmlElement]:
+    """The elements that print the title of the list."""
+    wanted = metadata.loose(title or "")
+    if len(wanted) < 4:
+        return []
+    return [
+        each
+        for each in tree.iter(*HEADINGS, "td", "div", "span", "p", "strong")
+        if len(each) < 6 and metadata.loose(metadata.fold(each.text_content())) == wanted
+    ]
+
+
+def _holder(tree: HtmlElement, body: str) -> list[HtmlElement]:
+    """The element that holds the text and little besides, and those around it."""
+    lines = [metadata.loose(line) for line in body.split("\n\n") if len(line) > 40]
+    size = sum(map(len, lines))
+    found = []
+    if lines:
+        for element in tree.iter("div", "article", "section", "td", "main"):
+            words = metadata.loose(metadata.fold(element.text_content()))
+            if size * 0.95 <= len(words) <= size * 1.3 + 200 and all(line in words for line in lines):
+                found.append(element)
+    return found[::-1]
+
+
+def _common(trees: Sequence[HtmlElement], candidates: Sequence[Sequence[HtmlElement]]) -> str | None:
+    """CSS that selects on every page, first of all, one of its candidates."""
+    if not all(candidates):
+        return None
+    votes: Counter[str] = Counter()
+    for each in candidates:
+        names: set[str] = set()
+        for element in each:
+            if TOKEN.match(element.get("id") or "") and not re.search(r"\d", element.get("id", "")):
+                names.add(f"#{element.get('id')}")
+            names |= {f"{element.tag}.{name}" for name in _names(element)}
+            if element.tag in HEADINGS:
+                names.add(str(element.tag))
+        votes.update(names)
+    for css, count in votes.most_common(8):
+        if count < len(trees):
+            break
+        met: list[list[HtmlElement]] = [tree.cssselect(css) for tree in trees]
+        if all(len(each) == 1 and each[0] in wanted for each, wanted in zip(met, candidates, strict=True)):
+            return css
+    return None
+
+
+__all__ = ["Listed", "address_pattern", "anchors", "article_selectors", "listing"]
