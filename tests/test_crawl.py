@@ -833,7 +833,17 @@ def test_no_feed(body: bytes) -> None:
         read_feed(body)
 
 
+def test_an_entry_without_an_address_is_counted() -> None:
+    body = b'<rss version="0.92"><channel><item><description>one</description></item></channel></rss>'
+    assert [entry.url for entry in read_feed(body).entries] == [None]
+
+
+def test_a_feed_saved_as_gzip() -> None:
+    assert len(read_feed(gzip.compress(ATOM.encode())).entries) == 1
+
+
 def test_empty_feed_is_a_feed() -> None:
+    assert read_feed(b"<!-- quiet --><CHANNEL></CHANNEL>").entries == ()
     assert read_feed(b'<rss version="2.0"><channel><title>quiet</title></channel></rss>').entries == ()
 
 
@@ -854,6 +864,25 @@ def test_sitemap_bomb_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_sitemap_entities_are_not_expanded() -> None:
     body = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><urlset><url><loc>https://e.org/&e;</loc></url></urlset>'
     assert [entry.url for entry in read_sitemap(body).entries] == ["https://e.org/"]
+
+
+@pytest.mark.parametrize(
+    ("body", "urls", "index"),
+    [
+        ("A list of pages:\n\nhttps://e.org/a\nhttps://e.org/b", ["https://e.org/a", "https://e.org/b"], False),
+        ("User-agent: *\nDisallow: /x\nsItemap: https://e.org/s.xml", ["https://e.org/s.xml"], True),
+        (
+            "<sitemapindex><sitemap>\nhttps://e.org/s.jsp?a=1&amp;b=2\n</sitemap></sitemapindex>",
+            ["https://e.org/s.jsp?a=1&b=2"],
+            True,
+        ),
+        (ATOM, ["https://e.org/a"], False),
+        (RSS.format("2.0", "A"), ["https://e.org/a"], False),
+    ],
+)
+def test_sitemap_formats(body: str, urls: list[str], index: bool) -> None:
+    sitemap = read_sitemap(body.encode())
+    assert ([entry.url for entry in sitemap.entries], sitemap.index) == (urls, index)
 
 
 @pytest.mark.parametrize(

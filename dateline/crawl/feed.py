@@ -6,6 +6,7 @@ Reads links and the dates beside them. Knows nothing of the article text that so
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,16 +16,23 @@ import feedparser
 from scrapy import Request
 from scrapy.http import Response
 
+from dateline.archive import inflate
 from dateline.crawl.listing import filled
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.records import Link
+
+MAX_BYTES = 32 * 1024 * 1024
+"""Of a feed that was saved as a gzip file."""
+CDF = re.compile(rb"(?:\s|<\?[^>]*>|<!--.*?-->)*<channel\b", re.I | re.S)
+"""The root of Microsoft's Channel Definition Format, to which feedparser gives no version."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry of a feed, as printed."""
 
-    url: str
+    url: str | None
+    """None when the entry names no address: it can be counted and not fetched."""
     title: str | None = None
     published: str | None = None
     modified: str | None = None
@@ -69,8 +77,11 @@ class FeedSpider(SourceSpider):
                 modified=entry.modified,
             )
             for entry in feed.entries
+            if entry.url
         ]
         yield from links
+        if nameless := len(feed.entries) - len(links):
+            self.run.gaps.append(f"{response.url} has {nameless} entries without an address, which cannot be fetched")
         older = [self.before_window(self._listed(link)) for link in links]
         if feed.next_page and not all(older):
             yield from self.discovery(urljoin(response.url, feed.next_page))
@@ -81,10 +92,12 @@ class FeedSpider(SourceSpider):
 
 
 def read_feed(body: bytes, content_type: str = "") -> Feed:
-    """The entries of a feed in any of its formats, whatever the server calls it.
+    """The entries of a feed in any of its formats, whatever the server calls it; a gzip file is opened.
 
     Raises UnexpectedPage when the bytes are no feed.
     """
+    if body.startswith(b"\x1f\x8b"):
+        body = inflate(body, limit=MAX_BYTES)
     if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return _json_feed(body)
     charset = content_type.partition("charset=")[2].partition(";")[0].strip(" \"'")
@@ -93,18 +106,16 @@ def read_feed(body: bytes, content_type: str = "") -> Feed:
     parsed = feedparser.parse(
         body.lstrip(b" \t\r\n"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
-    if not parsed.get("version") and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries and not CDF.match(body[:4_000]):
         error = parsed.get("bozo_exception")
         raise UnexpectedPage(f"is no feed ({type(error).__name__ if error else 'no RSS, RDF or Atom root'})")
     atom = str(parsed.get("version", "")).startswith("atom")
     entries = []
     for item in parsed.entries:
-        url = _entry_url(item)
-        if url:
-            published, updated = _plain(item, "published"), _plain(item, "updated")
-            if published is None and not atom:
-                published, updated = updated, None  # RSS 1.0 and 0.9x date an item with dc:date alone
-            entries.append(Entry(url=url, title=_plain(item, "title"), published=published, modified=updated))
+        published, updated = _plain(item, "published"), _plain(item, "updated")
+        if published is None and not atom:
+            published, updated = updated, None  # RSS 1.0 and 0.9x date an item with dc:date alone
+        entries.append(Entry(_entry_url(item), _plain(item, "title"), published, updated))
     following = next((link.get("href") for link in parsed.feed.get("links", ()) if link.get("rel") == "next"), None)
     return Feed(tuple(entries), following)
 
@@ -113,11 +124,12 @@ def _entry_url(item: Any) -> str | None:
     for link in item.get("links", ()):
         if link.get("rel", "alternate") == "alternate" and link.get("href"):
             return str(link["href"])
-    for key in ("feedburner_origlink", "link", "id"):
-        value = _plain(item, key)
-        if value and value.lower().startswith(("http://", "https://")):
-            return value
-    return None
+    return next(filter(None, (_address(_plain(item, key)) for key in ("feedburner_origlink", "link", "id"))), None)
+
+
+def _address(value: object) -> str | None:
+    text = _text(value)
+    return text if text and text.lower().startswith(("http://", "https://")) else None
 
 
 def _plain(item: Any, key: str) -> str | None:
@@ -136,13 +148,13 @@ def _json_feed(body: bytes) -> Feed:
         raise UnexpectedPage("is JSON without a list of `items`, so no JSON Feed (see JsonListingSpider)")
     entries = tuple(
         Entry(
-            url=str(item.get("url") or item.get("external_url") or item.get("id")),
+            url=_text(item.get("url")) or _text(item.get("external_url")) or _address(item.get("id")),
             title=_text(item.get("title")),
             published=_text(item.get("date_published")),
             modified=_text(item.get("date_modified")),
         )
         for item in items
-        if isinstance(item, dict) and (item.get("url") or item.get("external_url") or item.get("id"))
+        if isinstance(item, dict)
     )
     return Feed(entries, _text(feed.get("next_url")))
 

@@ -256,6 +256,7 @@ def _announced(page: Page, address: str) -> Listed | None:
         links = tuple(
             Link(urljoin(address, each.url), "", "feed", address, each.title, each.published or each.modified)
             for each in feed.entries
+            if each.url
         )
         return Listed("FeedSpider", {"feeds": (address,)}, links) if links else None
     plausible = page.body.startswith(b"\x1f\x8b") or b"<urlset" in page.body[:2_000]

@@ -18,6 +18,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from dateline.archive import inflate
+from dateline.crawl.feed import read_feed
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.records import Link
 from dateline.window import Window
@@ -26,6 +27,10 @@ MAX_BYTES = 64 * 1024 * 1024
 """sitemaps.org allows 50 MB, uncompressed."""
 
 DATED_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])(?:[-_/.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
+
+
+ADDRESS = re.compile(r"https?://\S+", re.I)
+IN_ROBOTS = re.compile(r"site-?map\s*:\s*(\S+)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,7 @@ class SitemapSpider(SourceSpider):
             yield from self.discovery(sitemap, anyway=True)
 
     def discover(self, response: Response, depth: int = 0, **kwargs: Any) -> Iterator[Link | Request]:
-        if urlsplit(response.url).path.endswith("/robots.txt"):
-            sitemap = Sitemap(tuple(_in_robots(response.body)), index=True)
-        else:
-            sitemap = read_sitemap(response.body)
+        sitemap = read_sitemap(response.body)
         if sitemap.index:
             yield from self._follow(sitemap, response.url, depth)
             return
@@ -124,15 +126,8 @@ def _named_outside(url: str, window: Window) -> bool:
     return last < window.start or first >= window.end
 
 
-def _in_robots(body: bytes) -> Iterator[Entry]:
-    for line in body.decode("utf-8", "replace").splitlines():
-        field, _, value = line.partition(":")
-        if field.strip().lower() == "sitemap" and value.strip():
-            yield Entry(value.strip())
-
-
 def read_sitemap(body: bytes) -> Sitemap:
-    """A sitemap, a sitemap index or a text file of addresses, compressed or not.
+    """A sitemap, a sitemap index, a feed, a list of addresses or the sitemaps of a robots.txt, compressed or not.
 
     Raises UnexpectedPage when the bytes are none of these.
     """
@@ -140,13 +135,15 @@ def read_sitemap(body: bytes) -> Sitemap:
         body = inflate(body, limit=MAX_BYTES)
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not body.startswith(b"<"):
-        lines = [line.strip() for line in body.decode("utf-8", "replace").splitlines() if line.strip()]
-        if lines and all(line.startswith(("http://", "https://")) for line in lines):
-            return Sitemap(tuple(Entry(line) for line in lines))
-        raise UnexpectedPage("is neither XML nor a list of addresses")
+        return _of_text(body)
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, remove_comments=True)
     root = etree.fromstring(body, parser)
     kind = _local(root) if root is not None else ""
+    if kind in ("rss", "feed", "rdf"):  # sitemaps.org allows them
+        feed = read_feed(body)
+        return Sitemap(
+            tuple(Entry(each.url, each.modified, each.published, each.title) for each in feed.entries if each.url)
+        )
     if kind not in ("urlset", "sitemapindex"):
         raise UnexpectedPage(f"is no sitemap: its root is <{kind}>")
     entries = []
@@ -154,11 +151,22 @@ def read_sitemap(body: bytes) -> Sitemap:
         if _local(element) not in ("url", "sitemap"):
             continue
         fields = _fields(element)
-        if fields.get("loc"):
-            entries.append(
-                Entry(fields["loc"], fields.get("lastmod"), fields.get("publication_date"), fields.get("title"))
-            )
+        address = fields.get("loc") or (element.text or "").strip()  # some write the address without <loc>
+        if address:
+            entries.append(Entry(address, fields.get("lastmod"), fields.get("publication_date"), fields.get("title")))
     return Sitemap(tuple(entries), index=kind == "sitemapindex")
+
+
+def _of_text(body: bytes) -> Sitemap:
+    """The lines that are addresses, else those in which a robots.txt names its sitemaps."""
+    lines = [line.strip() for line in body.decode("utf-8", "replace").splitlines()]
+    addresses = [line for line in lines if ADDRESS.fullmatch(line)]
+    if addresses:
+        return Sitemap(tuple(map(Entry, addresses)))
+    named = [match[1] for match in map(IN_ROBOTS.match, lines) if match]
+    if not named:
+        raise UnexpectedPage("is neither XML nor a list of addresses, nor a robots.txt that names a sitemap")
+    return Sitemap(tuple(map(Entry, named)), index=True)
 
 
 def _fields(element: Any) -> dict[str, str]:
