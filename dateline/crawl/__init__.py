@@ -1,6 +1,6 @@
 """The crawl: base spiders for the ways in which sites announce what they publish. The only package importing scrapy.
 
-A source's file imports one of the four bases from here and states how its site differs. Knows nothing of extraction,
+A source's file imports one of the bases from here and states how its site differs. Knows nothing of extraction,
 dates in articles or the database: it ends at the archive.
 """
 
@@ -10,11 +10,42 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dateline.crawl.families import (
+        BitrixSpider,
+        DrupalApiSpider,
+        DrupalSpider,
+        JoomlaSpider,
+        LiferaySpider,
+        PloneSpider,
+        SharePointApiSpider,
+        SharePointSpider,
+        SpipSpider,
+        TrsSpider,
+        Typo3Spider,
+        WordPressSpider,
+    )
     from dateline.crawl.feed import FeedSpider
     from dateline.crawl.listing import JsonListingSpider, ListingSpider
     from dateline.crawl.sitemap import SitemapSpider
 
-__all__ = ["FeedSpider", "JsonListingSpider", "ListingSpider", "SitemapSpider"]
+__all__ = [
+    "BitrixSpider",
+    "DrupalApiSpider",
+    "DrupalSpider",
+    "FeedSpider",
+    "JoomlaSpider",
+    "JsonListingSpider",
+    "LiferaySpider",
+    "ListingSpider",
+    "PloneSpider",
+    "SharePointApiSpider",
+    "SharePointSpider",
+    "SitemapSpider",
+    "SpipSpider",
+    "TrsSpider",
+    "Typo3Spider",
+    "WordPressSpider",
+]
 
 _ROOMS = {
     "FeedSpider": "dateline.crawl.feed",
@@ -26,6 +57,6 @@ _ROOMS = {
 
 def __getattr__(name: str) -> Any:
     """A base, imported when asked for: who imports `dateline.crawl.process` need not pay for scrapy."""
-    if name not in _ROOMS:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(_ROOMS[name]), name)
+    return getattr(importlib.import_module(_ROOMS.get(name, "dateline.crawl.families")), name)

@@ -17,8 +17,8 @@ from scrapy import Request
 from scrapy.http import Response
 
 from dateline.archive import inflate
-from dateline.crawl.listing import filled
-from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
+from dateline.crawl.listing import PagedSpider
+from dateline.crawl.spider import UnexpectedPage, each_of
 from dateline.records import Link
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -44,7 +44,7 @@ class Feed:
     next_page: str | None = None
 
 
-class FeedSpider(SourceSpider):
+class FeedSpider(PagedSpider):
     """A source with one or more feeds.
 
         class UnNews(FeedSpider):
@@ -54,41 +54,44 @@ class FeedSpider(SourceSpider):
             feeds = ("https://news.un.org/feed/subscribe/en/news/all/rss.xml",)
 
     Each entry's address is fetched when its `published` or `updated` lies in the window widened by `overlap`, or when
-    it has neither. A feed that names its next page (`rel="next"`, RFC 5005) is followed until
-    it is older than the window.
+    it has neither. A feed that names its next page (`rel="next"`, RFC 5005), or whose address counts pages, is followed
+    until it is older than the window.
     """
 
     feeds: str | Sequence[str] = ()
-    """Addresses of the feeds. `{from}` and `{to}` stand for the window's days, `{from:%d.%m.%Y}` for a format."""
+    """Addresses of the feeds. `{from}` and `{to}` stand for the window's days, `{from:%d.%m.%Y}` for a format, `{page}`
+    for a page's number (WordPress counts its feeds' pages by `?paged={page}`)."""
 
     def first_requests(self) -> Iterator[Request]:
         for feed in each_of(self.feeds):
-            yield from self.discovery(filled(feed, self.run.window), anyway=True)
+            yield from self._turn(feed, self.first_page, trail=(), anyway=True)
 
-    def discover(self, response: Response, **kwargs: Any) -> Iterator[Link | Request]:
-        feed = read_feed(response.body, (response.headers.get(b"Content-Type") or b"").decode("latin-1"))
-        links = [
-            self.link(
-                entry.url,
-                response.url,
-                "feed",
-                title=entry.title,
-                published=entry.published,
-                modified=entry.modified,
-            )
-            for entry in feed.entries
-            if entry.url
-        ]
-        yield from links
-        if nameless := len(feed.entries) - len(links):
-            self.run.gaps.append(f"{response.url} has {nameless} entries without an address, which cannot be fetched")
-        older = [self.before_window(self._listed(link)) for link in links]
-        if feed.next_page and not all(older):
-            yield from self.discovery(urljoin(response.url, feed.next_page))
+    def rows_of(self, response: Response) -> list[Link]:
+        return feed_links(self, _read(response), response.url)
 
-    def _listed(self, link: Link) -> Any:
-        seen_at = self.run.started_at
-        return self.span(link.published, "feed", seen_at) or self.span(link.modified, "feed", seen_at)
+    def following(self, response: Response) -> str | None:
+        following = _read(response).next_page if b"next" in response.body or _zipped(response) else None
+        return urljoin(response.url, following) if following else None
+
+
+def feed_links(spider: PagedSpider, feed: Feed, address: str) -> list[Link]:
+    """The entries of a feed as links of a spider; those without an address are a gap of its run."""
+    links = [
+        spider.link(each.url, address, "feed", title=each.title, published=each.published, modified=each.modified)
+        for each in feed.entries
+        if each.url
+    ]
+    if nameless := len(feed.entries) - len(links):
+        spider.run.gaps.append(f"{address} has {nameless} entries without an address, which cannot be fetched")
+    return links
+
+
+def _zipped(response: Response) -> bool:
+    return response.body.startswith(b"\x1f\x8b")
+
+
+def _read(response: Response) -> Feed:
+    return read_feed(response.body, (response.headers.get(b"Content-Type") or b"").decode("latin-1"))
 
 
 def read_feed(body: bytes, content_type: str = "") -> Feed:

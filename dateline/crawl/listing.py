@@ -7,10 +7,12 @@ further down.
 from __future__ import annotations
 
 import json
+import re
 import string
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Literal
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urljoin
 
 from cssselect import SelectorError
 from parsel import Selector, SelectorList
@@ -19,7 +21,7 @@ from scrapy.http import Response, TextResponse
 
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.records import Link, Page
-from dateline.urls import canonical_url
+from dateline.urls import canonical_url, same_site
 from dateline.window import Window
 
 KNOWN_PAGES = 2
@@ -49,6 +51,9 @@ class PagedSpider(SourceSpider):
     start_urls: str | Sequence[str] = ()  # type: ignore[assignment]
     first_page: int = 1
     page_step: int = 1
+    paging: str | None = None
+    """What an address without `{page}` gets for the pages after its first: a query (`?page={page}`), or a path below
+    its folder (`page/{page}/`)."""
 
     def first_requests(self) -> Iterator[Request]:
         for template in each_of(self.start_urls):
@@ -56,8 +61,22 @@ class PagedSpider(SourceSpider):
 
     def _turn(self, template: str, number: int, *, trail: tuple[Any, ...], **kwargs: Any) -> Iterator[Request]:
         """The request for one page; `trail` holds what the pages before it held, to notice a loop."""
-        url = filled(template, self.run.window, number)
-        yield from self.discovery(url, template=template, number=number, trail=trail, **kwargs)
+        yield from self._list(
+            self._address_of(template, number), template=template, number=number, trail=trail, **kwargs
+        )
+
+    def _list(self, url: str, *, number: int, **kwargs: Any) -> Iterator[Request]:
+        """The request for a page of the list."""
+        yield from self.discovery(url, number=number, **kwargs)
+
+    def _address_of(self, template: str, number: int) -> str:
+        window = self.run.window
+        if self.paging is not None and number != self.first_page and "{page}" not in template:
+            if self.paging.startswith("?"):
+                template += ("&" if "?" in template else "?") + self.paging[1:]
+            else:
+                template = urljoin(template, self.paging)
+        return filled(template, window, number)
 
     def following(self, response: Response) -> str | None:
         """The address of the next page where the page names it."""
@@ -76,8 +95,10 @@ class PagedSpider(SourceSpider):
         template: str = "",
         number: int = 1,
         trail: tuple[frozenset[str], ...] = (),
+        linked: bool = False,
         **kwargs: Any,
     ) -> Iterator[Link | Request]:
+        """`linked`: an earlier page named its next one, so that the page which names none is the last."""
         try:
             links = self.rows_of(response)
         except UnexpectedPage:
@@ -86,13 +107,12 @@ class PagedSpider(SourceSpider):
             return  # past the last page
         yield from links
         addresses = frozenset(link.url for link in links)
-        if not links or addresses in trail or self._passed(links, trail):
+        if not links or addresses in trail or self._passed(links, trail) or self.is_last(response, number):
             return
         # A few pages back are enough to notice a server that gives the same page, or two in turn, for ever.
         trail = (*trail[-7:], addresses)
         following = self.following(response)
-        counted = self._is_counted(template)
-        if following is None and not counted:
+        if following is None and (linked or not self._is_counted(template)):
             return
         if self.pages_left == 0:
             if any(self._listed(link) for link in links):
@@ -102,16 +122,20 @@ class PagedSpider(SourceSpider):
                 )
             return
         if following is not None:
-            yield from self.discovery(following, template=template, number=number, trail=trail)
+            yield from self._list(following, template=template, number=number, trail=trail, linked=True, **kwargs)
         else:
-            yield from self._turn(template, number + self.page_step, trail=trail)
+            yield from self._turn(template, number + self.page_step, trail=trail, **kwargs)
 
     def is_past_the_end(self, page: Page, template: str = "", trail: Sequence[Any] = (), **kwargs: Any) -> bool:
         # WordPress answers 404 past the last page of a list, and its JSON interface 400.
         return bool(trail) and self._is_counted(template) and page.status in (400, 404, 410)
 
     def _is_counted(self, template: str) -> bool:
-        return filled(template, self.run.window, 0) != filled(template, self.run.window, 1)
+        return self._address_of(template, self.first_page + 1) != self._address_of(template, self.first_page + 2)
+
+    def is_last(self, response: Response, number: int) -> bool:
+        """Whether a page itself says that it is the last."""
+        return False
 
     def _passed(self, links: Sequence[Link], trail: Sequence[frozenset[str]]) -> bool:
         """Whether the window lies behind: every date is older or, without dates, nothing new turns up."""
@@ -129,7 +153,7 @@ class PagedSpider(SourceSpider):
 
     def _listed(self, link: Link) -> Any:
         seen_at = self.run.started_at
-        return self.span(link.published, "listing", seen_at) or self.span(link.modified, "listing", seen_at)
+        return self.span(link.published, link.origin, seen_at) or self.span(link.modified, link.origin, seen_at)
 
 
 class ListingSpider(PagedSpider):
@@ -147,16 +171,21 @@ class ListingSpider(PagedSpider):
     after two pages in succession that held known links only; at the last page; or at `max_pages`.
     """
 
-    rows: str | None = None
-    """CSS of the element that holds one link and its date; None when `links` alone finds them, without dates."""
-    links: str = "a"
-    """CSS of the links, within a row where `rows` is given."""
-    listed_date: str | None = None
-    """CSS, within a row, of the element that prints the date (`::attr(datetime)` and `::text` may end it)."""
-    listed_title: str | None = None
+    rows: str | Sequence[str] | None = None
+    """CSS of the element that holds one link and its date; None when `links` alone finds them, without dates. Of
+    several the first whose elements hold a link counts."""
+    links: str | Sequence[str] = "a"
+    """CSS of the links, within a row where `rows` is given. Of several the first that selects something counts."""
+    listed_date: str | Sequence[str] | None = None
+    """CSS, within a row, of the element that prints the date (`::attr(datetime)` and `::text` may end it). Of several
+    the first whose text is a date counts."""
+    listed_title: str | Sequence[str] | None = None
     """CSS, within a row, of the title; None takes the link's own text."""
     next_page: str | None = None
     """CSS of the link to the next (older) page."""
+    page_number: str | None = None
+    """Regular expression whose group is a page's number or offset in its address: the next page is then the one with
+    the lowest number above its own that it links to. For sites whose pager has no link that can be told by CSS."""
 
     def rows_of(self, response: Response) -> list[Link]:
         if not isinstance(response, TextResponse):
@@ -167,32 +196,63 @@ class ListingSpider(PagedSpider):
             raise UnexpectedPage(f"cannot be searched: a selector is no valid CSS ({error})") from error
 
     def _rows_of(self, response: TextResponse) -> list[Link]:
-        scopes: Sequence[Selector] = response.css(self.rows) if self.rows else [response.selector]
-        if not scopes:
-            raise UnexpectedPage(f"has no row that matches rows = {self.rows!r}")
-        base = response.urljoin(response.css("base::attr(href)").get() or "")
-        found: list[Link] = []
-        for scope in scopes:
-            listed = _first_text(scope, self.listed_date) if self.rows else None
-            title = _first_text(scope, self.listed_title) if self.rows else None
-            for anchor in scope.css(self.links):
-                href = _href(anchor)
-                if href:
-                    found.append(self.link(href, base, "listing", title=title or _text_of(anchor), published=listed))
-                    if self.rows:
-                        break  # a row's picture and its "read more" lead to the same page
+        if not self.rows:
+            found = list(self._links_in(response.selector, response))
+        else:
+            scopes: Sequence[Selector] = ()
+            for css in each_of(self.rows):
+                scopes = response.css(css) or scopes
+                # a row's picture and its "read more" lead to the same page
+                found = [link for scope in scopes for link in islice(self._links_in(scope, response), 1)]
+                if found:
+                    break
+            if not scopes:
+                raise UnexpectedPage(f"has no row that matches rows = {self.rows!r}")
         if not found:
             raise UnexpectedPage(f"has no link that matches links = {self.links!r}")
         return found
 
+    def _links_in(self, scope: Selector, response: TextResponse) -> Iterator[Link]:
+        base = response.urljoin(response.css("base::attr(href)").get() or "")
+        for anchor in self._anchors(scope):
+            href = _href(anchor)
+            if href and not href.startswith(("#", "javascript:", "mailto:")):
+                title = self._first(scope, self.listed_title) if self.rows else None
+                listed = self._first(scope, self.listed_date, dated=True) if self.rows else None
+                yield self.link(href, base, "listing", title=title or _text_of(anchor), published=listed)
+
+    def _anchors(self, scope: Selector) -> Sequence[Selector]:
+        return next(filter(None, (scope.css(css) for css in each_of(self.links))), ())
+
+    def _first(self, scope: Selector, css: str | Sequence[str] | None, *, dated: bool = False) -> str | None:
+        """The first text that is there or, of several selectors and when `dated`, the first that is a date."""
+        texts = [text for each in each_of(css or ()) if (text := _first_text(scope, each))]
+        if dated and len(texts) > 1:
+            dates = (text for text in texts if self.span(text, "listing", self.run.started_at) is not None)
+            return next(dates, texts[0])
+        return texts[0] if texts else None
+
     def following(self, response: Response) -> str | None:
-        if self.next_page is None or not isinstance(response, TextResponse):
+        if not isinstance(response, TextResponse):
             return None
-        for anchor in response.css(self.next_page):
+        for anchor in response.css(self.next_page) if self.next_page else ():
             href = _href(anchor)
             if href and not href.startswith(("#", "javascript:")):
                 return response.urljoin(href)
-        return None
+        return self._next_number(response) if self.page_number else None
+
+    def _next_number(self, response: TextResponse) -> str | None:
+        """The link with the lowest number above this page's own."""
+        pattern = re.compile(self.page_number or "")
+        own = pattern.search(unquote(response.url))
+        number = int(own[1]) if own else self.first_page
+        above: dict[int, str] = {}
+        for href in response.css("a::attr(href)").getall():
+            address = response.urljoin(href.strip())
+            named = pattern.search(unquote(address))
+            if named and int(named[1]) > number and same_site(address, response.url):
+                above.setdefault(int(named[1]), address)
+        return above[min(above)].partition("#")[0] if above else None
 
 
 def _href(anchor: Selector) -> str | None:
@@ -231,7 +291,8 @@ class JsonListingSpider(PagedSpider):
             links = "url"                     # or url_template = "https://example.org/news/{id}"
             listed_date = "attributes.publishedAt"
 
-    Paths are dotted; a number picks a list's element: `data.0.items`. An answer without rows is the last page.
+    Paths are dotted; a number picks a list's element: `data.0.items`. A key that holds a dot itself is found too. An
+    answer without rows is the last page.
     """
 
     rows: str = ""
@@ -243,20 +304,22 @@ class JsonListingSpider(PagedSpider):
     listed_date: str | None = None
     listed_modified: str | None = None
     listed_title: str | None = None
+    next_page: str | None = None
+    """Path to the address of the next page, where the answer names it."""
     method: Literal["GET", "POST"] = "GET"
     payload: Mapping[str, Any] | str | None = None
     """POST body with the same placeholders: a mapping is sent as JSON, a string as a form."""
     headers: Mapping[str, str] = {}
     """Further request headers for the listing."""
 
-    def _turn(self, template: str, number: int, *, trail: tuple[Any, ...], **kwargs: Any) -> Iterator[Request]:
+    def _list(self, url: str, *, number: int, **kwargs: Any) -> Iterator[Request]:
         headers = {"Accept": "application/json", **self.headers}
         options: dict[str, Any] = {"method": self.method}
         if self.method == "POST":
             body, content_type = self._payload(number)
             headers.setdefault("Content-Type", content_type)
             options["body"] = body
-        yield from super()._turn(template, number, trail=trail, headers=headers, **options, **kwargs)
+        yield from super()._list(url, number=number, headers=headers, **options, **kwargs)
 
     def _payload(self, number: int) -> tuple[str, str]:
         if isinstance(self.payload, str):
@@ -266,12 +329,12 @@ class JsonListingSpider(PagedSpider):
     def _is_counted(self, template: str) -> bool:
         return super()._is_counted(template) or (self.method == "POST" and self._payload(0) != self._payload(1))
 
+    def following(self, response: Response) -> str | None:
+        address = _scalar(at_path(read_json(response), self.next_page)) if self.next_page else None
+        return response.urljoin(address) if address else None
+
     def rows_of(self, response: Response) -> list[Link]:
-        try:
-            answer = json.loads(response.body.decode("utf-8-sig", "replace"))
-        except ValueError as error:
-            raise UnexpectedPage(f"is not JSON ({error})") from error
-        rows = at_path(answer, self.rows)
+        rows = at_path(read_json(response), self.rows)
         if isinstance(rows, Mapping):
             rows = list(rows.values())
         if not isinstance(rows, list):
@@ -311,8 +374,17 @@ class JsonListingSpider(PagedSpider):
         return "".join(parts)
 
 
+def read_json(response: Response) -> Any:
+    try:
+        return json.loads(response.body.decode("utf-8-sig", "replace"))
+    except ValueError as error:
+        raise UnexpectedPage(f"is not JSON ({error})") from error
+
+
 def at_path(value: Any, path: str) -> Any:
     """What a dotted path leads to; None where it leads nowhere."""
+    if isinstance(value, Mapping) and path in value:
+        return value[path]  # OData's `odata.nextLink` is one key
     for step in path.split(".") if path else ():
         if isinstance(value, Mapping):
             value = value.get(step)
@@ -340,4 +412,4 @@ def _filled_value(value: Any, window: Window, number: int) -> Any:
     return value
 
 
-__all__ = ["JsonListingSpider", "ListingSpider", "PagedSpider", "at_path", "filled"]
+__all__ = ["JsonListingSpider", "ListingSpider", "PagedSpider", "at_path", "filled", "read_json"]

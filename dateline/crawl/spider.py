@@ -140,6 +140,13 @@ class SourceSpider(scrapy.Spider):
         """Whether a discovery page's answer only says that there are no more of them."""
         return False
 
+    def instead(self, **kwargs: Any) -> Iterator[Request]:
+        """Other discovery pages that announce the same, when one could not be used; `kwargs` are those of that page.
+
+        Where there are any, the page that failed is no trouble.
+        """
+        return iter(())
+
     # --- discovery ------------------------------------------------------------------------------------------------
 
     async def start(self) -> AsyncIterator[Any]:
@@ -183,12 +190,12 @@ class SourceSpider(scrapy.Spider):
             return
         trouble = trouble_of(page)
         if trouble is not None:
-            self._note(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}")
+            yield from self._otherwise(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}", kwargs)
             return
         try:
             found = list(self.discover(response, **kwargs))
         except UnexpectedPage as error:
-            self._note("broken", f"{page.final_url} {error}; {self._way_out('broken')}")
+            yield from self._otherwise("broken", f"{page.final_url} {error}; {self._way_out('broken')}", kwargs)
             return
         self.run.listings += 1
         keys = [canonical_url(each.url) for each in found if isinstance(each, Link)] if len(found) <= WATCHED else []
@@ -203,31 +210,37 @@ class SourceSpider(scrapy.Spider):
             else:
                 yield from self._consider(each, page.fetched_at)
 
-    def _undiscovered(self, failure: TwistedFailure) -> None:
+    def _undiscovered(self, failure: TwistedFailure) -> Iterator[Request]:
         request: Request = failure.request  # type: ignore[attr-defined]
-        error = failure.value
-        self.run.statuses[type(error).__name__] += 1
+        self.run.statuses[type(failure.value).__name__] += 1
+        before = len(self.run.troubles)
+        yield from self._otherwise(*self._why(failure.value, request.url), request.cb_kwargs)
+        if isinstance(failure.value, RobotsRefusal) and len(self.run.troubles) > before:
+            self.run.robots = failure.value.outcome
+
+    def _why(self, error: BaseException | None, url: str) -> tuple[Trouble, str]:
+        """Why a discovery page did not come, in a sentence with the way out."""
         if isinstance(error, RobotsRefusal):
-            self.run.robots = error.outcome
-            trouble: Trouble = "blocked" if error.outcome == "disallowed" else "unreachable"
-            way_out = (
-                "ask the publisher, or choose another rung of docs/adding_a_source.md"
-                if trouble == "blocked"
-                else self._way_out(trouble)
-            )
-            self._note(trouble, f"{error}; {way_out}")
-            return
-        refused = refused_name(request.url)
+            if error.outcome == "disallowed":
+                return "blocked", f"{error}; ask the publisher, or choose another rung of docs/adding_a_source.md"
+            return "unreachable", f"{error}; {self._way_out('unreachable')}"
         if isinstance(error, RefusedAddress):
-            self._note("unreachable", f"{error}; DATELINE_ALLOW_PRIVATE=1 allows private addresses")
-        elif isinstance(error, IgnoreRequest):
-            self._note("broken", f"{request.url}: {error}; {self._way_out('broken')}")
-        elif refused:
-            self._note("unreachable", f"{request.url} is refused: {refused}; DATELINE_ALLOW_PRIVATE=1 allows it")
+            return "unreachable", f"{error}; DATELINE_ALLOW_PRIVATE=1 allows private addresses"
+        if isinstance(error, IgnoreRequest):
+            return "broken", f"{url}: {error}; {self._way_out('broken')}"
+        refused = refused_name(url)
+        if refused:
+            return "unreachable", f"{url} is refused: {refused}; DATELINE_ALLOW_PRIVATE=1 allows it"
+        return "unreachable", f"{url} is unreachable: {describe(error)}; {self._way_out('unreachable')}"
+
+    def _otherwise(self, trouble: Trouble, sentence: str, kwargs: dict[str, Any]) -> Iterator[Request]:
+        """What to ask instead of a page that could not be used; when there is nothing, the trouble is noted."""
+        others = list(self.instead(**kwargs))
+        if others:
+            log.info("%s: %s; asking %s instead", self.name, sentence.partition(";")[0], others[0].url)
         else:
-            self._note(
-                "unreachable", f"{request.url} is unreachable: {describe(error)}; {self._way_out('unreachable')}"
-            )
+            self._note(trouble, sentence)
+        yield from others
 
     def _note(self, trouble: Trouble, sentence: str) -> None:
         log.warning("%s: %s", self.name, sentence)

@@ -17,7 +17,7 @@ import dateline.database.publish
 import dateline.outcome
 import dateline.request  # noqa: F401
 from dateline import language, urls
-from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, SitemapSpider  # noqa: F401
+from dateline.crawl import SitemapSpider, WordPressSpider  # noqa: F401
 
 if __name__ == "__main__":
     # Both read large tables at their first use.
