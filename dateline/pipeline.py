@@ -336,8 +336,9 @@ def _failure(page: Page, reason: str, detail: str) -> Failure:
 
 def load(source_id: str, articles_file: str, *, report: str | None, run_id: str, loaded_at: datetime) -> Loaded:
     """Load one source's articles, failures and crawl report in one transaction. Loading twice changes nothing."""
-    from dateline import database
+    from dateline import corrections, database
     from dateline.crawl.report import read_report
+    from dateline.database import corrections as stored
     from dateline.database import load as loading
 
     source = load_source(source_id)
@@ -350,6 +351,8 @@ def load(source_id: str, articles_file: str, *, report: str | None, run_id: str,
         raise FileNotFoundError(f"{report}: the crawl report is gone; crawl {source_id} again")
     with closing(database.connect()) as connection:
         found += read_again(source, loading.differing(connection, source, found))
+        corrected = stored.standing(connection, {each.canonical_url for each in found})
+        found = corrections.with_mentions(found, corrected, source)
         counts = loading.load(
             connection, source, found, failed, report=crawl_report, run_id=run_id, loaded_at=loaded_at
         )

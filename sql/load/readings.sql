@@ -1,6 +1,6 @@
 -- Known articles take the reading of their latest fetch.
--- Reads: staged_article, staged_mention, staged_variant, stretch, dateline.article.
--- Writes: dateline.article, dateline.date_mention, dateline.variant, reading.
+-- Reads: staged_article, staged_mention, staged_variant, stretch, dateline.article, dateline.standing_correction.
+-- Writes: dateline.article, dateline.uncorrected, dateline.date_mention, dateline.variant, reading.
 
 CREATE TEMPORARY TABLE reading ON COMMIT DROP AS
 SELECT DISTINCT ON (staged.article_id) staged.*
@@ -16,11 +16,11 @@ ANALYZE reading;
 -- A re-check never makes a date worse: it comes without the feed entry or listing row that helped the first time. A replay of
 -- the same fetch does replace the date, for better or worse: it is what the present rules say.
 UPDATE reading SET
-    published_on = known.published_on,
-    published_at = known.published_at,
-    published_during = known.published_during,
-    published_precision = known.published_precision,
-    published_timezone = known.published_timezone,
+    published_on = said.published_on,
+    published_at = said.published_at,
+    published_during = said.published_during,
+    published_precision = said.published_precision,
+    published_timezone = said.published_timezone,
     published_calendar = known.published_calendar,
     published_raw = known.published_raw,
     published_origin = known.published_origin,
@@ -28,16 +28,52 @@ UPDATE reading SET
     published_rule = known.published_rule,
     date_evidence = known.date_evidence
 FROM dateline.article AS known
+JOIN dateline.article_as_read AS said ON said.article_id = known.article_id
 WHERE known.article_id = reading.article_id
     AND reading.fetched_at > known.fetched_at
-    AND known.published_during IS NOT NULL
+    AND said.published_during IS NOT NULL
     AND (
         reading.published_during IS NULL
         OR array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], reading.published_confidence)
             < array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], known.published_confidence)
         OR array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], reading.published_precision)
-            < array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], known.published_precision)
+            < array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], said.published_precision)
     );
+
+-- What a person corrected stands; what the page says is kept aside.
+INSERT INTO dateline.uncorrected AS held
+    (article_id, title, language, published_on, published_at, published_during, published_precision, published_timezone)
+SELECT
+    reading.article_id, reading.title, reading.language, reading.published_on, reading.published_at,
+    reading.published_during, reading.published_precision, reading.published_timezone
+FROM reading
+JOIN dateline.standing_correction AS standing ON standing.canonical_url = reading.canonical_url
+ON CONFLICT (article_id) DO UPDATE SET
+    title = excluded.title,
+    language = excluded.language,
+    published_on = excluded.published_on,
+    published_at = excluded.published_at,
+    published_during = excluded.published_during,
+    published_precision = excluded.published_precision,
+    published_timezone = excluded.published_timezone
+WHERE (held.title, held.language, held.published_on, held.published_at, held.published_during, held.published_precision,
+       held.published_timezone)
+    IS DISTINCT FROM
+      (excluded.title, excluded.language, excluded.published_on, excluded.published_at, excluded.published_during,
+       excluded.published_precision, excluded.published_timezone);
+
+UPDATE reading SET
+    title = CASE WHEN standing.retitles THEN standing.title ELSE reading.title END,
+    language = CASE WHEN standing.relabels THEN standing.language ELSE reading.language END,
+    published_on = CASE WHEN standing.redates THEN standing.published_on ELSE reading.published_on END,
+    published_at = CASE WHEN standing.redates THEN standing.published_at ELSE reading.published_at END,
+    published_during = CASE WHEN standing.redates THEN standing.published_during ELSE reading.published_during END,
+    published_precision = CASE WHEN standing.redates THEN standing.published_precision ELSE reading.published_precision END,
+    published_timezone = coalesce(standing.published_timezone, reading.published_timezone),
+    corrected_at = standing.corrected_at,
+    corrected_fields = standing.fields
+FROM dateline.standing_correction AS standing
+WHERE standing.canonical_url = reading.canonical_url;
 
 -- The triggers on articles join the rows before with the rows after, and keep the plan of their first call in a session, which
 -- mostly has no rows: a nested loop, which takes 0.5 ms a row once there are 2,000.
@@ -70,6 +106,8 @@ UPDATE dateline.article AS stored SET
     dateline = reading.dateline,
     dateline_place = reading.dateline_place,
     fingerprint = reading.fingerprint,
+    corrected_at = reading.corrected_at,
+    corrected_fields = reading.corrected_fields,
     run_id = %(run_id)s,
     updated_at = %(loaded_at)s
 FROM reading
@@ -79,14 +117,14 @@ WHERE stored.article_id = reading.article_id
          stored.published_raw, stored.published_origin, stored.published_confidence, stored.published_rule,
          stored.date_evidence, stored.modified_at, stored.title, stored.lead, stored.body, stored.byline,
          stored.section, stored.language, stored.image_url, stored.dateline, stored.dateline_place,
-         stored.fingerprint)
+         stored.fingerprint, stored.corrected_at)
         IS DISTINCT FROM
         (reading.url, reading.final_url, reading.declared_canonical_url, reading.published_on, reading.published_at,
          reading.published_during, reading.published_precision, reading.published_timezone, reading.published_calendar,
          reading.published_raw, reading.published_origin, reading.published_confidence, reading.published_rule,
          reading.date_evidence, reading.modified_at, reading.title, reading.lead, reading.body, reading.byline,
          reading.section, reading.language, reading.image_url, reading.dateline, reading.dateline_place,
-         reading.fingerprint);
+         reading.fingerprint, reading.corrected_at);
 
 -- What was seen of it.
 UPDATE dateline.article AS stored SET

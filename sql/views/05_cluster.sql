@@ -117,3 +117,5 @@ COMMENT ON COLUMN news.unique_article.archive_offset IS 'Byte offset of the reco
 COMMENT ON COLUMN news.unique_article.digest IS 'Digest of the page as fetched, sha256:<hex>. NULL: not recorded.';
 COMMENT ON COLUMN news.unique_article.run_id IS 'Run that last changed the row.';
 COMMENT ON COLUMN news.unique_article.updated_at IS 'When the row last changed in what it says.';
+COMMENT ON COLUMN news.unique_article.corrected_at IS 'When a person last corrected the row, see news.correction. NULL: everything is as the page says.';
+COMMENT ON COLUMN news.unique_article.corrected_fields IS 'Which fields are corrected: published (published_on, published_at, published_during, published_precision), title, language; published_raw, _origin, _confidence, _rule and date_evidence still say what the page says. NULL: none.';

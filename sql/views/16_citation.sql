@@ -11,7 +11,8 @@ SELECT
         ' ',
         source.publisher || ':',
         '“' || coalesce(article.title, left(article.body, 80)) || '”,',
-        coalesce(to_char(article.published_on, 'YYYY-MM-DD'), 'undated') || '.',
+        coalesce(to_char(article.published_on, 'YYYY-MM-DD'), 'undated')
+            || CASE WHEN 'published' = ANY (article.corrected_fields) THEN ' (date corrected).' ELSE '.' END,
         article.canonical_url,
         '(fetched ' || to_char(article.fetched_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC'
         || coalesce(', ' || article.digest, '') || ').'

@@ -9,4 +9,4 @@ WHERE (article.published_during IS NULL) <> (article.published_precision IS NULL
     OR (article.published_precision IN ('month', 'year')) AND article.published_on IS NOT NULL
     OR (article.published_precision IN ('day', 'hour', 'minute', 'second')) AND article.published_on IS NULL
     OR (article.published_precision IN ('day', 'month', 'year')) AND article.published_at IS NOT NULL
-    OR article.published_confidence IS NULL AND article.published_during IS NOT NULL;
+    OR article.published_confidence IS NULL AND article.published_during IS NOT NULL AND article.corrected_at IS NULL;
