@@ -1,11 +1,11 @@
 # One image for every Dateline service: the locked requirements, the code, no root.
-FROM python:3.13-slim-bookworm
+FROM python:3.13.9-slim-bookworm
 
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends curl \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 50000 --home-dir /var/lib/dateline --create-home dateline \
-    && install --directory --owner dateline /var/lib/dateline/archive /var/lib/dateline/airflow/logs
+    && install --directory --owner dateline /var/lib/dateline/airflow/logs
 
 WORKDIR /opt/dateline
 COPY requirements-uv.txt requirements.txt ./

@@ -58,6 +58,15 @@ def warc_uri(root: str, source_id: str, started_at: datetime, run_id: str) -> st
     return f"{root.rstrip('/')}/{source_id}/{day:%Y/%m/%d}/{safe}.warc.gz"
 
 
+def prepare(root: str) -> None:
+    """Make the place of an archive: a folder, or a bucket in a store that lets us. Doing it twice is harmless.
+
+    Raises OSError where that is refused.
+    """
+    filesystem, path = url_to_fs(root)
+    filesystem.makedirs(path, exist_ok=True)
+
+
 class Aside:
     """A file that is written aside and gets its name when it is complete.
 

@@ -310,9 +310,16 @@ def correct(
 
 @app.command()
 def migrate() -> None:
-    """Bring the database's schema and views up to date. Doing it twice is harmless."""
+    """Bring the database's schema and views up to date, and make the archive's folder or bucket. Doing it twice is
+    harmless."""
+    from dateline import archive, pipeline
+
+    root = pipeline.archive_root()
     with one_line_errors(), opened_database():
-        pass
+        try:
+            archive.prepare(root)
+        except OSError as error:
+            raise Stop(f"the archive {root} cannot be made (DATELINE_ARCHIVE): {error}") from error
     out.print("The schema is up to date.")
 
 

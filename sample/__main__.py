@@ -10,7 +10,7 @@ import sys
 import threading
 from urllib.parse import urlsplit
 
-from sample import DAYS, DEFAULT_URL, truth
+from sample import DAYS, DEFAULT_URL, copies, truth
 from sample.server import FAULTS, Server
 
 
@@ -23,27 +23,41 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--fault", action="append", default=[], metavar="SOURCE=FAULT", help=f"break a source: {', '.join(FAULTS)}"
     )
+    parser.add_argument(
+        "--copies", type=int, default=1, choices=range(1, copies.MOST + 1), metavar="N",
+        help="the same web on 127.0.0.1 to 127.0.0.N (Linux only)",
+    )  # fmt: skip
     parser.add_argument("--truth", action="store_true", help="print the right answers as JSON lines and end")
     chosen = parser.parse_args(arguments)
     if chosen.truth:
         for row in (*truth.articles(chosen.day), *truth.quarantined(chosen.day)):
             sys.stdout.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
         return 0
+    faults = dict(each.partition("=")[::2] for each in chosen.fault)
+    servers: list[Server] = []
     try:
-        server = Server(chosen.day, chosen.port, dict(each.partition("=")[::2] for each in chosen.fault))
+        for number in range(1, chosen.copies + 1):
+            port = servers[0].server_port if servers else chosen.port
+            servers.append(Server(chosen.day, port, faults, copies.host(number)))
     except OSError as error:
         sys.stderr.write(f"sample: port {chosen.port} cannot be opened ({error.strerror}); name another with --port\n")
         return 2
     except ValueError as error:
         sys.stderr.write(f"sample: {error}\n")
         return 2
-    for each in (signal.SIGTERM, signal.SIGINT):
-        # shutdown() waits for serve_forever(), which this signal interrupts: it needs a thread of its own.
-        signal.signal(each, lambda *_: threading.Thread(target=server.stop).start())
-    sys.stdout.write(f"sample web, day {chosen.day}, ready on {server.url}\n")
+    threads = [threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}) for server in servers]
+    told_to_stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: told_to_stop.set())
+    for thread in threads:
+        thread.start()
+    sys.stdout.write(f"sample web, day {chosen.day}, ready on {servers[0].url}\n")
     sys.stdout.flush()
-    with server:
-        server.serve_forever(poll_interval=0.05)
+    told_to_stop.wait()
+    for server, thread in zip(servers, threads, strict=True):
+        server.stop()
+        thread.join()
+        server.server_close()
     return 0
 
 

@@ -46,7 +46,9 @@ class Server(ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 128
 
-    def __init__(self, day: int = 1, port: int = 0, faults: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, day: int = 1, port: int = 0, faults: Mapping[str, str] | None = None, host: str = "127.0.0.1"
+    ) -> None:
         self.faults = dict(faults or {})
         if day not in DAYS:
             raise ValueError(f"there is no day {day}: the sample web has the days {DAYS[0]} to {DAYS[-1]}")
@@ -60,11 +62,11 @@ class Server(ThreadingHTTPServer):
         self.stopping = threading.Event()
         self._webs: dict[str, dict[str, web.Resource]] = {}
         self._building = threading.Lock()
-        super().__init__(("127.0.0.1", port), _Answer)
+        super().__init__((host, port), _Answer)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"http://{self.server_address[0]!s}:{self.server_port}"
 
     def resources(self, base: str) -> dict[str, web.Resource]:
         """Every path as seen from `base`, built once."""
