@@ -10,14 +10,15 @@ UV := UV_PYTHON_DOWNLOADS=never VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv
 PYTHONS := python3.13 python3.12 python3.11 python3 python
 USABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 TESTS ?=
+SYSTEM_PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test lint clean psql contract cookbook lock
+.PHONY: help setup run up down status test cluster-test secrets lint clean psql contract cookbook lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo "  make run SOURCES=un_news,pk_mfa FROM=2026-03-01 TO=2026-03-08    the live web (TO is not included)"
 	@echo "  make run DAY=2                                                   the sample web as it is a day later"
@@ -41,6 +42,12 @@ status: $(STAMP)  ## tell what is up
 
 test: $(STAMP)  ## every test, on the embedded Postgres (TESTS=tests/test_x.py for some)
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(TESTS)
+
+cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed; needs redis-server (COPIES=21 for 252 sources)
+	@exec $(BIN)/python bench/cluster.py $(if $(COPIES),--copies "$(COPIES)") $(if $(KILL),--kill $(KILL))
+
+secrets:  ## write .env for docker compose, with fresh secrets; what stands there already is kept
+	@$(SYSTEM_PYTHON) dateline/launch/env_file.py
 
 lint: $(STAMP)  ## ruff and mypy
 	@$(BIN)/ruff check .

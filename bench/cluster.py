@@ -324,7 +324,6 @@ def ingest(cluster: Cluster, api: airflow.Api, chosen: argparse.Namespace, sourc
         for each in instances
         if each["start_date"] and each["queued_when"]
     ]
-    hosts = Counter(each["hostname"] for each in instances if each["task_id"].startswith("source."))
     slots = chosen.workers * chosen.concurrency
     return {
         "state": state,
@@ -332,12 +331,18 @@ def ingest(cluster: Cluster, api: airflow.Api, chosen: argparse.Namespace, sourc
         "tasks": len(instances),
         "task_states": dict(Counter(each["state"] for each in instances)),
         "tried_again": sum(each["try_number"] > 1 for each in instances),
-        "hosts": len(hosts),
+        "tasks_by_worker": {name: taken(cluster, name) for name in cluster.services if name.startswith("worker-")},
         "task_seconds": round(busy, 1),
         "idle_share_of_slots": round(1 - min(1.0, busy / (seconds * slots)), 3),
         "queued_seconds_p50": round(statistics.median(waits), 2) if waits else None,
         "api_seconds_p95": round(sorted(latencies)[int(len(latencies) * 0.95)], 3) if latencies else None,
     }
+
+
+def taken(cluster: Cluster, worker: str) -> int:
+    """How many tasks a worker began."""
+    log = cluster.services[worker].log.read_text(encoding="utf-8", errors="replace")
+    return log.count("Executing workload in Celery")
 
 
 def disturb(cluster: Cluster, part: str, loaded: int) -> None:

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+from dateline.launch import env_file
+
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "docker-compose.yml").read_text()
 COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
@@ -22,9 +24,59 @@ INTERPOLATION = re.compile(r"(?<!\$)\$\{([A-Z_]+)(:?[-?][^}]*)?\}")
 
 def test_every_part_of_the_topology_is_there() -> None:
     assert set(SERVICES) == {
-        "postgres", "redis", "migrate", "api-server", "scheduler", "dag-processor", "triggerer", "worker",
+        "postgres", "redis", "archive", "migrate", "api-server", "scheduler", "dag-processor", "triggerer", "worker",
     }  # fmt: skip
     assert SERVICES["postgres"]["image"].startswith("postgres:18")
+
+
+def test_images_are_pinned_and_every_service_has_its_limits() -> None:
+    bases = re.findall(r"^FROM (\S+)", (ROOT / "Dockerfile").read_text(), re.MULTILINE)
+    images = [*bases, *(service["image"] for service in SERVICES.values() if "build" not in service)]
+    assert len(images) >= 4
+    for image in images:
+        assert re.search(r":v?\d+\.\d+(\.\d+)?(-[a-z]+)*$", image), f"{image} may become another one"
+    for name, service in SERVICES.items():
+        limits = service["deploy"]["resources"]["limits"]
+        assert float(limits["cpus"]) > 0, name
+        assert re.fullmatch(r"\d+[mg]", limits["memory"]), name
+
+
+def test_every_worker_writes_to_the_one_archive() -> None:
+    of_airflow = [service for service in SERVICES.values() if "build" in service]
+    assert len(of_airflow) == 6
+    for service in of_airflow:
+        environment = service["environment"]
+        assert "s3://" in environment["DATELINE_ARCHIVE"]
+        assert "http://archive:7070" in environment["AWS_ENDPOINT_URL"]
+        assert "ARCHIVE_SECRET_KEY" in environment["AWS_SECRET_ACCESS_KEY"]
+    assert (
+        SERVICES["archive"]["environment"]["ROOT_SECRET_KEY"] == of_airflow[0]["environment"]["AWS_SECRET_ACCESS_KEY"]
+    )
+
+
+def test_secrets_are_made_once_and_what_a_person_wrote_is_kept() -> None:
+    text, new, left = env_file.filled(EXAMPLE)
+    assert len(new) == 7
+    assert left == ["DATELINE_CONTACT"]
+    values = [re.search(rf"^{name}=(.+)$", text, re.MULTILINE)[1] for name in new]  # type: ignore[index]
+    assert len(set(values)) == len(values)
+    assert all(len(value) >= 43 for value in values)
+    mine = text.replace("DATELINE_CONTACT=", "DATELINE_CONTACT=desk@example.org") + "MINE=1\n"
+    again, new, left = env_file.filled(EXAMPLE, mine)
+    assert (again, new, left) == (mine, [], [])
+    older = "\n".join(line for line in mine.splitlines() if "REDIS" not in line) + "\n"
+    again, new, _ = env_file.filled(EXAMPLE, older)
+    assert new == ["REDIS_PASSWORD"]
+    assert again.startswith(older)
+
+
+def test_the_file_of_secrets_is_for_its_owner_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".env.example").write_text(EXAMPLE)
+    assert env_file.main(tmp_path) == 0
+    assert (tmp_path / ".env").stat().st_mode & 0o077 == 0
+    assert "DATELINE_CONTACT" in capsys.readouterr().out
+    assert env_file.main(tmp_path / "nowhere") == 2
+    assert "nowhere" in capsys.readouterr().err
 
 
 def test_every_long_running_service_has_a_health_check() -> None:
@@ -55,7 +107,9 @@ def test_no_secret_has_a_default_and_each_is_explained() -> None:
     assert used
     for name, rule in used:
         assert re.search(rf"^#?{name}=", EXAMPLE, re.MULTILINE), f"{name} is not in .env.example"
-        if re.search("PASSWORD|SECRET|KEY|CONTACT", name):
+        if (
+            re.search("PASSWORD|SECRET|_KEY|CONTACT", name) and name != "ARCHIVE_ACCESS_KEY"
+        ):  # that one is a user's name
             assert rule.startswith(":?"), f"{name} has a default"
     for line in EXAMPLE.splitlines():
         if re.match("[A-Z]", line):
@@ -87,7 +141,7 @@ def test_airflow_settings_exist() -> None:
     assert len(options) > 10
     for _, section, option in options:
         known = conf.configuration_description.get(section.lower(), {}).get("options", {})
-        if section == "CELERY":
+        if section.startswith("CELERY"):
             continue  # described by the provider, loaded later
         assert option.lower() in known, f"[{section}] {option} is no setting of this Airflow"
 
