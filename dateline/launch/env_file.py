@@ -6,7 +6,6 @@ Run as a file by any Python 3, before anything is installed: it imports nothing 
 from __future__ import annotations
 
 import base64
-import os
 import re
 import secrets
 import sys
