@@ -7,14 +7,19 @@ and a fourth page that must not be asked for.
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
 
 import pytest
-from crawling import DAYS, ROBOTS_ALLOW, Answer, Case, Route, article, crawled
+from crawling import DAYS, ROBOTS_ALLOW, STARTED, Answer, Case, Route, Site, article, crawled
 
 from dateline.crawl import families
 from dateline.crawl.families import section
+from dateline.crawl.proposal import Proposal, propose
+from dateline.crawl.session import Session
 
 Row = tuple[str, int]
 """The path of an article and the day of March 2026 on which it was published."""
@@ -427,3 +432,69 @@ def test_wordpress_titles_are_read_as_text(crawls: dict[str, Case]) -> None:
 )
 def test_sections_of_a_wordpress_site(address: str, root: str | None, category: str | None) -> None:
     assert section(address) == (root, category)
+
+
+ROWS = [row for rows in PAGES for row in rows]
+SITES: dict[str, tuple[str, Callable[[Sequence[Row], int], str], str, str]] = {
+    "drupal": (
+        "DrupalSpider",
+        drupal,
+        '<meta name="Generator" content="Drupal 10 (https://www.drupal.org)">',
+        "Drupal",
+    ),
+    "drupal7": ("DrupalSpider", drupal7, "<script>jQuery.extend(Drupal.settings, {})</script>", "Drupal"),
+    "plone": ("PloneSpider", plone, '<meta name="generator" content="Plone - https://plone.org/">', "Plone"),
+    "tiles": ("PloneSpider", tiles, "<link href='/++theme++padrao_govbr/x.css'>", "Plone"),
+    "liferay": ("LiferaySpider", liferay, "<script>Liferay.ThemeDisplay={}</script>", "Liferay"),
+    "sharepoint": (
+        "SharePointSpider",
+        sharepoint,
+        '<meta name="GENERATOR" content="Microsoft SharePoint">',
+        "SharePoint",
+    ),
+    "joomla": ("JoomlaSpider", joomla, '<meta name="generator" content="Joomla! - Open Source">', "Joomla"),
+    "joomla_table": ("JoomlaSpider", joomla_table, "<script src='/media/system/js/core.js'></script>", "Joomla"),
+    "typo3": ("Typo3Spider", typo3, '<meta name="generator" content="TYPO3 CMS">', "TYPO3"),
+    "spip": ("SpipSpider", spip, '<meta name="generator" content="SPIP 4.2.8">', "SPIP"),
+    "bitrix": ("BitrixSpider", bitrix, "<script src='/bitrix/js/main/core.js'></script>", "Bitrix"),
+    "trs": ("TrsSpider", trs, "", "TRS"),
+    "wordpress": ("WordPressSpider", wordpress, "<link href='/wp-content/themes/x/style.css'>", "WordPress"),
+    "elementor": ("WordPressSpider", elementor, '<meta name="generator" content="Elementor 3.20">', "WordPress"),
+}
+"""Base, list, what stands in the head, and the family's name."""
+
+
+@pytest.fixture(scope="module")
+def proposals() -> Iterator[Callable[[str], Proposal]]:
+    """Proposes a source for a list of the site, which is a site of its own under each name."""
+    routes: dict[str, Route] = {"/robots.txt": ROBOTS_ALLOW}
+    for name, (_, page, head, _) in SITES.items():
+        routes[f"/{name}/list"] = page(ROWS, 1).replace("</head>", f"{head}</head>").replace("SITE/", f"SITE/{name}/")
+    links = {
+        urlsplit(address).path
+        for route in routes.values()
+        for address in re.findall(r'href="(?:SITE)?/?([^"#]+)"', str(route))
+    }
+    for path in links:
+        where = path if path.startswith("/") else f"/{path}"
+        for each in (where, *(f"/{name}/{where.lstrip('./')}" for name in SITES)):
+            routes.setdefault(each, article(f"The minister met her colleague {where}"))
+    site = Site(routes)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DATELINE_ALLOW_PRIVATE", "1")
+        with Session(site.url) as fetch:
+            yield lambda name: propose(f"{site.url}/{name}/list", fetch, STARTED.date(), stated={"country": "GB"})
+    site.server.shutdown()
+
+
+@pytest.mark.parametrize("name", SITES)
+def test_a_familys_list_is_proposed_on_its_base(proposals: Callable[[str], Proposal], name: str) -> None:
+    base, _, _, family = SITES[name]
+    found = proposals(name)
+    assert found.listed.base == base
+    assert any(f"made with {family};" in note for note in found.notes)
+    assert not {"rows", "listed_date", "next_page"} & found.listed.attributes.keys(), "the base knows these"
+    assert len(found.listed.links) == len(ROWS)
+    assert found.listed.dated == 1
+    assert urlsplit(found.source.home or "").path == "/"
+    ast.parse(found.spider())

@@ -64,7 +64,7 @@ def facts(folder: Path, name: str) -> dict[str, object]:
         (
             "/cn_ministry/wjdt/index.shtml",
             ["--country", "CN"],
-            {"rows": "ul.list1 > li", "listed_date": "li::text", "timezone": "Asia/Shanghai", "language": "zh",
+            {"rows": None, "next_page": None, "timezone": "Asia/Shanghai", "language": "zh",  # its base knows
              "article_urls": r"/cn_ministry/wjdt/\d+/t\d+_\d+\.shtml"},
         ),
         (

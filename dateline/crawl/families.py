@@ -317,6 +317,7 @@ class TrsSpider(ListingSpider):
     rows = ("li:has(a[href*='t20'])", "tr:has(a[href*='t20'])", "dd:has(a[href*='t20'])", "p:has(a[href*='t20'])")
     links = ("a[href*='t20']",)
     listed_date = ("span", "em", "i", "td:last-child", ".date", "::text")
+    page_number = r"/index_(\d+)\.s?html?"
 
     def _pages(self, response: Response) -> re.Match[str] | None:
         text = response.text if isinstance(response, TextResponse) else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, get_args
 from urllib.parse import urljoin, urlsplit
@@ -17,10 +17,25 @@ from zoneinfo import available_timezones
 
 from babel.core import Locale, get_global
 from lxml.html import HtmlElement
+from scrapy import Request
+from scrapy.http import HtmlResponse
 
 from dateline import dates, language
+from dateline.crawl.families import WordPressSpider, section
 from dateline.crawl.feed import read_feed
-from dateline.crawl.recognition import Listed, address_pattern, anchors, article_selectors, listing
+from dateline.crawl.listing import ListingSpider
+from dateline.crawl.platform import platform
+from dateline.crawl.recognition import (
+    FEWEST,
+    SHORTEST,
+    Listed,
+    address_pattern,
+    anchors,
+    article_selectors,
+    listing,
+    width,
+)
+from dateline.crawl.run import Run
 from dateline.crawl.session import Answer
 from dateline.crawl.sitemap import read_sitemap
 from dateline.crawl.spider import UnexpectedPage
@@ -29,6 +44,7 @@ from dateline.extract.parse import parse
 from dateline.records import Draft, Link, Page, Published
 from dateline.source import BrokenSource, DateOrder, Kind, Source, load_source, source_ids
 from dateline.urls import canonical_url, is_home, registered_domain, same_site
+from dateline.window import Window
 
 ARTICLES = 10
 """Articles that are read and shown."""
@@ -46,6 +62,8 @@ MINISTRY_HOST = re.compile(
     r"(?:^|[.-])(?:\w*mfa\w*|mofa\w*|mae|mre|minrel|mrree|mzv|diplomat\w*|foreign\w*|exteriores|cancilleria|auswaertiges\w*)"
     r"(?:[.-]|\Z)|\.(?:gov|gob|gouv|gub|go|govt)\b"
 )
+LONGEST_EVIDENCE = 110
+PAGING = ("start_urls", "first_page", "next_page")
 TERRITORIES = {"uk": "GB", "eu": "XX", "int": "XX", "su": "RU"}
 
 Fetch = Callable[[str], Answer]
@@ -84,17 +102,12 @@ class Proposal:
             each: getattr(source, each)
             for each in ("publisher", "kind", "country", "language", "timezone", "calendar", "date_order", "home")
         }
-        facts |= self.listed.attributes
-        facts |= {
-            each: getattr(source, each)
-            for each in ("article_urls", "title", "body", "checked_on", "status", "evidence")
-        }
+        last = ("article_urls", "title", "body", "checked_on", "status", "evidence")
         defaults = {"calendar": "gregorian", "date_order": "DMY"}
-        lines = [
-            f"    {key} = {_literal(value)}"
-            for key, value in {"name": source.source_id, **facts}.items()
-            if value is not None and defaults.get(key) != value
-        ]
+        stated = {key: value for key, value in facts.items() if value is not None and defaults.get(key) != value}
+        stated |= self.listed.attributes
+        stated |= {each: value for each in last if (value := getattr(source, each)) is not None}
+        lines = [f"    {key} = {_literal(value)}" for key, value in {"name": source.source_id, **stated}.items()]
         imports = "from datetime import date\n\n" if source.checked_on else ""
         return (
             f"{imports}from dateline.crawl import {self.listed.base}\n\n\nclass {name}({self.listed.base}):\n"
@@ -118,11 +131,10 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
         raise NoProposal(answer.reason)
     direct = _announced(page, page.final_url) or _of_index(page, page.final_url, fetch)
     tree = None if direct else _tree(page)
-    home = page.final_url if tree is not None else urljoin(page.final_url, "/")
-    source, notes = _facts(home, tree, today, stated)
+    source, notes = _facts(page.final_url, tree, today, stated)
     found = [direct] if direct else []
     if tree is not None:
-        found += _of_page(tree, page.final_url, source, fetch)
+        found += _of_page(page, tree, source, fetch)
         if is_home(page.final_url) or not found:
             for address in _news_pages(tree, page.final_url):
                 found += _of_address(address, source, fetch)
@@ -136,6 +148,8 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     listed = _best(found)
     if not listed.links:
         raise NoProposal(f"{page.final_url}: what it announces holds no address of an article")
+    if made := platform(page):
+        notes.append(f"the site is made with {made.name}; the proposal stands on {listed.base}")
     if listed.dated < 0.5:
         notes.append("most links have no date beside them: paging stops at known links, not at the window")
     source = replace(
@@ -178,11 +192,12 @@ def _check(stated: Mapping[str, str]) -> None:
             raise NoProposal(f"{stated[fact]!r} is no {fact}{listed}")
 
 
-def _facts(home: str, tree: HtmlElement | None, today: date, stated: Mapping[str, str]) -> tuple[Source, list[str]]:
+def _facts(address: str, tree: HtmlElement | None, today: date, stated: Mapping[str, str]) -> tuple[Source, list[str]]:
     """The source's facts, each stated, read from the page, or taken from a source of the same country."""
+    home = urljoin(address, "/")
     host = urlsplit(home).hostname or ""
     notes: list[str] = []
-    found = metadata.collect(tree, home) if tree is not None else metadata.Metadata()
+    found = metadata.collect(tree, address) if tree is not None else metadata.Metadata()
     text = " ".join(tree.text_content().split())[:3_000] if tree is not None else ""
     ending = host.rpartition(".")[2]
     country = stated.get("country") or TERRITORIES.get(ending) or (ending.upper() if len(ending) == 2 else "XX")
@@ -210,7 +225,7 @@ def _facts(home: str, tree: HtmlElement | None, today: date, stated: Mapping[str
         calendar=stated.get("calendar") or (kin.calendar if kin and kin.language == tongue else "gregorian"),
         date_order=stated.get("date_order") or (kin.date_order if kin else "DMY"),  # type: ignore[arg-type]
         home=home,
-        evidence=f"dateline new-source {home}, {today}",
+        evidence=f"dateline new-source {address}, {today}"[:LONGEST_EVIDENCE],
     )
     return source, notes
 
@@ -278,19 +293,89 @@ def _of_address(address: str, source: Source, fetch: Fetch) -> list[Listed]:
     if page is None:
         return []
     try:
-        return _of_page(parse(page.body, page.headers), page.final_url, source, fetch)
+        return _of_page(page, parse(page.body, page.headers), source, fetch)
     except Unreadable:
         return []
 
 
-def _of_page(tree: HtmlElement, address: str, source: Source, fetch: Fetch) -> list[Listed]:
-    """The page's own list, and the feeds that it names."""
-    found = [each] if (each := listing(tree, address, source)) else []
+def _of_page(page: Page, tree: HtmlElement, source: Source, fetch: Fetch) -> list[Listed]:
+    """The page's own list, as its site's family or as such, and the feeds that it names."""
+    address = page.final_url
+    generic = listing(tree, address, source)
+    found = [generic] if generic else []
+    if family := _of_family(page, generic, source, fetch):
+        found = [family]
     for feed in _feeds(tree, address)[:3]:
-        page = fetch(feed).usable
-        if page is not None and (announced := _announced(page, feed)):
+        answered = fetch(feed).usable
+        if answered is not None and (announced := _announced(answered, feed)):
             found.append(announced)
     return found
+
+
+def _of_family(page: Page, generic: Listed | None, source: Source, fetch: Fetch) -> Listed | None:
+    """The list as the base of the site's family reads it; what its theme prints differently is taken from `generic`."""
+    made = platform(page)
+    if made is None:
+        return None
+    if made.base is WordPressSpider and (posts := _of_rest(page.final_url, source, fetch)):
+        return posts
+    start = {"start_urls": (page.final_url,)}
+    links, turns = _rows(made.base, page, source, start)
+    if generic is not None and not turns:  # a pager that is not the family's own
+        start |= {name: generic.attributes[name] for name in PAGING if name in generic.attributes}
+    plain = Listed(made.base.__name__, start, links)
+    titles = sum(width(link.title or "") for link in links) / max(1, len(links))
+    good = len(links) >= FEWEST and (titles >= SHORTEST or plain.dated >= 0.7)
+    if generic is None:
+        return plain if good else None
+    shown = {canonical_url(link.url) for link in generic.links} | {link.title for link in generic.links if link.title}
+    common = sum(canonical_url(link.url) in shown or link.title in shown for link in links)
+    if good and common >= 0.5 * len(generic.links) and plain.dated >= generic.dated - 0.2:
+        return plain
+    own = {name: value for name, value in generic.attributes.items() if name in ("rows", "links", "listed_date")}
+    if "rows" not in own:
+        own |= {"rows": None}
+    links, _ = _rows(made.base, page, source, start | own)
+    return Listed(made.base.__name__, start | own, links) if len(links) >= FEWEST else None
+
+
+def _of_rest(address: str, source: Source, fetch: Fetch) -> Listed | None:
+    """The posts that WordPress's REST interface names for its front page or a category."""
+    root, category = section(address)
+    if root is None:
+        return None
+    query = "per_page=50&_fields=date,modified,link,title"
+    if category:
+        answer = fetch(f"{root}wp-json/wp/v2/categories?slug={category}&_fields=id").usable
+        named = re.search(rb'"id"\s*:\s*(\d+)', answer.body) if answer else None
+        if named is None:
+            return None
+        query += f"&categories={int(named[1])}"
+    page = fetch(f"{root}wp-json/wp/v2/posts?{query}").usable
+    start = {"start_urls": (address,)}
+    links, _ = _rows(WordPressSpider, page, source, start, rung="rest") if page is not None else ((), False)
+    return Listed("WordPressSpider", start, links) if links else None
+
+
+def _rows(
+    base: type[ListingSpider], page: Page, source: Source, attributes: Mapping[str, Any], rung: str = "pages"
+) -> tuple[tuple[Link, ...], bool]:
+    """The links that a spider with these attributes would read on a page (none where it finds no row), and whether it
+    finds the next page there."""
+    facts = {field.name: getattr(source, field.name) for field in fields(Source) if field.name != "source_id"}
+    spider = type("Proposed", (base,), {"name": source.source_id, **facts, **attributes})(
+        run=Run(source, Window.before(page.fetched_at, 1), "", "proposal", page.fetched_at)
+    )
+    response = HtmlResponse(
+        page.final_url,
+        headers={"Content-Type": page.headers.get("content-type", "text/html")},
+        body=page.body,
+        request=Request(page.final_url, cb_kwargs={"rung": rung}),
+    )
+    try:
+        return tuple(spider.rows_of(response)), spider.following(response) is not None
+    except UnexpectedPage:
+        return (), False
 
 
 def _feeds(tree: HtmlElement, address: str) -> list[str]:
@@ -344,11 +429,13 @@ def _news_pages(tree: HtmlElement, address: str) -> list[str]:
 
 def _best(found: Sequence[Listed]) -> Listed:
     """A feed that announces what the list shows, else the list with the most dated links."""
-    lists = [each for each in found if each.base == "ListingSpider"]
+    lists = [each for each in found if each.base not in ("FeedSpider", "SitemapSpider")]
     feeds = [each for each in found if each.base == "FeedSpider"]
     best = max(lists, key=lambda each: (each.dated > 0.5, len(each.links)), default=None)
     if best is None:
         return max(feeds or found, key=lambda each: len(each.links))
+    if best.base == "WordPressSpider":
+        return best  # asks the feed itself where it must
     shown = {canonical_url(link.url) for link in best.links}
     for feed in feeds:
         told = {canonical_url(link.url) for link in feed.links}

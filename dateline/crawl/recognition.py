@@ -117,7 +117,7 @@ def _lists(group: Sequence[tuple[HtmlElement, str]]) -> Iterator[list[Row]]:
 
 def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) -> tuple[float, Listed] | None:
     """A list as a spider would read it, with how much it looks like one of articles."""
-    length = sum(min(_width(row.title), 100) for row in rows) / len(rows)
+    length = sum(min(width(row.title), 100) for row in rows) / len(rows)
     if length < SHORTEST:
         return None
     elements = [row.element for row in rows]
@@ -141,7 +141,7 @@ def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) ->
     return min(len(rows), 30) * length * (1 + 2 * listed.dated), listed
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
     """Characters, those of scripts that write a word in one or two counted threefold."""
     return sum(3 if unicodedata.east_asian_width(each) == "W" else 1 for each in text)
 
@@ -381,4 +381,4 @@ def _common(trees: Sequence[HtmlElement], candidates: Sequence[Sequence[HtmlElem
     return None
 
 
-__all__ = ["Listed", "address_pattern", "anchors", "article_selectors", "listing"]
+__all__ = ["FEWEST", "SHORTEST", "Listed", "address_pattern", "anchors", "article_selectors", "listing", "width"]
