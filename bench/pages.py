@@ -5,6 +5,9 @@
 A corpus is a folder of sets, each `<set>/truth.jsonl` beside `<set>/pages/<id>.html` or `.html.gz`. A field that is
 null in the truth is skipped: it means "not known", not "absent on the page".
 
+`docs/dates_disputed.md` lists truths that the pages themselves contradict, with evidence. `day` and `wrong_day` count
+them; `undisputed` in the JSON, and a line below the set, gives both without them.
+
 Each figure is a function from (truth, answer) to a number between 0 and 1, or None to skip the page; FIGURES names
 them. Two are not means over a set but sums, as their authors define them:
 
@@ -59,12 +62,18 @@ Tool = Callable[[Page, Source], Answer]
 
 def dateline(page: Page, source: Source) -> Answer:
     from dateline.dates import normalise
+    from dateline.dates.explain import without_text
     from dateline.extract import Unreadable, extract
 
     try:
         draft = extract(page, source)
     except Unreadable as refusal:
-        return Answer(refused=f"{refusal.reason}: {refusal.detail}")
+        refused = f"{refusal.reason}: {refusal.detail}"
+        if refusal.reason != "no_body":
+            return Answer(refused=refused)
+        published = normalise(without_text(page, source), source)
+        flagged = published.confidence in ("inferred", "conflicting")
+        return Answer(refused=refused, day=published.on, at=published.at, flagged=flagged)
     authors = tuple(filter(None, (draft.byline or "").split(", ")))
     published = normalise(draft, source)
     return Answer(
@@ -319,6 +328,15 @@ def truths(corpus: Path, name: str, limit: int | None) -> list[Truth]:
         return [json.loads(line) for line in lines][:limit]
 
 
+DISPUTED = Path(__file__).parents[1] / "docs" / "dates_disputed.md"
+
+
+def disputed(name: str) -> set[str]:
+    """The ids of a set's pages whose date in the truth we dispute."""
+    section = DISPUTED.read_text(encoding="utf-8").partition(f"\n## {name}\n")[2].partition("\n## ")[0]
+    return {f"{name}-{each}" for each in re.findall(r"^\| ([0-9a-f]{12}) ", section, re.MULTILINE)}
+
+
 def stored(corpus: Path, name: str, truth: Truth, source_id: str) -> Page | None:
     path = corpus / name / "pages" / f"{truth['id']}.html"
     packed = path.with_suffix(".html.gz")
@@ -390,6 +408,16 @@ def main(argv: list[str] | None = None) -> int:
             "cpu_ms_per_page": round(1000 * seconds / len(rows), 2),
         }
         total_seconds, total_pages = total_seconds + seconds, total_pages + len(rows)
+        without = disputed(name) & {truth["id"] for truth, _ in pairs}
+        if without:
+            rest = [pair for pair in pairs if pair[0]["id"] not in without]
+            told = {each: figure_of_set(each, rest) for each in ("day", "wrong_day")}
+            report["sets"][name]["undisputed"] = {
+                "disputed": len(without),
+                **{each: None if value is None else round(value, 5) for each, value in told.items()},
+            }
+            cells = ", ".join(f"{each} {value:.4f}" for each, value in told.items() if value is not None)
+            print(f"    without {len(without)} disputed truths: {cells}")
         if options.show:
             show(options.show, pairs)
     report["pages_per_cpu_second"] = round(total_pages / total_seconds, 2) if total_seconds else None

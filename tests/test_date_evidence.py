@@ -253,6 +253,44 @@ class TestMarkup:
         assert evidence[0].field.startswith("near title")
         assert raws(evidence, "text") == ["6 May 2024"]
 
+    @pytest.mark.parametrize(
+        ("below", "raw"),
+        [
+            ("<p><b>Jane Doe</b><i>6.5.2024</i></p>", "Jane Doe 6.5.2024"),
+            ("<p>06 | 05 | 2024</p>", "06 | 05 | 2024"),
+            ('<td><script>showDate("2024/05/06 09:30:00")</script> Views 7</td>', "2024/05/06 09:30:00 Views 7"),
+            (f"<p>Press release of 6 May 2024 | Berlin – {STORY}</p>", "Press release of 6 May 2024"),
+            (
+                "<p class='teaser'>6 May 2024 – the talks in <a href='/x'>Geneva</a> ended</p>",
+                "6 May 2024 – the talks in Geneva ended",
+            ),
+        ],
+    )
+    def test_forms_of_a_line_below_the_title(self, below, raw):
+        assert raw in raws(found(article(below=below)), "text")
+
+    def test_a_day_within_the_headline(self):
+        page = article().replace(f"<h1>{TITLE}", f"<h1><span class='date'>6 May 2024</span>{TITLE}")
+        assert raws(found(page), "text") == ["6 May 2024"]
+
+    def test_above_the_title_the_nearest_line_comes_first(self):
+        lines = "<div><p>Today: 1 June 2024</p><p>Home</p><p>6 May 2024 // Desk</p></div>"
+        fields = {each.raw: each.field for each in found(article(above=lines)) if each.origin == "text"}
+        assert fields["6 May 2024 // Desk"] == "above title, line 1"
+
+    def test_a_labelled_day_in_an_aside_is_the_last_resort(self):
+        box = "<aside class='sidebar'><ul><li><p>Posted on</p><p>6 May 2024</p></li></ul></aside>"
+        evidence = found(article(after=f"<div>{'<p>x</p>' * 50}</div>{box}"))
+        assert [(each.raw, each.field) for each in evidence] == [("6 May 2024", "aside, labelled")]
+
+    def test_cards_called_teasers_are_left(self):
+        card = "<div class='teaser'><div class='date'>6.5.2024</div><div><a href='/other'>Another story</a></div></div>"
+        assert not found(article(below=card * 3))
+
+    def test_the_moment_a_page_was_written_out_is_no_publication(self):
+        evidence = found(article('<meta name="genTime" content="Wed May 08 16:36:31 CEST 2024">'))
+        assert {each.role for each in evidence} == {"modified"}
+
     def test_a_class_tells_a_modification(self):
         evidence = found(article(below='<time class="updated" datetime="2024-05-08">8 May 2024</time>'))
         assert raws(evidence, "time", "modified") == ["2024-05-08"]
@@ -348,6 +386,7 @@ class TestLabels:
             ("Опубликовано 17 мая", ["published"]),
             ("ปรับปรุงล่าสุด 3 พ.ค. 2564", ["modified"]),
             ("प्रकाशित: 12 मई", ["published"]),
+            ("Last updated 4 May 2021, originally created 3 May 2020", ["modified", "published"]),
             ("Stand: 3. Mai 2021", ["modified"]),
             ("Anmeldeschluss: 3. Mai 2021", ["event"]),
             ("Berlin, 3. Mai 2021", []),

@@ -51,6 +51,15 @@ def test_a_page_without_a_date_fails(tmp_path):
     assert "no date" in answer.output
 
 
+def test_a_page_without_text_has_its_dates_shown(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(PAGE.partition("<body>")[0] + '<body><div id="app"></div></body></html>', encoding="utf-8")
+    answer = CliRunner().invoke(app, ["explain", str(path), "--fetched", "2024-06-01T12:00:00Z"])
+    assert answer.exit_code == 0, answer.output
+    assert "no_body" in answer.output
+    assert "2024-05-06" in answer.output
+
+
 @pytest.mark.parametrize("arguments", [["explain", "nowhere.html"], ["explain", "nowhere.html", "--source", "nobody"]])
 def test_what_cannot_be_read_is_said(arguments):
     answer = CliRunner().invoke(app, arguments)

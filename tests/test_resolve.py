@@ -96,6 +96,26 @@ class TestRules:
         )
         assert (answer.on, answer.confidence) == (date(2024, 5, 3), "conflicting")
 
+    def test_an_overwritten_field_yields_to_an_earlier_one_of_the_record(self):
+        answer = published(
+            Evidence("2024-05-20T09:49:32Z", "meta", "articleDate"),
+            Evidence("2024-05-06T12:25:36Z", "meta", "og:article:published_time"),
+            Evidence("2024-05-20T09:49:32Z", "meta", "REVISION_DATE", "modified"),
+        )
+        assert (answer.on, answer.confidence) == (date(2024, 5, 6), "conflicting")
+
+    def test_a_day_without_a_year_is_read_near_the_day_that_has_one(self):
+        late = datetime(2030, 1, 1, tzinfo=UTC)
+        answer = published(jsonld("2024-05-06T10:00:00+05:00"), near("Monday, 6 May"), fetched=late)
+        assert [each["day"] for each in answer.evidence] == ["2024-05-06", "2024-05-06"]
+        alone = published(near("Monday, 6 May"), fetched=late)
+        assert (alone.on, alone.confidence) == (date(2024, 5, 6), "inferred")
+
+    def test_days_of_an_event_are_no_publication(self):
+        for line in ("2024年5月3日(金)～6日(月)", "2024/5/3-6", "3-6 May 2024"):
+            answer = published(near("2024年05月06日", ".entry-time"), near(line))
+            assert (answer.on, answer.confidence) == (date(2024, 5, 6), "stated")
+
 
 class TestModified:
     def test_it_is_kept_apart(self):
@@ -211,6 +231,17 @@ class TestUnknownZone:
     def test_the_day_printed_for_readers_is_kept(self):
         answer = published(jsonld("2024-05-06T23:00:00Z"), near("7 May 2024"), source=UNKNOWN)
         assert (answer.on, answer.confidence) == (date(2024, 5, 7), "agreed")
+
+    def test_a_local_midnight_in_utc_is_the_day_printed(self):
+        modified = jsonld("2024-05-06T12:42:00Z", "modified", "x.dateModified")
+        answer = published(jsonld("2024-05-05T23:00Z"), near("6 May 2024"), modified, source=UNKNOWN)
+        assert (answer.on, answer.confidence) == (date(2024, 5, 6), "agreed")
+
+    def test_an_address_tells_the_country_where_the_day_may_be_another(self):
+        for url, confidence in (("https://a.ca/x", "inferred"), ("https://a.pt/x", "stated")):
+            page = Page("unknown", url, url, 200, {}, b"", FETCHED)
+            draft = Draft(page, "Harbour treaty", STORY, url, evidence=(jsonld("2024-05-06T00:30:00Z"),))
+            assert normalise(draft, UNKNOWN).confidence == confidence
 
     def test_an_instant_that_may_be_another_day_is_flagged(self):
         assert published(jsonld("2024-05-06T02:30:00Z"), source=UNKNOWN).confidence == "inferred"

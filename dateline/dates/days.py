@@ -239,14 +239,36 @@ def _without_year(tokens: Tokens, parts: Parts, day: int, facts: Facts, *, whole
     if not whole and not _looks_like_month(tokens, parts.month):
         return None
     limit = facts.today + timedelta(days=1)
+    weekday = _weekday_beside(tokens, parts)
     for calendar, month in sorted(months, key=lambda each: _rank(each[0], facts)):
         if calendar != "gregorian" and calendar not in facts.calendars:
             continue
         latest = year_near(calendar, facts.today) + 1
-        for year in range(latest, latest - 10, -1):
-            found = to_gregorian(calendar, year, month, day)
-            if found is not None and found <= limit:
-                return Printed(calendar, found.year, found.month, found, True, (YEAR_INFERRED,))
+        days = [
+            found
+            for year in range(latest, latest - 10, -1)
+            if (found := to_gregorian(calendar, year, month, day)) is not None and found <= limit
+        ]
+        if days:
+            meant = next((each for each in days if each.weekday() == weekday), days[0])
+            return Printed(calendar, meant.year, meant.month, meant, True, (YEAR_INFERRED,))
+    return None
+
+
+def _weekday_beside(tokens: Tokens, parts: Parts) -> int | None:
+    """The weekday printed in a date, or before or after it with nothing but signs between; Dushanbe, named after
+    Monday, is a city.
+    """
+    inner = range(parts.first, parts.last)
+    before = range(parts.first - 1, max(-1, parts.first - 5), -1)
+    after = range(parts.last, min(parts.last + 4, len(tokens.codes)))
+    for indices in (inner, before, after):
+        for index in indices:
+            code, value = tokens.codes[index], tokens.values[index]
+            if code == "W" and isinstance(value, int) and tokens.text(index, index + 1) != "душанбе":
+                return value
+            if indices is not inner and code not in "s,.()fo-":
+                break
     return None
 
 

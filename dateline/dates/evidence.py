@@ -375,9 +375,10 @@ _META_NOT = re.compile(
     r"coverage|next|import",
     re.IGNORECASE,
 )
-_META_MODIFIED = re.compile(r"modif|updat|revis|lastmod|last-?mod|changed|moddate|edited", re.IGNORECASE)
+# `genTime` is when a Government Site Builder wrote the page out.
+_META_MODIFIED = re.compile(r"modif|updat|revis|lastmod|last-?mod|changed|moddate|edited|gentime", re.IGNORECASE)
 _META_PUBLISHED = re.compile(
-    r"publi|pub-?_?date|pubtime|pub_?time|issued|posted|releas|date|created|available|gentime|dm_timestamp|"
+    r"publi|pub-?_?date|pubtime|pub_?time|issued|posted|releas|date|created|available|dm_timestamp|"
     r"article:time|uploaddate|upload_date",
     re.IGNORECASE,
 )
@@ -481,6 +482,7 @@ def _headline(tree: Element, titles: _Titles) -> Element | None:
     """The element that prints the article's title."""
     first: Element | None = None
     aside: Element | None = None
+    """The title printed in a part that is named as an aside: some layouts put the article's own head into one."""
     for tag in ("h1", "h2", "h3"):
         for element in itertools.islice(tree.iter(tag), 30):
             text = _text(element, 400)
@@ -500,8 +502,10 @@ def _headline(tree: Element, titles: _Titles) -> Element | None:
             holder: Element | None = node.getparent()
             if holder is None or not node.is_text or holder.tag == "a" or len(node) > 300:
                 continue
-            if same_title(str(node), titles.folded) and not _in_aside(holder):
-                return holder
+            if same_title(str(node), titles.folded):
+                if not _in_aside(holder):
+                    return holder
+                aside = aside if aside is not None else holder
     return aside if aside is not None else first
 
 
@@ -544,6 +548,11 @@ BEFORE_TEXT = 900
 def _near_headline(headline: Element) -> _Near:
     near = _Near()
     near.own = frozenset(headline.iterancestors())
+    for part in headline.iterdescendants():
+        if isinstance(part.tag, str):
+            near.elements.add(part)
+            if _date_name(part.get("class") or ""):
+                near.named.append(part)
     collector = _Lines(near, AFTER_ELEMENTS)
     node: Element | None = headline
     inside = False
@@ -617,14 +626,14 @@ class _Lines:
             return
         tag = element.tag
         if tag in _SKIP:
+            if tag == "script" and element.text and (written := _WRITTEN.match(element.text)):
+                self._add(written["date"], element, in_link)
             return
         kind, identity = element.get("class"), element.get("id")
         if not kind and not identity:
             pass
         elif (kind and _aside_name(kind)) or (identity and _aside_name(identity)):
-            # German sites call an article's lead a teaser: one that links to nothing is no card
-            lead = kind and "teaser" in kind and next(element.iter("a"), None) is None
-            if not lead:
+            if not (kind and "teaser" in kind and _is_lead(element)):
                 return
         elif (kind and _date_name(kind)) or (identity and _date_name(identity)):
             self._near.named.append(element)
@@ -674,6 +683,23 @@ class _Lines:
         self._anchors = 0
 
 
+# <script>showDate("2020/04/17 01:43:09")</script>: what a reader sees there is the date
+_WRITTEN = re.compile(r"\s*[\w.]{3,40}\(\s*[\"'](?P<date>[^\"'<>]{8,40})[\"']\s*\)[\s;]*$")
+
+
+def _is_lead(element: Element) -> bool:
+    """Whether what is called a teaser is the article's own lead, as on German sites, and no card: its links, if any,
+    stand in sentences.
+    """
+    return all(_in_sentence(link) for link in itertools.islice(element.iter("a"), 20))
+
+
+def _in_sentence(link: Element) -> bool:
+    parent = link.getparent()
+    around = len(_text(parent)) if parent is not None and parent.tag in ("p", "span", "em", "strong", "b") else 0
+    return around > 2 * len(_text(link))
+
+
 def _width(text: str) -> int:
     """Columns: a character of a wide script counts as two."""
     return len(text) if text.isascii() else sum(2 if ord(each) > 0x2E80 else 1 for each in text)
@@ -692,8 +718,14 @@ def _text(element: Element, limit: int = 300) -> str:
 
 
 def _set_apart(parts: list[str], text: str) -> str:
-    """Neighbours that only their style sets apart are separate words: `<a>Ministry</a><span>Today: …`."""
-    return f" {text}" if parts and parts[-1][-1:].isalpha() and text[:1].isalpha() else text
+    """Neighbours that only their style sets apart are separate words: `<a>Ministry</a><span>Today: …`,
+    `<b>Jane Doe</b><i>3.11.2023</i>`.
+    """
+    if not parts:
+        return text
+    last, first = parts[-1][-1:], text[:1]
+    apart = (last.isalpha() and first.isalnum()) or (last.isdigit() and first.isupper())
+    return f" {text}" if apart else text
 
 
 def _one_line(text: str) -> str:
@@ -992,9 +1024,16 @@ def _preceding_label(element: Element) -> Role | None:
 def _from_near_text(found: _Found, near: _Near) -> None:
     for where, lines in (("near title", near.after), ("above title", near.before)):
         taken = 0
-        for position, line in enumerate(lines):
+        above = where == "above title"
+        for number in range(1, len(lines) + 1):
+            position = len(lines) - number if above else number - 1
+            line = lines[position]
             text = line.text
-            if len(text) > 400 or not _DIGIT.search(text) or not _DATEISH.search(text):
+            if not _DIGIT.search(text) or not _DATEISH.search(text):
+                continue
+            if len(text) > 170 and (opening := _OPENING.match(text)):
+                text = opening[0]
+            if len(text) > 400:
                 continue
             pending = _label_only(lines[position - 1].text) if position else None
             if line.link > max(24, line.width // 2):
@@ -1014,11 +1053,15 @@ def _from_near_text(found: _Found, near: _Near) -> None:
                 labelled = role in ("published", "modified")
                 if not labelled and found.repeats(raw):
                     continue
-                field = f"{where}, labelled" if labelled else f"{where}, line {position + 1}"
+                field = f"{where}, labelled" if labelled else f"{where}, line {number}"
                 found.add(raw, "text", field, role if labelled else "published")
             taken += 1
             if taken >= 10:
                 break
+
+
+_OPENING = re.compile(r"[^|.]{0,60}\d[^|]{0,20}(?=\s\|\s)")
+"""`Press release of 25 January 2022 | Berlin – …`, with the story behind it."""
 
 
 def _announces(line: str) -> bool:
@@ -1047,7 +1090,10 @@ def _from_labelled_text(found: _Found, tree: Element, near: _Near, titles: list[
         if not 6 <= len(text) <= 140 or not _DATEISH.search(text):
             continue
         parent = node.getparent()
-        if parent is None or _in_aside(parent, near.own) or _teaser(parent, titles):
+        if parent is None or _teaser(parent, titles):
+            continue
+        aside = _in_aside(parent, near.own)
+        if aside and _of_others(parent):
             continue
         for raw, role in _split_labels(text):
             if role == "unknown":
@@ -1055,13 +1101,17 @@ def _from_labelled_text(found: _Found, tree: Element, near: _Near, titles: list[
                 if outer in ("published", "modified", "event"):
                     role = outer
             if role in ("published", "modified"):
-                found.add(raw, "text", "elsewhere, labelled", role)
+                found.add(raw, "text", "aside, labelled" if aside else "elsewhere, labelled", role)
                 taken += 1
-            elif role == "unknown" and len(text) <= 50:
+            elif role == "unknown" and len(text) <= 50 and not aside and not _ISSUE.fullmatch(text):
                 found.add(raw, "text", "elsewhere, alone", "published")
                 taken += 1
         if taken >= 12:
             break
+
+
+_ISSUE = re.compile(r"\D*(?<![\d./-])\d\d?\s?[/.-]\s?(?:19|20)\d\d\D*")
+"""`Issue 09/2021`: no day."""
 
 
 def _of_others(element: Element) -> bool:

@@ -13,10 +13,13 @@ from rich.table import Table
 from rich.text import Text
 
 from dateline.dates.dateline import read_dateline
+from dateline.dates.evidence import collect
 from dateline.dates.resolve import normalise
 from dateline.extract import Unreadable, extract
-from dateline.records import Page, Published
+from dateline.extract.parse import parse
+from dateline.records import Draft, Page, Published
 from dateline.source import Source
+from dateline.urls import canonical_url
 
 _STYLES = {"won": "bold green", "agrees": "green", "contradicts": "bold red", "rejected": "dim", "outweighed": "yellow"}
 _CONFIDENCE = {
@@ -28,12 +31,17 @@ _CONFIDENCE = {
 
 
 def explain(page: Page, source: Source, console: Console) -> Published | None:
-    """Print a page's date evidence as a table and return what it amounts to; None for a page that is no article."""
+    """Print a page's date evidence as a table and return what it amounts to; None for a page that is no article.
+
+    A page on which no text is found has its dates shown all the same.
+    """
     try:
         draft = extract(page, source)
     except Unreadable as refusal:
-        console.print(f"[bold]Not an article:[/bold] {refusal.reason} {refusal.detail}".rstrip(), highlight=False)
-        return None
+        console.print(Text.assemble(("Not an article: ", "bold"), f"{refusal.reason} {refusal.detail}".rstrip()))
+        if refusal.reason != "no_body":
+            return None
+        draft = without_text(page, source)
     published = normalise(draft, source)
     console.print(Text(draft.title or "(no title)", style="bold"))
     console.print(Text(page.final_url, style="dim"))
@@ -52,6 +60,12 @@ def explain(page: Page, source: Source, console: Console) -> Published | None:
     for note in published.notes:
         console.print(Text(f"Note  {note}", style="yellow"))
     return published
+
+
+def without_text(page: Page, source: Source) -> Draft:
+    """What a page says of its date, when no text is found on it."""
+    evidence = collect(parse(page.body, page.headers), page, source)
+    return Draft(page, None, "", canonical_url(page.final_url), evidence=evidence)
 
 
 def _answer(published: Published) -> Table:

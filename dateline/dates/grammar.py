@@ -62,6 +62,14 @@ _DATES = tuple(
         ("range", "MX", rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])"),
         ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
         ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
+        # 2020年7月11日(土)～12日(日), 2020/7/11-12
+        (
+            "range",
+            "L",
+            r"(?:(?P<e>[JE])s?)?(?P<y>[nNky])s?Ys?(?P<m>[nN])s?Ls?(?P<d>[nN])s?D?(?:s?\([wW]\))?s?[\-r~][sr]{0,2}"
+            r"(?:[nN]s?Ls?)?[nN]s?D",
+        ),
+        ("range", "-", rf"{_NOT_BEFORE}{_Y}(?P<p>[./])(?P<m>[nN])(?P=p){_D}s?-s?[nN](?![./\-:h]|s?:|[nNkyx%])"),
         # 2021年5月17日, 令和3年5月3日, 주체110(2021)년 5월 17일, 2021 оны 5 дугаар сарын 17
         (
             "marked",
@@ -89,6 +97,7 @@ _DATES = tuple(
         ("roc", "./-", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
         ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])s?\.s?(?P<b>[nN])s?\.s?(?P<c>[yN]){_NOT_AFTER}"),
+        ("numeric", "|", r"(?<!\|)(?<!\|s)(?P<a>N)(?P<p>s?\|s?)(?P<b>N)(?P=p)(?P<c>y)(?!s?\|s?[nNkyx])"),
         ("roc", "./-", rf"(?P<e>J)s?(?P<y>[nN])(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         # 1120216（星期四）
         ("roc-compact", "x", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),

@@ -22,7 +22,8 @@ class Label(NamedTuple):
 # A trailing * stands for any ending. Collected from the languages in which ministries and the press publish; a word
 # that also opens ordinary sentences ("on", "le", "am") is no label.
 PUBLISHED = """
-published|publish date|publication date|date published|date of publication|first published|posted*|release date|
+published|publish date|publication date|date published|date of publication|first published|originally published|
+originally created|first posted|posted*|release date|
 released|issued|date of issue|date posted|pub date|created|added|uploaded|date|dated|press release date|
 veröffentlicht*|erschienen|erscheinungsdatum|erstellt|eingestellt|online seit|datum|
 artikel wurde|beitrag wurde|eintrag wurde|

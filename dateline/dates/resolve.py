@@ -28,9 +28,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
+
 from dateline.dates.dateline import read_dateline
+from dateline.dates.days import YEAR_INFERRED
 from dateline.dates.readings import Reading, read
 from dateline.records import Confidence, Draft, Evidence, Published
 from dateline.source import Source
@@ -67,6 +72,8 @@ class _Facts:
     calendar: str | None
     date_order: str | None
     zone_known: bool
+    home: str
+    """The country that the page's address names, for a publisher of whom nothing is known; else empty."""
 
 
 @dataclass(slots=True)
@@ -97,6 +104,7 @@ def normalise(draft: Draft, source: Source) -> Published:
     evidence += signs[:1] + signs[1:][-1:] if recorded else signs
     known: dict[tuple[str, str], Reading | None] = {}
     candidates = [_read(each, facts, source, fetched_at, known) for each in evidence]
+    _anchor_years(candidates, facts, source, fetched_at)
     _reject_chronicles(candidates)
     _join_hands(candidates)
     usable = [each for each in candidates if not each.rejected and each.evidence.role != "modified"]
@@ -138,6 +146,7 @@ def _facts(draft: Draft, source: Source) -> _Facts:
         calendar=source.calendar,
         date_order=None if unknown else source.date_order,
         zone_known=not (unknown and source.timezone == "UTC"),
+        home=_home(draft.page.final_url) if unknown else "",
     )
 
 
@@ -188,7 +197,7 @@ def _weight(evidence: Evidence) -> float:
 def _text_weight(where: str) -> float:
     place, _, detail = where.partition(", ")
     line = int(detail[5:]) if detail.startswith("line ") else 0
-    base = {"near title": 68.0, "above title": 58.0, "in article": 54.0}.get(place, 48.0)
+    base = {"near title": 68.0, "above title": 58.0, "in article": 54.0, "aside": 44.0}.get(place, 48.0)
     if detail.startswith("labelled"):
         return base + (4 if place != "elsewhere" else 6)
     if line:
@@ -212,25 +221,56 @@ def _read(
     if evidence.role == "event":
         candidate.rejected = "the day of something else"
         return candidate
-    context = _CONTEXTS.get(evidence.origin, "article")
-    key = (evidence.raw, context)
+    key = (evidence.raw, _CONTEXTS.get(evidence.origin, "article"))
     if key not in known:
-        known[key] = read(
-            evidence.raw,
-            language=facts.language,
-            country=facts.country,
-            timezone=facts.timezone,
-            calendar=facts.calendar,
-            date_order=facts.date_order,
-            reference_time=fetched_at,
-            context=context,
-        )
+        known[key] = _reading_of(evidence, facts, fetched_at)
     reading = known[key]
     if reading is None:
         candidate.rejected = "not a date"
         return candidate
     _judge(candidate, reading, facts, source, fetched_at)
     return candidate
+
+
+HALF_A_YEAR = timedelta(days=182)
+
+
+def _anchor_years(candidates: list[_Candidate], facts: _Facts, source: Source, fetched_at: datetime) -> None:
+    """Read the days that are printed without a year again, near the day that the page states in full: a page may be
+    fetched years after it was written.
+    """
+    yearless = [each for each in candidates if each.reading is not None and YEAR_INFERRED in each.reading.reasons]
+    if not yearless:
+        return
+    full = [
+        each
+        for each in candidates
+        if each.day is not None and not each.rejected and each.weight > 0 and not each.inferred
+    ]
+    anchor = max(full, key=lambda each: each.weight, default=None)
+    if anchor is None or anchor.day is None:
+        return
+    reference = datetime(anchor.day.year, anchor.day.month, anchor.day.day, tzinfo=UTC) + HALF_A_YEAR
+    if reference >= fetched_at:
+        return
+    for each in yearless:
+        again = _reading_of(each.evidence, facts, reference)
+        if again is not None:
+            each.rejected = ""
+            _judge(each, again, facts, source, fetched_at)
+
+
+def _reading_of(evidence: Evidence, facts: _Facts, reference: datetime) -> Reading | None:
+    return read(
+        evidence.raw,
+        language=facts.language,
+        country=facts.country,
+        timezone=facts.timezone,
+        calendar=facts.calendar,
+        date_order=facts.date_order,
+        reference_time=reference,
+        context=_CONTEXTS.get(evidence.origin, "article"),
+    )
 
 
 def _judge(candidate: _Candidate, reading: Reading, facts: _Facts, source: Source, fetched_at: datetime) -> None:
@@ -516,7 +556,8 @@ def _choose(
             for each in ranked
             if each.day == of.day
             or (
-                _same_day(of, each, facts) and not (each.at is None and each.day in instants) and not _own(of, instants)
+                _same_day(of, each, facts)
+                and (_midnight(of, each) or not ((each.at is None and each.day in instants) or _own(of, instants)))
             )
         ]
 
@@ -524,6 +565,10 @@ def _choose(
         return of.at is None and of.day in days
 
     rule = _rule(leader)
+    first = _first_published(leader, strong, candidates)
+    if first is not None:
+        rule = f"{_rule(first)}; {_rule(leader)} is the moment of the last modification"
+        leader = first
     hands = {each.hand for each in support(leader)}
     if leader.evidence.origin != "css":
         edit_days = {each.day for each in candidates if each.evidence.role == "modified" and each.day}
@@ -558,12 +603,11 @@ def _choose(
     if winner is not leader:
         rule = f"{_rule(winner)} gives the time on the day of {_rule(leader)}"
         backing = support(winner)
+    day_guessed = False
     if not facts.zone_known and winner.at is not None:
         _take_printed_day(winner, candidates, backing)
         backing = support(winner)
-        if _day_uncertain(winner, backing, facts.language):
-            winner.inferred = True
-            winner.notes.append("the publisher's zone is not known: there the day may be the neighbouring one")
+        day_guessed = _day_uncertain(winner, backing, facts)
     hands = {each.hand for each in backing}
     against = [
         each
@@ -577,7 +621,7 @@ def _choose(
     confidence: Confidence
     if winner.reading is not None and winner.reading.conflict:
         confidence = "conflicting"
-    elif winner.inferred and not corroborated:
+    elif day_guessed or (winner.inferred and not corroborated):
         confidence = "inferred"
     elif against and winner.evidence.origin != "css":
         confidence = "conflicting"
@@ -607,15 +651,49 @@ def _bumped(
     """
     if leader.hand != "record" or leader.at is None or leader.day is None:
         return None
-    edits = [each.at for each in candidates if each.evidence.role == "modified" and each.hand == "record" and each.at]
-    if not any(abs(leader.at - edit) <= timedelta(seconds=2) for edit in edits):
+    if not _rewritten(leader, candidates):
         return None
-    if any(each.hand == "print" and each.day == leader.day and not each.rejected for each in candidates):
+    if _is_shown(leader, candidates):
         return None
     printed = next((each for each in strong if each.hand == "print" and not each.inferred), None)
     if printed is None or printed.day is None or printed.day >= leader.day or _same_day(leader, printed, facts):
         return None
     return printed if printed.evidence.field.startswith(("near title", "above title")) else None
+
+
+REWRITTEN = timedelta(minutes=2)
+"""Between the modification and the moment that an overwritten publication date is given."""
+
+
+def _rewritten(candidate: _Candidate, candidates: Sequence[_Candidate]) -> bool:
+    """Whether a field's instant is that of the last modification which the same record states."""
+    return candidate.at is not None and any(
+        abs(candidate.at - each.at) <= REWRITTEN
+        for each in candidates
+        if each.evidence.role == "modified" and each.hand == "record" and each.at is not None
+    )
+
+
+def _first_published(
+    leader: _Candidate, strong: Sequence[_Candidate], candidates: Sequence[_Candidate]
+) -> _Candidate | None:
+    """Another field of the same record with an earlier instant, when the leader's is that of the last modification and
+    readers are not shown the leader's day.
+    """
+    if leader.hand != "record" or leader.at is None or not _rewritten(leader, candidates):
+        return None
+    if _is_shown(leader, candidates):
+        return None
+    for each in strong:
+        earlier = each.at is not None and each.at < leader.at and each.day != leader.day
+        told = each.hand == "record" and each.weight >= leader.weight - 10
+        if earlier and told and not each.inferred and not _rewritten(each, candidates):
+            return each
+    return None
+
+
+def _is_shown(leader: _Candidate, candidates: Sequence[_Candidate]) -> bool:
+    return any(each.hand == "print" and each.day == leader.day and not each.rejected for each in candidates)
 
 
 def _take_printed_day(winner: _Candidate, candidates: Sequence[_Candidate], backing: Sequence[_Candidate]) -> None:
@@ -665,7 +743,7 @@ _PUBLISHED_BETWEEN = {
 }
 
 
-def _day_uncertain(winner: _Candidate, backing: Sequence[_Candidate], language: str) -> bool:
+def _day_uncertain(winner: _Candidate, backing: Sequence[_Candidate], facts: _Facts) -> bool:
     """Whether an instant in UTC may be another day where the publisher sits, with no printed day to tell."""
     if winner.at is None or winner.reading is None or winner.reading.timezone not in _UNIVERSAL:
         return False
@@ -673,9 +751,40 @@ def _day_uncertain(winner: _Candidate, backing: Sequence[_Candidate], language: 
         return False
     if any(each.hand in ("print", "text") and each.at is None and each.day == winner.day for each in backing):
         return False
-    west, east = _PUBLISHED_BETWEEN.get(language.split("-")[0].lower(), (-8, 9))
-    hour = winner.at.hour + winner.at.minute / 60
-    return hour + west < 0 or hour + east >= 24
+    offsets = _offsets(facts.home, winner.at) if facts.home else ()
+    if not offsets:
+        offsets = tuple(map(float, _PUBLISHED_BETWEEN.get(facts.language.split("-")[0].lower(), (-8, 9))))
+    days = {(winner.at + timedelta(hours=each)).date() for each in offsets}
+    if days == {winner.day}:
+        return False
+    elsewhere = f"in {facts.home}, which the address names," if facts.home else "there"
+    winner.notes.append(f"the publisher's zone is not known: {elsewhere} the day may be the neighbouring one")
+    return True
+
+
+_NO_COUNTRY = frozenset(
+    ["ai", "ac", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "nu", "sh", "su", "to", "tv", "ws"]
+)
+"""Endings of addresses that are of a country by name only."""
+
+
+def _home(url: str) -> str:
+    """The country (ISO 3166) that a host's ending names; empty when it names none."""
+    ending = (urlsplit(url).hostname or "").rpartition(".")[2]
+    if len(ending) != 2 or ending in _NO_COUNTRY:
+        return ""
+    return "GB" if ending == "uk" else ending.upper()
+
+
+@lru_cache(maxsize=64)
+def _zones_of(country: str) -> tuple[ZoneInfo, ...]:
+    return tuple(ZoneInfo(name) for name in get_global("territory_zones").get(country, ()))
+
+
+def _offsets(country: str, at: datetime) -> tuple[float, ...]:
+    """Hours from UTC that a country's clocks show at an instant."""
+    offsets = (at.astimezone(zone).utcoffset() for zone in _zones_of(country))
+    return tuple({each.total_seconds() / 3600 for each in offsets if each is not None})
 
 
 def _rule(candidate: _Candidate) -> str:
