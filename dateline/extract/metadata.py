@@ -46,7 +46,7 @@ SPARE_AUTHOR_META = (
 )  # fmt: skip
 LANGUAGE_META = ("content-language", "og:locale", "dc.language", "dcterms.language", "language", "inlanguage")
 SEPARATOR = re.compile(
-    r"\s+(?:[|\-–—·•»«:/⋆~]|::)\s+|\s*[|｜ㅣ│»•]\s*|\s*_\s*(?=[^\x00-\x7f])|\s[-–—]|[-–—]\s"
+    r"\s+(?:[|\-–—·•»«›‹:/⋆~]|::)\s+|\s*[|｜ㅣ│•]\s*|\s*_\s*(?=[^\x00-\x7f])|\s[-–—]|[-–—]\s"
     r"|(?<=[^\x00-\x7f])-(?=[^\x00-\x7f\W])"
 )
 BY = re.compile(
@@ -58,9 +58,17 @@ BY = re.compile(
 AND = re.compile(
     r"\s*[,;|/]\s+|\s*[;|、،]\s*|\s+(?:and|und|og|och|et|&|y|e|en|i|и|و|ja|ve)\s+(?=[^\W\d_])", re.IGNORECASE
 )
+ROLE = re.compile(
+    r"(?:[\w’'&.-]+ ){0,4}(?:editor|correspondent|reporter|columnist|contributor|producer|journalist|writer"
+    r"|bureau chief|political analyst|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)"
+    r"|rédact(?:eur|rice)|corresponsal|redactora?|periodista|giornalista|corrispondente|корреспондент|редактор|обозреватель)"
+    r"(?: (?:in|at|for|of) .{2,40})?",
+    re.IGNORECASE,
+)
+"""What stands beside a name: `Ann Lee, Political Editor`."""
 NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|^\(|(?:image|getty|foto|photo)\s*:|getty images|[<>{}\[\]]|\d{4}|^\W*$|^(?:admin"
-    r"|administrator|editor|null|none|undefined|user)$",
+    r"https?:|www\.|@|^\(|(?:image|getty|foto|photo)\s*:|getty images|[<>{}\[\]]|\d{4}|^\W*$|\w:\s|^(?:admin"
+    r"|administrator|editor|null|none|undefined|user|posted|written|published)$",
     re.I,
 )
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -117,10 +125,11 @@ def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = N
     article = _article(nodes, url)
     sites = _site_names(metas, nodes, article, url)
     found = Metadata(nodes=nodes, site_names=sites)
-    printed = [fold(each.text_content()) for each in _headings(tree)]
-    found.title = fold(title_element) or _title(tree, metas, article, printed, sites)
+    names = (*sites, *_home_names(tree, url))
+    banners, printed = _headings(tree, names, url)
+    found.title = fold(title_element) or _title(tree, metas, article, printed, names)
     declared = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
-    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *declared])))
+    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared])))
     found.authors = _authors(tree, metas, nodes, article, sites)
     found.section = _section(metas, article)
     found.lead = next(
@@ -287,19 +296,52 @@ def _site_names(
 # --- title ------------------------------------------------------------------------------------------------------------
 
 
-def _headings(tree: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
-    """The printed headings: h1, else what is marked as a title and repeated in the page's <title>."""
-    found = [each for each in tree.iter("h1") if not _hidden(each)]
-    if found:
-        return found
+def _headings(tree: lxml.html.HtmlElement, sites: Sequence[str], url: str) -> tuple[list[str], list[str]]:
+    """The banners that name the site, and the printed headings: the other h1, else what the page's <title> repeats."""
+    first = [words for each in tree.iter("h1") if not _hidden(each) and (words := fold(each.text_content()))]
+    label = loose((registered_domain(urlsplit(url).hostname or "") or "").split(".")[0])
+    banners = [words for words in first if _is_site(words, sites) or _is_label(loose(words), label)]
+    if len(banners) < len(first):
+        return banners, [words for words in first if words not in banners]
     head = tree.find(".//title")
     page_title = loose(head.text_content()) if head is not None else ""
-    marked = [each for each in MARKED_TITLES(tree) if len(each) < 6 and 3 < len(each.text_content()) < 600]
-    return [
-        each for each in marked if (words := loose(each.text_content())) and len(words) > 3 and words in page_title
+    marked = [*tree.iter("h2", "h3"), *(each for each in MARKED_TITLES(tree) if len(each) < 6)]
+    texts = [fold(each.text_content()) for each in marked if not _hidden(each)]
+    return banners, [
+        words
+        for words in dict.fromkeys(texts)
+        if 3 < len(words) < 600 and len(loose(words)) > 3 and loose(words) in page_title and not _is_site(words, sites)
     ][:3]
 
 
+def _is_label(words: str, label: str) -> bool:
+    """Whether a heading is hardly more than the name in the site's address: `DimidoBlog` at dimido.de."""
+    return len(label) > 3 and label in words and len(words) < len(label) + 6
+
+
+def _home_names(tree: lxml.html.HtmlElement, url: str) -> list[str]:
+    """What the page calls the front page that it links to: the site's name, beside `Home`."""
+    host = urlsplit(url).hostname or ""
+    own = registered_domain(host) or host
+    if HOME_LINK.fullmatch(url):
+        return []
+    names = []
+    for link in tree.iter("a"):
+        target = link.get("href")
+        home = HOME_LINK.fullmatch(target) if target and len(target) < 100 else None
+        if home is None or not (home[1] is None or home[1] == own or home[1].endswith("." + own)):
+            continue
+        names += [link.text_content(), link.get("title"), *(image.get("alt") for image in link.iter("img"))]
+        if len(names) > 60:
+            break
+    return [name for each in dict.fromkeys(names) if 3 < len(name := fold(each)) < 120]
+
+
+HOME_LINK = re.compile(
+    r"(?:(?:https?:)?//([^/?#:]+)(?::\d+)?)?/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?"
+    r"(?:(?:index|home|default|main|startseite|accueil|inicio)(?:\.\w{2,5})?)?/?(?<!\A)",
+    re.IGNORECASE,
+)
 MARKED_TITLES: Any = lxml.etree.XPath(
     "//body//*[contains(@id, 'itle') or contains(@class, 'itle') or contains(@class, 'eadline')"
     " or @itemprop='headline']"
@@ -332,7 +374,8 @@ def _title(
     for candidate in (*declared, *_best_printed(printed, page_title, sites), page_title, *spare):
         if not candidate or _is_site(candidate, sites):
             continue
-        cut = _without_site(candidate, [] if candidate == structured_title else witnesses, sites)
+        is_structured = candidate == structured_title
+        cut = _without_site(candidate, [] if is_structured else witnesses, sites)
         if candidate.endswith(("...", "…")):
             # a card's title cut to length: some other witness has the whole
             start = cut.rstrip(".… ")
@@ -342,8 +385,26 @@ def _title(
                 if len(start) > 15 and each.startswith(start) and each != candidate
             ]
             cut = _without_site(longer[0], witnesses, sites) if longer else cut
-        return cut
+        elif not is_structured:
+            # worded longer for cards and searches than it is printed
+            cut = next(
+                (each for each in printed if len(each) > 11 and re.match(re.escape(each) + r"\s*[:,(–-]", cut)), cut
+            )
+        if is_structured:
+            return cut
+        return _best_spelling(
+            cut, [*printed, *(_without_site(each, witnesses, sites) for each in (*declared, page_title))]
+        )
     return None
+
+
+def _best_spelling(title: str, spellings: Sequence[str]) -> str:
+    """Of one wording the spelling with the most typographic marks: a theme or a card flattens quotes and dashes."""
+    same = [each for each in spellings if loose(each) == loose(title)]
+    return max([title, *same], key=lambda each: len(TYPOGRAPHY.findall(each)))
+
+
+TYPOGRAPHY = re.compile("[“”„‘’‚«»–—…]")
 
 
 def _best_printed(printed: Sequence[str], page_title: str, sites: Sequence[str]) -> list[str]:
@@ -362,6 +423,10 @@ def _is_site(text: str, sites: Sequence[str]) -> bool:
 
 def _without_site(title: str, witnesses: Sequence[str], sites: Sequence[str]) -> str:
     """Cut what the site adds at either end: its name, or whatever a heading on the page shows not to be the title's."""
+    names = {loose(each) for each in sites} - {""}
+    for each in witnesses:
+        if len(each) > 11 and title.startswith(each) and title != each and _names_site(title[len(each) :], names):
+            return each
     marks = list(SEPARATOR.finditer(title))
     if not marks:
         return title
@@ -370,7 +435,6 @@ def _without_site(title: str, witnesses: Sequence[str], sites: Sequence[str]) ->
         left = title[: mark.start()].strip()
         if len(left) > 3 and loose(left) in others and not _is_site(left, sites):
             return left
-    names = {loose(each) for each in sites} - {""}
     for mark in marks:
         if _names_site(title[mark.end() :], names) and mark.start() > 3:
             return title[: mark.start()].strip()
@@ -404,8 +468,10 @@ def _authors(
     article: Mapping[str, Any],
     sites: Sequence[str],
 ) -> tuple[str, ...]:
+    """People before organisations, what is declared before what is printed; the site itself when it names no one."""
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
-    structured_names = names_of(article.get("author") or article.get("creator"), known)
+    author = article.get("author") or article.get("creator")
+    structured_names = names_of(author, known)
     people = tuple(each for each in structured_names if not _is_site(each, sites))
     if people:
         return people
@@ -413,8 +479,19 @@ def _authors(
     declared += [
         _distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in SPARE_AUTHOR_META
     ]
+    for label, value in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
+        if any(map(WRITTEN_BY.match, metas.get(label, ()))):
+            declared.append(split_names(next(iter(metas.get(value, ())), "")))
     person = next((names for names in declared if names and not all(_is_site(each, sites) for each in names)), ())
     return person or _printed_authors(tree, sites) or structured_names or next(filter(None, declared), ())
+
+
+WRITTEN_BY = re.compile(
+    r"(?:written|posted|published) by|author|verfasst von|geschrieben von|autor|escrito por|écrit par|auteur|scritto da"
+    r"|geschreven door|skriv|napisał|написано|автор|yazan|ditulis|كتبه|نویسنده",
+    re.IGNORECASE,
+)
+"""How WordPress's card for chats labels the author, in the site's language."""
 
 
 def names_of(value: object, known: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
@@ -439,7 +516,8 @@ def split_names(value: object) -> tuple[str, ...]:
     text = BY.sub("", re.sub(r"\s*\(?\b[\w.+-]+@[\w.-]+\b\)?", "", re.sub(r"https?://\S+", "", text))).strip()
     if not text or len(text) > 300:
         return ()
-    return _distinct(name for part in AND.split(text) if (name := _name(part)))
+    names = [name for part in AND.split(text) if (name := _name(part))]
+    return _distinct([name for name in names if not ROLE.fullmatch(name)] or names)
 
 
 def _name(part: str) -> str | None:
@@ -455,30 +533,51 @@ def _distinct(names: Iterator[str] | Sequence[str]) -> tuple[str, ...]:
 
 
 def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple[str, ...]:
-    """Bylines marked as such in the text: itemprop, rel, then classes. The clearest mark with names is believed."""
+    """Bylines marked as such in the text: itemprop, rel, then classes. The clearest mark with names is believed.
+
+    Who wrote a comment is no author.
+    """
     marked: dict[int, list[lxml.html.HtmlElement]] = {}
     for element in MARKED_AUTHORS(tree):
         rank = _mark(element)
-        if rank < 2 or AUTHOR_CLASS.search(element.get("class") or ""):
+        if rank < 4 and not any(map(_is_comment, element.iterancestors())):
             marked.setdefault(rank, []).append(element)
     for rank in sorted(marked):
         names: list[str] = []
-        for element in marked[rank][:6]:
+        line: list[lxml.html.HtmlElement] = []
+        for element in marked[rank][:8]:
+            near = list(element.iterancestors())[:3]
             text = fold(element.text_content())
-            if 2 < len(text) < 120 and not any(map(str.isdigit, text)):
-                names += [name for name in split_names(text) if _is_printed_name(name, sites)]
+            if (line and not any(each in line for each in near)) or not 2 < len(text) < 120 or DIGIT.search(text):
+                continue  # another article's byline, in a list below; a biography; a date
+            found = [name for name in split_names(text) if _is_printed_name(name, sites)]
+            if found:
+                names += found
+                line = line or near
         if names and len(names) < 12:
             return _distinct(names)
     return ()
 
 
+DIGIT = re.compile(r"\d")
+
+
 def _mark(element: lxml.html.HtmlElement) -> int:
+    """How clearly an element is marked as a byline: 0 to 3, else 4."""
     if element.get("itemprop") == "author":
         return 0
-    classes = (element.get("class") or "").lower()
-    if element.get("rel") == "author" or " fn " in f" {classes} ":
+    classes = element.get("class") or ""
+    if element.get("rel") == "author" or " fn " in f" {classes.lower()} ":
         return 1
-    return 2 if re.search(r"(?:author|byline)[-_]*name", classes) else 3
+    if re.search(r"(?:author|byline)[-_]*name", classes, re.IGNORECASE):
+        return 2
+    return 3 if AUTHOR_CLASS.search(classes) else 4
+
+
+def _is_comment(element: lxml.html.HtmlElement) -> bool:
+    if element.tag == "body":
+        return False
+    return COMMENT.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
 
 
 def _is_printed_name(name: str, sites: Sequence[str]) -> bool:
@@ -486,11 +585,15 @@ def _is_printed_name(name: str, sites: Sequence[str]) -> bool:
     return not (name.islower() or any(len(site) > 3 and loose(site) in loose(name) for site in sites))
 
 
+COMMENT = re.compile(r"(?:^|\s)(?:comments?|comment-?(?:list|body|author|meta)|respond)(?:\s|$)", re.IGNORECASE)
 MARKED_AUTHORS: Any = lxml.etree.XPath(
     "//*[@itemprop='author' or @rel='author'] | //body//*[contains(@class, 'uthor') or contains(@class, 'yline')"
-    " or @class='fn']"
+    " or contains(@class, 'autor') or contains(@class, 'auteur') or @class='fn']"
 )
-AUTHOR_CLASS = re.compile(r"(?:author|byline)[-_]*name|(?:^|\s)(?:fn|byline|author)(?:\s|$)|\sbyline", re.IGNORECASE)
+AUTHOR_CLASS = re.compile(
+    r"(?:^|\s)fn(?:\s|$)|(?:^|[\s_-])(?:byline|authors?|autor(?:es|in)?|auteurs?)(?:[-_](?:link|text))?(?:\s|$)",
+    re.IGNORECASE,
+)
 
 
 # --- the rest ---------------------------------------------------------------------------------------------------------
