@@ -68,7 +68,6 @@ def check_sources() -> None:
             manners.asked(),
             known=source_ids(),
             default=request.enabled_sources,
-            interval=None,
             run_after=run.run_after,
         )
         return list(asked.source_ids)

@@ -16,7 +16,7 @@ it, writing twice changes nothing. Readers see the old file or the new one, neve
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 from airflow.sdk import Asset, Param, dag, get_current_context
@@ -57,10 +57,8 @@ def export() -> None:
         asked = context["params"]
         written: dict[str, int] = {}
         if asked["from"] or asked["to"]:
-            window = request.window_of(
-                asked["from"], asked["to"], interval=None, run_after=context["dag_run"].run_after
-            )
-            written = pipeline.export_days(context["dag_run"].run_id, window)
+            days = request.days_of(asked["from"], asked["to"], run_after=context["dag_run"].run_after)
+            written = pipeline.export_days(context["dag_run"].run_id, days.window(UTC))
         else:
             for event in triggering_asset_events[ARTICLES]:
                 written |= pipeline.export_days(event.extra["run_id"])

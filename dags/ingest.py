@@ -100,21 +100,27 @@ def ingest() -> None:
     @step(retries=0, execution_timeout=timedelta(minutes=5))
     def window() -> dict[str, Any]:
         """What the run covers: checked once, here, and handed to every other task."""
-        from dateline import request, source
+        from dateline import pipeline, request, source
+        from dateline.window import Window, hull
 
-        context = get_current_context()
-        run = context["dag_run"]
+        run = get_current_context()["dag_run"]
         start, end = run.data_interval_start, run.data_interval_end
         asked = request.read(
             manners.asked(),
             known=source.source_ids(),
             default=request.default_sources,
-            interval=(start, end) if start and end else None,
             run_after=run.run_after,
+            interval=(start, end) if start and end else None,
+            logical_date=run.logical_date,
+            backfill=run.run_type == "backfill",
         )
+        covered = pipeline.windows(asked.source_ids, asked.days)
+        days = hull(Window.parse(each["window"]) for each in covered)
+        log.info("%d sources, %s", len(covered), days)
         return {
-            "window": str(asked.window),
+            "window": str(days),
             "source_ids": list(asked.source_ids),
+            "covered": covered,
             "refetch": asked.refetch,
             "dry_run": asked.dry_run,
         }
@@ -125,7 +131,10 @@ def ingest() -> None:
         from dateline import pipeline
 
         run = get_current_context()["dag_run"]
-        return [dict(pipeline.plan(each, run_id=run.run_id, now=run.run_after)) for each in asked["source_ids"]]
+        return [
+            {**each, **pipeline.plan(each["source_id"], run_id=run.run_id, now=run.run_after)}
+            for each in asked["covered"]
+        ]
 
     @step(
         pool=POOL,
@@ -141,10 +150,12 @@ def ingest() -> None:
         context = get_current_context()
         crawled = pipeline.crawl(
             planned["source_id"],
-            Window.parse(asked["window"]),
+            Window.parse(planned["window"]),
             run_id=context["dag_run"].run_id,
             started_at=context["ti"].start_date,
             frontier=planned["frontier"],
+            overlap=planned["overlap"],
+            out_of_reach=planned["out_of_reach"],
             refetch=asked["refetch"],
             timeout=CRAWL_TIMEOUT.total_seconds(),
         )
@@ -201,9 +212,8 @@ def ingest() -> None:
     def coverage(asked: dict[str, Any]) -> dict[str, int]:
         """One row a source and day: what was seen, or why nothing was."""
         from dateline import pipeline
-        from dateline.window import Window
 
-        return pipeline.coverage(asked["source_ids"], Window.parse(asked["window"]), run_id=manners.run_id())
+        return pipeline.coverage(asked["covered"], run_id=manners.run_id())
 
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:

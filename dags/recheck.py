@@ -79,7 +79,6 @@ def recheck() -> None:
             given,
             known=source.source_ids(),
             default=request.default_sources,
-            interval=None,
             run_after=run.run_after,
         )
         plans = [pipeline.plan(each, run_id=run.run_id, now=run.run_after, recheck=most) for each in asked.source_ids]

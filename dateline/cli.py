@@ -7,12 +7,12 @@ import logging
 import os
 import subprocess
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.logging import RichHandler
@@ -25,6 +25,9 @@ from dateline.source import load_source, names, source_ids
 from dateline.summary import SourceLine
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.window import Window
+
+if TYPE_CHECKING:
+    from dateline.pipeline import Covered
 
 app = typer.Typer(
     name="dateline",
@@ -73,20 +76,19 @@ def run(
                 {"sources": names(sources), "from": start, "to": end, "refetch": refetch, "dry_run": dry_run},
                 known=source_ids(),
                 default=request.default_sources,
-                interval=None,
                 run_after=now,
             )
         except request.Refused as refused:
             raise Stop(f"{refused} (--from and --to take days as YYYY-MM-DD)") from refused
-    chosen, window = list(asked.source_ids), asked.window
+    chosen = list(asked.source_ids)
     newest: list[summary.Newest] = []
     failed_checks: list[str] = []
     with one_line_errors(), opened_database():
+        covered = pipeline.windows(chosen, asked.days)
         lines = {
             line.source_id: line
             for line in _collect(
-                chosen,
-                window,
+                covered,
                 run_id=run_id,
                 now=now,
                 refetch=refetch,
@@ -99,7 +101,7 @@ def run(
             pipeline.duplicates(run_id=run_id)
             pipeline.index()
             if not recheck:
-                pipeline.coverage(chosen, window, run_id=run_id)
+                pipeline.coverage(covered, run_id=run_id)
             failed_checks = pipeline.publish()["failed"]
             with closing(database.connect()) as connection:
                 results.count_duplicates(connection, run_id, lines)
@@ -111,8 +113,7 @@ def run(
 
 
 def _collect(
-    chosen: list[str],
-    window: Window,
+    covered: list[Covered],
     *,
     run_id: str,
     now: datetime,
@@ -127,26 +128,28 @@ def _collect(
     """
     from dateline import outcome, pipeline
 
-    def plan(source_id: str) -> pipeline.Planned:
-        return pipeline.plan(source_id, run_id=run_id, now=now, recheck=PAGES_OF_A_RECHECK if recheck else 0)
+    def plan(each: Covered) -> pipeline.Planned:
+        return pipeline.plan(each["source_id"], run_id=run_id, now=now, recheck=PAGES_OF_A_RECHECK if recheck else 0)
 
-    def crawl(source_id: str) -> pipeline.Crawled:
+    def crawl(each: Covered) -> pipeline.Crawled:
         return pipeline.crawl(
-            source_id,
-            window,
+            each["source_id"],
+            Window.parse(each["window"]),
             run_id=run_id,
             started_at=now,
-            frontier=plan(source_id)["frontier"],
+            frontier=plan(each)["frontier"],
+            overlap=each["overlap"],
+            out_of_reach=None if recheck else each["out_of_reach"],
             refetch=refetch,
             recheck=recheck,
         )
 
     if recheck:
-        chosen = [each for each in chosen if plan(each)["due"]]
+        covered = [each for each in covered if plan(each)["due"]]
 
     with Progress(console=err, transient=True) as progress, ThreadPoolExecutor(workers) as pool:
-        bar = progress.add_task("collecting", total=len(chosen))
-        crawls: dict[Future[pipeline.Crawled], str] = {pool.submit(crawl, each): each for each in chosen}
+        bar = progress.add_task("collecting", total=len(covered))
+        crawls = {pool.submit(crawl, each): each["source_id"] for each in covered}
         for future in as_completed(crawls):
             source_id = crawls[future]
             progress.update(bar, description=source_id)

@@ -49,6 +49,8 @@ class Crawl:
     unreadable: int = 0
     """Pages of it that were fetched and could not be extracted."""
     robots: str = "allowed"
+    sees_from: date | None = None
+    """First day that its lists still held; None when they went back far enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,15 @@ def classify(
     `articles` is the number held that were published on it, `quiet_weekdays` the weekdays (Monday 0) on which the
     source is known to be silent.
     """
+    blind = [crawl.sees_from for crawl in crawls if crawl.sees_from is not None and day < crawl.sees_from]
+    crawls = [crawl for crawl in crawls if crawl.sees_from is None or day >= crawl.sees_from]
+    if blind and not crawls and not articles:
+        first = min(blind)
+        return Verdict(
+            "not_run",
+            f"its lists hold only the latest articles and went back to {first}: what was published cannot be told",
+            {"lists_go_back": False, "lists_held_from": first.isoformat(), "crawls": len(blind)},
+        )
     if not crawls:
         if articles:
             return Verdict(

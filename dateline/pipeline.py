@@ -13,11 +13,11 @@ import json
 import logging
 import os
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict
@@ -27,9 +27,9 @@ from pydantic import TypeAdapter
 
 from dateline import archive, checks, dates, extract
 from dateline.duplicates import fingerprint
-from dateline.records import Article, Draft, Failure, Page
-from dateline.source import Source, load_source
-from dateline.window import Window
+from dateline.records import Article, CrawlReport, Draft, Failure, Page
+from dateline.source import BrokenSource, Source, load_source
+from dateline.window import Days, Window, learned_overlap, out_of_reach
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +37,16 @@ _ARTICLE = TypeAdapter(Article)
 _FAILURE = TypeAdapter(Failure)
 
 Counts = dict[str, int]
+
+
+class Covered(TypedDict):
+    """What a run covers of one source."""
+
+    source_id: str
+    window: str
+    overlap: int
+    out_of_reach: str | None
+    """First day that its lists still hold, when that is known to lie after the window; ISO day."""
 
 
 class Planned(TypedDict):
@@ -92,6 +102,48 @@ def run_file(run_id: str, source_id: str, name: str) -> str:
 # --- plan ---------------------------------------------------------------------------------------------------------
 
 
+def windows(source_ids: Iterable[str], days: Days) -> list[Covered]:
+    """The days of a run for each source, in its own zone: those asked for, or from where earlier crawls ended.
+
+    A source whose file cannot be read gets the days of UTC: its crawl fails by name.
+    """
+    from dateline import database
+    from dateline.database import frontier
+
+    chosen = list(source_ids)
+    with closing(database.connect()) as connection:
+        known = frontier.watermarks(connection, chosen, today=days.moment.date())
+    covered: list[Covered] = []
+    for source_id in chosen:
+        before = known.get(source_id, frontier.NOTHING_KNOWN)
+        try:
+            source = load_source(source_id)
+        except BrokenSource as error:
+            log.warning("%s", error)
+            covered.append(
+                {"source_id": source_id, "window": str(days.window(UTC)), "overlap": 0, "out_of_reach": None}
+            )
+            continue
+        window = days.window(source.zone, before.watermark)
+        usual = days.window(source.zone)
+        overlap = learned_overlap(source.overlap, before.late, before.articles)
+        reached = None if source.goes_back else before.oldest_listed
+        beyond = reached if reached is not None and reached >= window.end else None
+        if beyond is not None:
+            log.warning("%s %s", source_id, out_of_reach(window, beyond))
+        elif window.start < usual.start:
+            log.info("%s catches up from %s, where its last whole crawl ended", source_id, window.start)
+        covered.append(
+            {
+                "source_id": source_id,
+                "window": str(window),
+                "overlap": overlap,
+                "out_of_reach": beyond.isoformat() if beyond else None,
+            }
+        )
+    return covered
+
+
 def plan(source_id: str, *, run_id: str, now: datetime, recheck: int = 0) -> Planned:
     """Write the frontier: the source's known URLs with their validators, marked when a re-check is due.
 
@@ -126,6 +178,8 @@ def crawl(
     run_id: str,
     started_at: datetime,
     frontier: str | None = None,
+    overlap: int | None = None,
+    out_of_reach: str | None = None,
     refetch: bool = False,
     recheck: bool = False,
     timeout: float = 3600.0,
@@ -133,13 +187,19 @@ def crawl(
     """Crawl one source in a process of its own and archive what it fetched.
 
     With `recheck` nothing is discovered: the due pages of the frontier are looked at again, and the report names no
-    days, because such a crawl says nothing about what was published on one.
+    days, because such a crawl says nothing about what was published on one. With `out_of_reach`, the day back to which
+    the source's lists go, nothing is fetched, unless with `refetch`, and the report says why.
     Raises nothing for a failing site: `state` and `reason` say what the crawl report says.
     """
     from dateline.crawl.process import crawl as crawl_process
     from dateline.crawl.report import write_report
+    from dateline.crawl.run import passed_over
 
     report_uri = run_file(run_id, source_id, "crawl.json")
+    if out_of_reach is not None and not refetch:
+        report = passed_over(source_id, window, date.fromisoformat(out_of_reach), run_id=run_id, started_at=started_at)
+        write_report(report_uri, report)
+        return _crawled(report, report_uri)
     report = crawl_process(
         source_id,
         window,
@@ -148,6 +208,7 @@ def crawl(
         started_at=started_at,
         frontier=frontier,
         report=report_uri,
+        overlap=overlap,
         refetch=refetch,
         recheck=recheck,
         timeout=timeout,
@@ -155,9 +216,14 @@ def crawl(
     if recheck:
         report = replace(report, window="")
         write_report(report_uri, report)
+    return _crawled(report, report_uri)
+
+
+def _crawled(report: CrawlReport, uri: str) -> Crawled:
     log.info(
-        "%s: crawl %s; %d links, %d in the window, %d known, %d fetched, %d failed%s",
-        source_id,
+        "%s: crawl of %s %s; %d links, %d in the window, %d known, %d fetched, %d failed%s",
+        report.source_id,
+        report.window or "known pages",
         report.state,
         report.links,
         report.in_window,
@@ -167,8 +233,8 @@ def crawl(
         f"; {report.reason}" if report.reason else "",
     )
     return {
-        "source_id": source_id,
-        "report": report_uri,
+        "source_id": report.source_id,
+        "report": uri,
         "archive": report.archive,
         "state": report.state,
         "reason": report.reason,
@@ -417,13 +483,19 @@ def index() -> Counts:
         return {"indexed": search.index(connection)}
 
 
-def coverage(source_ids: Iterable[str], window: Window, *, run_id: str) -> Counts:
-    """Write one coverage row per source and day of the window; returns how many rows have each state."""
+def coverage(covered: Iterable[Covered], *, run_id: str) -> Counts:
+    """Write one coverage row per source and day that a run covers; returns how many rows have each state."""
     from dateline import database
     from dateline.database import coverage as covering
 
+    together: defaultdict[str, list[str]] = defaultdict(list)
+    for each in covered:
+        together[each["window"]].append(each["source_id"])
+    counts: Counter[str] = Counter()
     with closing(database.connect()) as connection:
-        return dict(covering.record(connection, list(source_ids), window, run_id=run_id))
+        for window, source_ids in together.items():
+            counts.update(covering.record(connection, source_ids, Window.parse(window), run_id=run_id))
+    return dict(counts)
 
 
 def publish() -> dict[str, list[str]]:

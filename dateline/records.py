@@ -215,6 +215,15 @@ class CrawlReport:
     bytes: int = 0
     newest_listed: str | None = None
     """Newest date seen beside a link, ISO day."""
+    oldest_listed: str | None = None
+    """Oldest date seen beside a link, ISO day."""
+    overlap: int = 0
+    """Days before the window that were looked at again."""
+    whole: bool = False
+    """Every list was read, back to the window's start: what was published until `started_at` was seen."""
+    sees_from: str | None = None
+    """First day that the lists still held, where they hold only the latest articles and that day lies after the
+    window's start; of the days before it the crawl says nothing. ISO day."""
     robots: str = "allowed"
     """`allowed`, `disallowed`, `absent` (4xx: allows) or `unreachable` (5xx or no answer: disallows, RFC 9309)."""
     statuses: Mapping[str, int] = field(default_factory=dict)

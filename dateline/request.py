@@ -9,10 +9,10 @@ import difflib
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from dateline.source import BrokenSource, load_source, names, source_ids
-from dateline.window import Window
+from dateline.window import Days
 
 PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
 
@@ -26,7 +26,7 @@ class Request:
     """One run's task."""
 
     source_ids: tuple[str, ...]
-    window: Window
+    days: Days
     refetch: bool = False
     dry_run: bool = False
 
@@ -36,45 +36,67 @@ def read(
     *,
     known: Sequence[str],
     default: Callable[[], Iterable[str]],
-    interval: tuple[datetime, datetime] | None,
     run_after: datetime,
+    interval: tuple[datetime, datetime] | None = None,
+    logical_date: datetime | None = None,
+    backfill: bool = False,
 ) -> Request:
-    """Read a run's parameters. Empty `sources` means `default()`; for the days see `window_of`.
+    """Read a run's parameters. Empty `sources` means `default()`; for the days see `days_of`.
 
     Raises Refused.
     """
-    unknown = sorted(set(parameters) - set(PARAMETERS))
-    if unknown:
-        raise Refused(f"unknown parameter {', '.join(map(repr, unknown))}: there are {', '.join(PARAMETERS)}")
+    refuse_unknown(parameters, PARAMETERS)
     return Request(
         source_ids=_sources(parameters.get("sources"), known) or _default(default),
-        window=window_of(parameters.get("from"), parameters.get("to"), interval=interval, run_after=run_after),
+        days=days_of(
+            parameters.get("from"),
+            parameters.get("to"),
+            run_after=run_after,
+            interval=interval,
+            logical_date=logical_date,
+            backfill=backfill,
+        ),
         refetch=_flag(parameters, "refetch"),
         dry_run=_flag(parameters, "dry_run"),
     )
 
 
-def window_of(first: object, end: object, *, interval: tuple[datetime, datetime] | None, run_after: datetime) -> Window:
-    """The days of a run: those asked for, else the days that its interval touches, else the day before it and its own.
+def refuse_unknown(parameters: Mapping[str, object], known: Sequence[str]) -> None:
+    """Raises Refused when a parameter is none of the known ones: Airflow lets them pass, and a typing error would
+    silently mean the default."""
+    unknown = sorted(set(parameters) - set(known))
+    if unknown:
+        near = [each for name in unknown for each in difflib.get_close_matches(name, known, n=1)]
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise Refused(f"unknown parameter {', '.join(map(repr, unknown))}: there are {', '.join(known)}{hint}")
 
-    An interval of length zero, as plain cron schedules give, counts as none. Raises Refused.
+
+def days_of(
+    first: object,
+    end: object,
+    *,
+    run_after: datetime,
+    interval: tuple[datetime, datetime] | None = None,
+    logical_date: datetime | None = None,
+    backfill: bool = False,
+) -> Days:
+    """The days of a run: those asked for, else those of its interval, else those around its logical date or moment.
+
+    An interval of length zero, as plain cron schedules give, counts as none. A `backfill` means its interval as it is.
+    Raises Refused.
     """
     start, stop = day("from", first), day("to", end)
     if start is None and stop is not None:
         raise Refused("`to` is given without `from`: give both, or neither for the run's own day")
-    if start is not None:
-        stop = stop or run_after.date() + timedelta(days=1)
-        if stop <= start:
-            raise Refused(
-                f"the window is empty, no day lies from {start} to {stop}: `to` is the day after the last one, "
-                f"so for {start} alone give to = {start + timedelta(days=1)}"
-            )
-        return Window(start, stop)
-    if interval and interval[0] < interval[1]:
-        last = interval[1].date()
-        touched = interval[1].timetz().replace(tzinfo=None) != time()
-        return Window(interval[0].date(), last + timedelta(days=touched))
-    return Window.before(run_after)
+    if start is not None and stop is not None and stop <= start:
+        raise Refused(
+            f"the window is empty, no day lies from {start} to {stop}: `to` is the day after the last one, "
+            f"so for {start} alone give to = {start + timedelta(days=1)}"
+        )
+    if interval and interval[0] >= interval[1]:
+        interval = None
+    moment = run_after if interval or logical_date is None else logical_date
+    return Days(moment, start, stop, interval, catch_up=not backfill)
 
 
 def default_sources() -> list[str]:

@@ -77,7 +77,10 @@ class Source:
     evidence: str | None = None
     """Where the facts come from, in a few words."""
     overlap: int = 3
-    """Days before the window that a crawl looks at again, for late and back-dated publication."""
+    """Days before the window that a crawl looks at again, for late and back-dated publication, until the source's own
+    lag is known."""
+    goes_back: bool = True
+    """Whether its lists can be read back to any day, or hold only the latest articles, as feeds do."""
     extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -183,6 +186,8 @@ def source_of(spider: type[Any]) -> Source:
         value = getattr(spider, fact.name, None)
         if value is not None and fact.name != "source_id":
             facts[fact.name] = value
+    if "goes_back" not in facts and hasattr(spider, "lists_go_back"):
+        facts["goes_back"] = spider.lists_go_back()
     for required in ("publisher", "kind", "country", "language", "timezone"):
         if not facts.get(required):
             raise BrokenSource(f"spider {spider.name!r} has no {required!r}")

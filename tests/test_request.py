@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from dateline import request
 from dateline.request import Refused
@@ -17,26 +15,29 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 
 def read(**parameters: object) -> request.Request:
-    return request.read(parameters, known=KNOWN, default=lambda: KNOWN, interval=None, run_after=NOON)
+    return request.read(parameters, known=KNOWN, default=lambda: KNOWN, run_after=NOON)
 
 
 def test_nothing_asked_means_every_enabled_source_and_the_days_around_the_run() -> None:
-    assert read() == request.Request(KNOWN, Window(date(2026, 3, 9), date(2026, 3, 11)))
+    asked = read()
+    assert (asked.source_ids, asked.refetch, asked.dry_run) == (KNOWN, False, False)
+    assert asked.days.window(UTC) == Window(date(2026, 3, 9), date(2026, 3, 11))
 
 
 def test_asked_parameters_win() -> None:
     asked = read(**{"sources": ["un_news"], "from": "2026-03-01", "to": "2026-04-01", "refetch": True, "dry_run": True})
-    assert asked == request.Request(("un_news",), Window(date(2026, 3, 1), date(2026, 4, 1)), True, True)
+    assert (asked.source_ids, asked.refetch, asked.dry_run) == (("un_news",), True, True)
+    assert asked.days.window(UTC) == Window(date(2026, 3, 1), date(2026, 4, 1))
 
 
 def test_from_alone_runs_to_the_end_of_the_present_day() -> None:
-    assert read(**{"from": "2026-03-01"}).window == Window(date(2026, 3, 1), date(2026, 3, 11))
+    assert read(**{"from": "2026-03-01"}).days.window(UTC) == Window(date(2026, 3, 1), date(2026, 3, 11))
 
 
 @pytest.mark.parametrize(
     ("parameters", "way_out"),
     [
-        ({"source": ["un_news"]}, "there are sources, from, to, refetch, dry_run"),
+        ({"source": ["un_news"]}, "there are sources, from, to, refetch, dry_run; did you mean sources?"),
         ({"sources": ["un_new"]}, "did you mean un_news"),
         ({"sources": ["zz"]}, "dateline sources"),
         ({"sources": "un_news"}, "is a list of names"),
@@ -55,33 +56,7 @@ def test_a_refusal_names_the_way_out(parameters: dict[str, object], way_out: str
 
 def test_no_enabled_source_is_refused() -> None:
     with pytest.raises(Refused, match="no source is enabled"):
-        request.read({}, known=KNOWN, default=list, interval=None, run_after=NOON)
-
-
-@pytest.mark.parametrize(
-    ("start", "stop", "window"),
-    [
-        # A daily schedule at 05:00: both days that it touches.
-        (datetime(2026, 3, 9, 5, tzinfo=UTC), datetime(2026, 3, 10, 5, tzinfo=UTC), "2026-03-09/2026-03-11"),
-        # At midnight the last day is not touched.
-        (datetime(2026, 3, 9, tzinfo=UTC), datetime(2026, 3, 10, tzinfo=UTC), "2026-03-09/2026-03-10"),
-        # A plain cron string gives an interval of length zero: it counts as none.
-        (datetime(2026, 1, 1, 5, tzinfo=UTC), datetime(2026, 1, 1, 5, tzinfo=UTC), "2026-03-09/2026-03-11"),
-    ],
-)
-def test_the_interval_gives_the_days_it_touches(start: datetime, stop: datetime, window: str) -> None:
-    assert str(request.window_of(None, None, interval=(start, stop), run_after=NOON)) == window
-
-
-@given(
-    start=st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(year=2020 + moment.year % 10)),
-    length=st.timedeltas(timedelta(seconds=1), timedelta(days=40)),
-)
-def test_every_instant_of_an_interval_lies_in_its_window(start: datetime, length: timedelta) -> None:
-    window = request.window_of(None, None, interval=(start, start + length), run_after=NOON)
-    assert start.date() in window
-    assert (start + length - timedelta(microseconds=1)).date() in window
-    assert start.date() - timedelta(days=1) not in window
+        request.read({}, known=KNOWN, default=list, run_after=NOON)
 
 
 def test_the_installation_may_name_its_sources(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,6 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
         run_id=asked.run_id,
         started_at=asked.started_at,
         frontier=read_frontier(asked.frontier),
+        overlap=asked.overlap,
         refetch=asked.refetch,
         recheck=asked.recheck,
         probe=asked.probe,
@@ -132,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--started-at", required=True, type=datetime.fromisoformat, help="ISO 8601 with offset")
     parser.add_argument("--frontier", default=None, help="JSON lines of known addresses")
     parser.add_argument("--report", required=True, help="where to write the crawl report")
+    parser.add_argument("--overlap", type=int, default=None, help="days before the window to look at again")
     parser.add_argument("--refetch", action="store_true", help="fetch known pages again, unconditionally")
     parser.add_argument("--recheck", action="store_true", help="discover nothing, fetch the frontier's due pages")
     parser.add_argument("--probe", type=int, default=0, help="only see whether it works; articles to fetch at most")

@@ -74,8 +74,12 @@ class WordPressSpider(ListingSpider):
         )
         yield from self._turn(template, self.first_page, trail=(), anyway=True, rung=rung, address=address)
 
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        return True
+
     def _posts(self, root: str, category: int | None) -> str:
-        window = self.run.window.widened(self.overlap)
+        window = self.run.looked_at
         # the site's own clock reads these: a day more on either side holds every zone
         after, before = window.start - timedelta(days=1), window.end + timedelta(days=1)
         return (

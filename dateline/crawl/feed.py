@@ -17,7 +17,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from dateline.archive import inflate
-from dateline.crawl.listing import PagedSpider
+from dateline.crawl.listing import PagedSpider, asks_for_more
 from dateline.crawl.spider import UnexpectedPage, each_of
 from dateline.records import Link
 
@@ -61,6 +61,10 @@ class FeedSpider(PagedSpider):
     feeds: str | Sequence[str] = ()
     """Addresses of the feeds. `{from}` and `{to}` stand for the window's days, `{from:%d.%m.%Y}` for a format, `{page}`
     for a page's number (WordPress counts its feeds' pages by `?paged={page}`)."""
+
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        return cls.paging is not None or asks_for_more(cls.feeds)
 
     def first_requests(self) -> Iterator[Request]:
         for feed in each_of(self.feeds):

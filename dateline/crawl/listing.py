@@ -41,6 +41,11 @@ def filled(template: str, window: Window, page: int | None = None) -> str:
     return "".join(parts)
 
 
+def asks_for_more(templates: str | Sequence[str]) -> bool:
+    """Whether an address or a payload names a page or the days that are wanted."""
+    return any(re.search(r"\{(?:from|to|page)[:}]", template) for template in each_of(templates))
+
+
 class PagedSpider(SourceSpider):
     """A list of links in pages, newest first, read until a whole page lies before the window.
 
@@ -54,6 +59,10 @@ class PagedSpider(SourceSpider):
     paging: str | None = None
     """What an address without `{page}` gets for the pages after its first: a query (`?page={page}`), or a path below
     its folder (`page/{page}/`)."""
+
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        return cls.paging is not None or asks_for_more(cls.start_urls)
 
     def first_requests(self) -> Iterator[Request]:
         for template in each_of(self.start_urls):
@@ -70,7 +79,7 @@ class PagedSpider(SourceSpider):
         yield from self.discovery(url, number=number, **kwargs)
 
     def _address_of(self, template: str, number: int) -> str:
-        window = self.run.window
+        window = self.run.looked_at
         if self.paging is not None and number != self.first_page and "{page}" not in template:
             if self.paging.startswith("?"):
                 template += ("&" if "?" in template else "?") + self.paging[1:]
@@ -186,6 +195,10 @@ class ListingSpider(PagedSpider):
     page_number: str | None = None
     """Regular expression whose group is a page's number or offset in its address: the next page is then the one with
     the lowest number above its own that it links to. For sites whose pager has no link that can be told by CSS."""
+
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        return super().lists_go_back() or cls.next_page is not None
 
     def rows_of(self, response: Response) -> list[Link]:
         if not isinstance(response, TextResponse):
@@ -312,6 +325,10 @@ class JsonListingSpider(PagedSpider):
     headers: Mapping[str, str] = {}
     """Further request headers for the listing."""
 
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        return super().lists_go_back() or asks_for_more(json.dumps(cls.payload))
+
     def _list(self, url: str, *, number: int, **kwargs: Any) -> Iterator[Request]:
         headers = {"Accept": "application/json", **self.headers}
         options: dict[str, Any] = {"method": self.method}
@@ -323,8 +340,8 @@ class JsonListingSpider(PagedSpider):
 
     def _payload(self, number: int) -> tuple[str, str]:
         if isinstance(self.payload, str):
-            return filled(self.payload, self.run.window, number), "application/x-www-form-urlencoded"
-        return json.dumps(_filled_value(dict(self.payload or {}), self.run.window, number)), "application/json"
+            return filled(self.payload, self.run.looked_at, number), "application/x-www-form-urlencoded"
+        return json.dumps(_filled_value(dict(self.payload or {}), self.run.looked_at, number)), "application/json"
 
     def _is_counted(self, template: str) -> bool:
         return super()._is_counted(template) or (self.method == "POST" and self._payload(0) != self._payload(1))

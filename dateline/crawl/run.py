@@ -17,7 +17,7 @@ import fsspec
 from dateline.archive import WarcWriter, warc_uri
 from dateline.records import CrawlReport, Failure, Page
 from dateline.source import Source, spider_file
-from dateline.window import Window
+from dateline.window import Window, out_of_reach
 
 Trouble = Literal["blocked", "unreachable", "broken"]
 State = Literal["complete", "partial", "blocked", "unreachable", "broken", "stopped"]
@@ -82,6 +82,8 @@ class Run:
     """Discover nothing: look again at the pages of the frontier that are due."""
     probe: int = 0
     """Look only whether the source works: a few discovery pages, and so many of the articles that they list at most."""
+    overlap: int | None = None
+    """Days before the window that are looked at again; None for what the spider says."""
 
     probed: int = 0
     seen: set[str] = field(default_factory=set)
@@ -97,6 +99,9 @@ class Run:
     unmodified: list[str] = field(default_factory=list)
     bytes: int = 0
     newest: date | None = None
+    oldest: date | None = None
+    met_since: date | None = None
+    """When the lists were last known to hold what they hold now: day of the first fetch of a known link on them."""
     robots: str = "allowed"
     statuses: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
@@ -108,6 +113,26 @@ class Run:
     """Why the window may not be covered although everything answered."""
     stopped: str | None = None
     _writer: WarcWriter | None = None
+
+    @property
+    def looked_at(self) -> Window:
+        """The window opened by the overlap."""
+        return self.window.widened(self.source.overlap if self.overlap is None else self.overlap)
+
+    def meets(self, row: Known) -> None:
+        """A link on a list that is known already. A list of the latest articles has lost none since it was fetched."""
+        if row.fetched_at is not None:
+            day = row.fetched_at.astimezone(self.source.zone).date()
+            self.met_since = min(self.met_since or day, day)
+
+    @property
+    def sees_from(self) -> date | None:
+        """First day that the lists still held, where that lies after the window's start; None when they go back to it,
+        or have no dates that tell."""
+        if self.source.goes_back or self.oldest is None or not self.listings:
+            return None
+        first = min(self.oldest, self.met_since or self.oldest)
+        return first if first > self.window.start else None
 
     def archive(self, page: Page, role: str, *, refers_to: datetime | None = None) -> Page:
         """Put a page into this run's WARC, which is begun with the first."""
@@ -157,6 +182,9 @@ class Run:
         """Give the WARC its name, judge the run and tell it."""
         if self._writer is not None:
             self._writer.close()
+        sees_from = self.sees_from
+        if sees_from is not None:
+            self._say_what_is_out_of_reach(sees_from)
         state, reason = self.judge()
         return CrawlReport(
             source_id=self.source.source_id,
@@ -177,6 +205,10 @@ class Run:
             failed=len(self.failures),
             bytes=self.bytes,
             newest_listed=self.newest.isoformat() if self.newest else None,
+            oldest_listed=self.oldest.isoformat() if self.oldest else None,
+            overlap=(self.window.start - self.looked_at.start).days,
+            whole=bool(self.listings) and not (self.stopped or self.errors or self.troubles or self.gaps),
+            sees_from=sees_from.isoformat() if sees_from else None,
             robots=self.robots,
             statuses=dict(sorted(self.statuses.items())),
             failures=tuple(self.failures),
@@ -184,6 +216,15 @@ class Run:
             delisted=self.delisted(),
             unread=tuple(dict.fromkeys(sentence for _, sentence in self.troubles)),
         )
+
+    def _say_what_is_out_of_reach(self, sees_from: date) -> None:
+        if sees_from >= self.window.end:
+            self.gaps.append(out_of_reach(self.window, sees_from))
+        elif self.frontier and self.seen and self.met_since is None:
+            self.gaps.append(
+                f"none of the {len(self.seen)} links on the lists is known: they may have rolled over since they were "
+                f"last read, and hold nothing before {sees_from}; run this source more often"
+            )
 
     def judge(self) -> tuple[State, str]:
         """The state of the run and its reason in one sentence, empty when complete."""
@@ -251,6 +292,20 @@ def vanished(before: Sequence[str], now: Sequence[str]) -> dict[str, tuple[str, 
 def _first_of(sentences: Iterable[str]) -> str:
     distinct = list(dict.fromkeys(sentences))
     return distinct[0] + (f" (and {len(distinct) - 1} more)" if len(distinct) > 1 else "")
+
+
+def passed_over(source_id: str, window: Window, sees_from: date, *, run_id: str, started_at: datetime) -> CrawlReport:
+    """The report of a crawl that was not begun, because the lists are known to hold nothing of its days."""
+    return CrawlReport(
+        source_id=source_id,
+        run_id=run_id,
+        window=str(window),
+        started_at=started_at,
+        finished_at=started_at,
+        state="partial",
+        reason=out_of_reach(window, sees_from),
+        sees_from=sees_from.isoformat(),
+    )
 
 
 def broken_report(

@@ -26,6 +26,7 @@ from dateline.window import Window
 MAX_BYTES = 64 * 1024 * 1024
 """sitemaps.org allows 50 MB, uncompressed."""
 
+NEWS_SITEMAP = re.compile(r"(?:sitemaps?|google)[-_]?news[^/]*$|news[-_]?sitemap[^/]*$", re.I)
 DATED_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(0[1-9]|1[0-2])(?:[-_/.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 
 
@@ -70,6 +71,11 @@ class SitemapSpider(SourceSpider):
     """Regular expression searched in the addresses that an index lists; None follows all that the window allows."""
     max_pages: int = 50
 
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        # A news sitemap holds the articles of two days, by Google's rule.
+        return not all(NEWS_SITEMAP.search(urlsplit(each).path) for each in each_of(cls.sitemaps))
+
     def first_requests(self) -> Iterator[Request]:
         for sitemap in each_of(self.sitemaps):
             yield from self.discovery(sitemap, anyway=True)
@@ -91,7 +97,7 @@ class SitemapSpider(SourceSpider):
 
     def _follow(self, sitemap: Sitemap, found_on: str, depth: int) -> Iterator[Request]:
         """The sitemaps of an index that may hold the window, the latest first."""
-        window = self.run.window.widened(self.overlap)
+        window = self.run.looked_at
         wanted = []
         for entry in sitemap.entries:
             if self.sitemap_urls and not re.search(self.sitemap_urls, entry.url):

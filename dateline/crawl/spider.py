@@ -87,7 +87,10 @@ class SourceSpider(scrapy.Spider):
     examples: Sequence[str] = ()
     """Addresses of articles that were seen; `article_urls` matches each."""
     overlap: int = 3
-    """Days before the window that are looked at again, for late and back-dated publication."""
+    """Days before the window that are looked at again, for late and back-dated publication, until enough articles have
+    shown the source's own lag."""
+    goes_back: bool | None = None
+    """Whether the lists can be read back to any day; None where the base knows (`lists_go_back`)."""
     download_delay: float
     """Seconds between two requests to one host, when this site asks for another pace than the usual second."""
     max_pages: int = 20
@@ -124,6 +127,11 @@ class SourceSpider(scrapy.Spider):
         return spider
 
     # --- what a base says -----------------------------------------------------------------------------------------
+
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        """Whether these discovery pages can be read back to any day, or hold only the latest articles."""
+        return True
 
     def first_requests(self) -> Iterator[Request]:
         """The discovery pages at which a crawl begins."""
@@ -274,7 +282,9 @@ class SourceSpider(scrapy.Spider):
         changed = bool(row and link.modified and row.listed_modified and link.modified != row.listed_modified)
         published = self.span(link.published, link.origin, seen_at)
         modified = self.span(link.modified, link.origin, seen_at)
-        self._remember_newest(published or modified, seen_at)
+        self._remember_listed(published or modified, seen_at)
+        if row is not None:
+            self.run.meets(row)
         if self.run.probe:
             if not self._probed_enough:
                 self.run.probed += 1
@@ -305,7 +315,7 @@ class SourceSpider(scrapy.Spider):
         """Whether a link's dates touch the window widened by `overlap`. Without a readable date: yes."""
         if published is None and modified is None:
             return True
-        window = self.run.window.widened(self.overlap)
+        window = self.run.looked_at
         if published is not None and published[0] < window.end and published[1] >= window.start:
             return True
         # A page that changed after the window may have been published in it; a published date settles that.
@@ -313,7 +323,7 @@ class SourceSpider(scrapy.Spider):
 
     def before_window(self, span: Span | None) -> bool:
         """Whether a date surely lies before the window widened by `overlap`."""
-        return span is not None and span[1] < self.run.window.widened(self.overlap).start
+        return span is not None and span[1] < self.run.looked_at.start
 
     def span(self, raw: str | None, origin: str, seen_at: datetime) -> Span | None:
         """The days that a date beside a link may mean, in the publisher's zone; None when it cannot be read."""
@@ -349,9 +359,10 @@ class SourceSpider(scrapy.Spider):
         first, last = reading.month or 1, reading.month or 12
         return date(reading.year, first, 1), date(reading.year, last, calendar.monthrange(reading.year, last)[1])
 
-    def _remember_newest(self, span: Span | None, seen_at: datetime) -> None:
+    def _remember_listed(self, span: Span | None, seen_at: datetime) -> None:
         if span is not None and span[1] <= seen_at.astimezone(self.source.zone).date():
             self.run.newest = max(self.run.newest or span[1], span[1])
+            self.run.oldest = min(self.run.oldest or span[0], span[0])
 
     # --- article pages ----------------------------------------------------------------------------------------------
 

@@ -29,10 +29,21 @@ def record(connection: Connection, source_ids: Iterable[str], window: Window, *,
         cursor.execute(files.query("coverage/crawls"), facts)
         for (
             source_id, run, first_day, end_day, state, finished_at, reason, listings, links, in_window, fetched, loaded,
-            unreadable, robots,
+            unreadable, robots, sees_from,
         ) in cursor:  # fmt: skip
             crawl = Crawl(
-                run, state, finished_at, reason, listings, links, in_window, fetched, loaded, unreadable, robots
+                run,
+                state,
+                finished_at,
+                reason,
+                listings,
+                links,
+                in_window,
+                fetched,
+                loaded,
+                unreadable,
+                robots,
+                sees_from,
             )
             crawls[source_id].append((first_day, end_day, crawl))
         cursor.execute(files.query("coverage/articles"), facts)

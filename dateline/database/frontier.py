@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from dateline.database import files
 from dateline.database.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What earlier runs tell of where the next one should begin with a source."""
+
+    watermark: date | None
+    """First day, in its zone, that was not seen to its end; None before the first whole crawl."""
+    oldest_listed: date | None
+    """Oldest day on its lists when they were last read."""
+    late: int | None
+    """Days after which an article may still appear: the 99th percentile of the last 90 days."""
+    articles: int
+    """From how many articles that is known."""
+
+
+NOTHING_KNOWN = Before(None, None, None, 0)
+
+
+def watermarks(connection: Connection, source_ids: Sequence[str], *, today: date) -> dict[str, Before]:
+    """What is known of each source that was ever loaded."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("load/watermarks"), {"source_ids": list(source_ids), "today": today})
+        return {source_id: Before(*known) for source_id, *known in cursor.fetchall()}
 
 
 def rows(connection: Connection, source_id: str, *, now: datetime) -> Iterator[dict[str, object]]:

@@ -395,11 +395,12 @@ def _source_facts(source: Source) -> dict[str, object]:
 def _report_facts(report: CrawlReport) -> dict[str, object]:
     names = (
         "started_at", "finished_at", "state", "reason", "archive", "listings", "links", "in_window", "known", "fetched",
-        "not_modified", "failed", "bytes", "robots",
+        "not_modified", "failed", "bytes", "robots", "overlap", "whole",
     )  # fmt: skip
     facts = {name: _cleaned(getattr(report, name)) for name in names}
     facts["statuses"] = as_json(dict(report.statuses))
-    facts["newest_listed"] = _attempt(date.fromisoformat, (report.newest_listed or "")[:10])
+    for name in ("newest_listed", "oldest_listed", "sees_from"):
+        facts[name] = _attempt(date.fromisoformat, (getattr(report, name) or "")[:10])
     window = _attempt(Window.parse, report.window)
     facts["days"] = None if window is None else f"[{window.start},{window.end})"
     return facts

@@ -21,7 +21,8 @@ SELECT
             AND trouble.stage = 'extract'
             AND trouble.article_id IS NULL
     ) AS unreadable,
-    crawl.robots
+    crawl.robots,
+    crawl.sees_from
 FROM dateline.crawl AS crawl
 WHERE crawl.source_id = ANY (%(source_ids)s) AND crawl.days && %(days)s::daterange
 ORDER BY crawl.source_id, crawl.started_at, crawl.run_id;

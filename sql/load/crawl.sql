@@ -3,12 +3,13 @@
 
 INSERT INTO dateline.crawl AS stored
     (source_id, run_id, days, started_at, finished_at, state, reason, archive, listings, links, in_window, known, fetched,
-     not_modified, failed, bytes, newest_listed, robots, statuses,
+     not_modified, failed, bytes, newest_listed, oldest_listed, overlap, whole, sees_from, robots, statuses,
      articles_new, articles_changed, articles_unchanged, quarantined, loaded_at)
 VALUES
     (%(source_id)s, %(run_id)s, %(days)s, %(started_at)s, %(finished_at)s, %(state)s, %(reason)s, %(archive)s,
      %(listings)s, %(links)s, %(in_window)s, %(known)s, %(fetched)s,
-     %(not_modified)s, %(failed)s, %(bytes)s, %(newest_listed)s, %(robots)s, %(statuses)s,
+     %(not_modified)s, %(failed)s, %(bytes)s, %(newest_listed)s, %(oldest_listed)s, %(overlap)s, %(whole)s, %(sees_from)s,
+     %(robots)s, %(statuses)s,
      %(new)s, %(changed)s, %(unchanged)s, %(quarantined)s, %(loaded_at)s)
 ON CONFLICT (source_id, run_id) DO UPDATE SET
     days = excluded.days,
@@ -26,6 +27,10 @@ ON CONFLICT (source_id, run_id) DO UPDATE SET
     failed = excluded.failed,
     bytes = excluded.bytes,
     newest_listed = excluded.newest_listed,
+    oldest_listed = excluded.oldest_listed,
+    overlap = excluded.overlap,
+    whole = excluded.whole,
+    sees_from = excluded.sees_from,
     robots = excluded.robots,
     statuses = excluded.statuses,
     articles_new = excluded.articles_new,

@@ -1,0 +1,48 @@
+-- What earlier crawls and articles say of where a run should begin: for each source, its first day that was not seen to its
+-- end, how far back its lists reached when they were last read, and how late its articles appear.
+-- Reads: dateline.source, dateline.crawl, dateline.article.
+-- An article was late by the days between its own and the last whole crawl before it appeared that had looked at its day.
+
+SELECT
+    source.source_id,
+    seen.watermark,
+    newest.oldest_listed,
+    lag.late,
+    coalesce(lag.articles, 0) AS articles
+FROM dateline.source AS source
+CROSS JOIN LATERAL (
+    SELECT
+        max(least((crawl.started_at AT TIME ZONE source.timezone)::date, upper(crawl.days))) AS watermark,
+        min((crawl.started_at AT TIME ZONE source.timezone)::date) AS first_day
+    FROM dateline.crawl AS crawl
+    WHERE crawl.source_id = source.source_id AND crawl.whole AND crawl.days IS NOT NULL
+) AS seen
+LEFT JOIN LATERAL (
+    SELECT crawl.oldest_listed
+    FROM dateline.crawl AS crawl
+    WHERE crawl.source_id = source.source_id AND crawl.oldest_listed IS NOT NULL AND crawl.days IS NOT NULL
+    ORDER BY crawl.started_at DESC
+    LIMIT 1
+) AS newest ON true
+LEFT JOIN LATERAL (
+    SELECT
+        percentile_disc(0.99) WITHIN GROUP (ORDER BY greatest(coalesce(before.day - article.published_on, 0), 0)) AS late,
+        count(*) AS articles
+    FROM dateline.article AS article
+    LEFT JOIN LATERAL (
+        SELECT (crawl.started_at AT TIME ZONE source.timezone)::date AS day
+        FROM dateline.crawl AS crawl
+        WHERE crawl.source_id = source.source_id
+            AND crawl.whole
+            AND crawl.finished_at < article.first_seen_at
+            AND lower(crawl.days) - coalesce(crawl.overlap, 0) <= article.published_on
+            AND upper(crawl.days) > article.published_on
+        ORDER BY crawl.started_at DESC
+        LIMIT 1
+    ) AS before ON true
+    WHERE article.source_id = source.source_id
+        AND article.published_on > seen.first_day
+        AND article.published_on > %(today)s::date - 90
+) AS lag ON true
+WHERE source.source_id = ANY (%(source_ids)s)
+ORDER BY source.source_id;
