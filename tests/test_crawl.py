@@ -66,7 +66,7 @@ def posted(visit: Visit) -> Answer:
         2: [{"id": 5, "at": DAYS[9]}, {"id": 4, "at": "2026-02-01"}],
         3: [{"id": 3, "at": "2026-01-03"}],
     }.get(asked["page"], [])
-    assert asked["since"] == "10.03.2026"
+    assert asked["since"] == "07.03.2026"  # three days before the window: its overlap
     return Answer(json.dumps({"data": {"items": rows}}), headers={"Content-Type": "text/html"})
 
 
