@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class AddisStandard(FeedSpider):
+class AddisStandard(WordPressSpider):
     name = "addis_standard"
     publisher = "Addis Standard"
     kind = "news"
@@ -9,6 +9,6 @@ class AddisStandard(FeedSpider):
     language = "en"
     timezone = "Africa/Addis_Ababa"
     home = "https://addisstandard.com/"
-    feeds = ("https://addisstandard.com/feed/",)
-    evidence = "feed listed in several public collectors"
+    start_urls = ("https://addisstandard.com/",)
+    evidence = "feed listed in several public collectors; WordPress by its address"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class AfricanUnion(ListingSpider):
+class AfricanUnion(DrupalSpider):
     name = "african_union"
     publisher = "African Union"
     kind = "igo"
@@ -9,8 +9,8 @@ class AfricanUnion(ListingSpider):
     language = "en"
     timezone = "Africa/Addis_Ababa"
     home = "https://au.int/en"
-    start_urls = ("https://au.int/en/press-releases?page={page}",)
-    first_page = 0
+    start_urls = ("https://au.int/en/press-releases",)
+    rows = None
     links = "a[href*='/pressreleases/']"
     article_urls = r"/en/pressreleases/\d{8}/"
     evidence = "listing in a public collector's index; article pattern from general knowledge"

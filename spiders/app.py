@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class App(FeedSpider):
+class App(WordPressSpider):
     name = "app"
     publisher = "Associated Press of Pakistan"
     kind = "wire"
@@ -9,6 +9,8 @@ class App(FeedSpider):
     language = "en"
     timezone = "Asia/Karachi"
     home = "https://www.app.com.pk/"
-    feeds = ("https://www.app.com.pk/feed/",)
-    evidence = "feed listed in two public collectors; dateline CITY, Aug 24 (APP): without a year"
+    start_urls = ("https://www.app.com.pk/",)
+    evidence = (
+        "feed listed in two public collectors; dateline CITY, Aug 24 (APP): without a year; WordPress by its address"
+    )
     status = "documented"

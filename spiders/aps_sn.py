@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class ApsSn(FeedSpider):
+class ApsSn(WordPressSpider):
     name = "aps_sn"
     publisher = "Agence de presse sénégalaise"
     kind = "wire"
@@ -9,6 +9,6 @@ class ApsSn(FeedSpider):
     language = "fr"
     timezone = "Africa/Dakar"
     home = "https://aps.sn/"
-    feeds = ("https://aps.sn/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://aps.sn/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

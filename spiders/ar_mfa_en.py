@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class ArMfaEn(ListingSpider):
+class ArMfaEn(DrupalSpider):
     name = "ar_mfa_en"
     publisher = "Ministry of Foreign Affairs of Argentina"
     kind = "ministry"
@@ -10,8 +10,6 @@ class ArMfaEn(ListingSpider):
     timezone = "America/Argentina/Buenos_Aires"
     home = "https://www.cancilleria.gob.ar/en"
     start_urls = ("https://www.cancilleria.gob.ar/en/news",)
-    rows = "div.masonry-item.views-row"
-    links = "a"
     body = "div.field-item.even"
     evidence = "qcri/DiplomaticPulse (2022)"
     status = "unverified"

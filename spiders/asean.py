@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class Asean(ListingSpider):
+class Asean(WordPressSpider):
     name = "asean"
     publisher = "ASEAN"
     kind = "igo"
@@ -10,7 +10,6 @@ class Asean(ListingSpider):
     timezone = "Asia/Jakarta"
     home = "https://asean.org/"
     start_urls = ("https://asean.org/category/news/", "https://asean.org/category/statements-meetings/")
-    links = "article a"
     article_urls = r"asean\.org/[a-z0-9-]{20,}/?$"
     evidence = "listings in three public collectors; a JavaScript cookie guards them"
     status = "disabled"

@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class AstanaTimes(FeedSpider):
+class AstanaTimes(WordPressSpider):
     name = "astana_times"
     publisher = "The Astana Times"
     kind = "news"
@@ -9,6 +9,6 @@ class AstanaTimes(FeedSpider):
     language = "en"
     timezone = "Asia/Almaty"
     home = "https://astanatimes.com/"
-    feeds = ("https://astanatimes.com/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://astanatimes.com/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class BiMfa(ListingSpider):
+class BiMfa(WordPressSpider):
     name = "bi_mfa"
     publisher = "Ministry of Foreign Affairs of Burundi"
     kind = "ministry"
@@ -9,8 +9,6 @@ class BiMfa(ListingSpider):
     language = "fr"
     timezone = "Africa/Bujumbura"
     home = "https://www.mae.gov.bi/"
-    start_urls = ("https://www.mae.gov.bi/category/actualites/page/{page}/",)
-    links = "article h2 a"
-    max_pages = 4
+    start_urls = ("https://www.mae.gov.bi/category/actualites/",)
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

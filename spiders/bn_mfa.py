@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import SharePointSpider
 
 
-class BnMfa(ListingSpider):
+class BnMfa(SharePointSpider):
     name = "bn_mfa"
     publisher = "Ministry of Foreign Affairs of Brunei Darussalam"
     kind = "ministry"

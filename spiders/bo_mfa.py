@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class BoMfa(ListingSpider):
+class BoMfa(DrupalSpider):
     name = "bo_mfa"
     publisher = "Ministry of Foreign Affairs of Bolivia"
     kind = "ministry"
@@ -10,8 +10,6 @@ class BoMfa(ListingSpider):
     timezone = "America/La_Paz"
     home = "https://cancilleria.gob.bo/"
     start_urls = ("https://www.cancilleria.gob.bo/webmre/noticias",)
-    rows = "div.views-row"
-    links = "a"
     listed_title = "h4"
     body = "div.view-content"
     published = "span.date-display-single"

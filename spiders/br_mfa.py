@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import PloneSpider
 
 
-class BrMfa(ListingSpider):
+class BrMfa(PloneSpider):
     name = "br_mfa"
     publisher = "Ministry of Foreign Affairs of Brazil"
     kind = "ministry"
@@ -9,12 +9,7 @@ class BrMfa(ListingSpider):
     language = "pt"
     timezone = "America/Sao_Paulo"
     home = "https://www.gov.br/mre/pt-br"
-    start_urls = ("https://www.gov.br/mre/pt-br/canais_atendimento/imprensa/notas-a-imprensa?b_start:int={page}",)
-    first_page = 0
-    page_step = 30
-    rows = "article.tileItem"
-    links = "h2 a"
+    start_urls = ("https://www.gov.br/mre/pt-br/canais_atendimento/imprensa/notas-a-imprensa",)
     article_urls = r"/notas-a-imprensa/[a-z0-9-]{8,}"
-    max_pages = 3
     evidence = "listing in JL-Motta01/Govlatinamerica_JL; Publicado em 17/11/2025 19h24"
     status = "documented"

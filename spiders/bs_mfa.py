@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class BsMfa(ListingSpider):
+class BsMfa(WordPressSpider):
     name = "bs_mfa"
     publisher = "Ministry of Foreign Affairs of the Bahamas"
     kind = "ministry"
@@ -9,9 +9,7 @@ class BsMfa(ListingSpider):
     language = "en"
     timezone = "America/Nassau"
     home = "https://mofa.gov.bs/"
-    start_urls = ("https://mofa.gov.bs/category/latest-news/page/{page}/",)
-    links = "h1.entry-title a, h2.entry-title a, div.col-md-10.nopadding a"
+    start_urls = ("https://mofa.gov.bs/category/latest-news/",)
     body = "div.entry-content"
-    max_pages = 4
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class BtMfa(ListingSpider):
+class BtMfa(WordPressSpider):
     name = "bt_mfa"
     publisher = "Ministry of Foreign Affairs and External Trade of Bhutan"
     kind = "ministry"
@@ -9,10 +9,8 @@ class BtMfa(ListingSpider):
     language = "en"
     timezone = "Asia/Thimphu"
     home = "https://www.mfa.gov.bt/"
-    start_urls = ("https://www.mfa.gov.bt/topics/press-releases/page/{page}/",)
-    links = "article h2 a, article h3 a, h2.post-title a, h2.entry-title a"
+    start_urls = ("https://www.mfa.gov.bt/topics/press-releases/",)
     body = "div.entry"
     published = "span.tie-date"
-    max_pages = 6
     evidence = "a stored listing page (WordPress, no dates, equal titles); qcri/DiplomaticPulse (2022)"
     status = "unverified"

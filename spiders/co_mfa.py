@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class CoMfa(ListingSpider):
+class CoMfa(DrupalSpider):
     name = "co_mfa"
     publisher = "Ministry of Foreign Affairs of Colombia"
     kind = "ministry"
@@ -9,10 +9,6 @@ class CoMfa(ListingSpider):
     language = "es"
     timezone = "America/Bogota"
     home = "https://www.cancilleria.gov.co/"
-    start_urls = ("https://www.cancilleria.gov.co/newsroom/news?page={page}",)
-    first_page = 0
-    rows = ".views-row"
-    links = "h2 a, h3 a, .views-field-title a"
-    listed_date = "time::attr(datetime)"
+    start_urls = ("https://www.cancilleria.gov.co/newsroom/news",)
     evidence = "listing and selectors in two public collectors (Drupal views)"
     status = "documented"

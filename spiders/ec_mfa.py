@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class EcMfa(ListingSpider):
+class EcMfa(WordPressSpider):
     name = "ec_mfa"
     publisher = "Ministry of Foreign Affairs of Ecuador"
     kind = "ministry"
@@ -9,10 +9,10 @@ class EcMfa(ListingSpider):
     language = "es"
     timezone = "America/Guayaquil"
     home = "https://www.cancilleria.gob.ec/"
-    start_urls = ("https://www.cancilleria.gob.ec/category/noticias/page/{page}/",)
+    start_urls = ("https://www.cancilleria.gob.ec/category/noticias/",)
+    rows = None
     links = "div[id*='espacio-img'] a"
     body = "#postcontent"
     published = "#postcontent b"
-    max_pages = 4
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class EgyptIndependent(FeedSpider):
+class EgyptIndependent(WordPressSpider):
     name = "egypt_independent"
     publisher = "Egypt Independent"
     kind = "news"
@@ -9,6 +9,6 @@ class EgyptIndependent(FeedSpider):
     language = "en"
     timezone = "Africa/Cairo"
     home = "https://www.egyptindependent.com/"
-    feeds = ("https://www.egyptindependent.com/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://www.egyptindependent.com/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class EuEeas(ListingSpider):
+class EuEeas(DrupalSpider):
     name = "eu_eeas"
     publisher = "European External Action Service"
     kind = "igo"
@@ -9,8 +9,7 @@ class EuEeas(ListingSpider):
     language = "en"
     timezone = "Europe/Brussels"
     home = "https://www.eeas.europa.eu/"
-    start_urls = ("https://www.eeas.europa.eu/eeas/press-material_en?page={page}",)
-    first_page = 0
+    start_urls = ("https://www.eeas.europa.eu/eeas/press-material_en",)
     rows = ".related-grid .card"
     links = ".card-title a"
     listed_date = ".card-footer.node__meta"

@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class FiPresident(FeedSpider):
+class FiPresident(WordPressSpider):
     name = "fi_president"
     publisher = "President of Finland"
     kind = "ministry"
@@ -9,6 +9,6 @@ class FiPresident(FeedSpider):
     language = "en"
     timezone = "Europe/Helsinki"
     home = "https://www.presidentti.fi/en/"
-    feeds = ("https://www.presidentti.fi/en/feed/",)
-    evidence = "feed read live by a public catalogue of statements, 2026-10-04"
+    start_urls = ("https://www.presidentti.fi/en/",)
+    evidence = "feed read live by a public catalogue of statements, 2026-10-04; WordPress by its address"
     status = "documented"

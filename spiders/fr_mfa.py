@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import SpipSpider
 
 
-class FrMfa(ListingSpider):
+class FrMfa(SpipSpider):
     name = "fr_mfa"
     publisher = "Ministry for Europe and Foreign Affairs of France"
     kind = "ministry"
@@ -13,6 +13,7 @@ class FrMfa(ListingSpider):
         "https://www.diplomatie.gouv.fr/fr/salle-de-presse/",
         "https://www.diplomatie.gouv.fr/fr/presse/espace-presse/declarations-officielles-et-interventions",
     )
+    rows = None
     article_urls = (
         r"/fr/(salle-de-presse|presse/espace-presse)/[^?#]*(article/|declarations-officielles-et-interventions/)[^/?#]+"
     )

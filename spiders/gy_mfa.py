@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class GyMfa(ListingSpider):
+class GyMfa(WordPressSpider):
     name = "gy_mfa"
     publisher = "Ministry of Foreign Affairs of Guyana"
     kind = "ministry"

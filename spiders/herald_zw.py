@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class HeraldZw(FeedSpider):
+class HeraldZw(WordPressSpider):
     name = "herald_zw"
     publisher = "The Herald"
     kind = "news"
@@ -9,6 +9,6 @@ class HeraldZw(FeedSpider):
     language = "en"
     timezone = "Africa/Harare"
     home = "https://www.herald.co.zw/"
-    feeds = ("https://www.herald.co.zw/feed/",)
-    evidence = "feed listed in yavuz/news-feed-list-of-countries"
+    start_urls = ("https://www.herald.co.zw/",)
+    evidence = "feed listed in yavuz/news-feed-list-of-countries; WordPress by its address"
     status = "documented"

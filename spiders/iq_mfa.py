@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class IqMfa(ListingSpider):
+class IqMfa(WordPressSpider):
     name = "iq_mfa"
     publisher = "Ministry of Foreign Affairs of Iraq"
     kind = "ministry"
@@ -11,8 +11,6 @@ class IqMfa(ListingSpider):
     home = "https://mofa.gov.iq/"
     start_urls = ("https://www.mofa.gov.iq/category/spokesperson-en",)
     rows = "div.post-inner.post-hover"
-    links = "h2 a"
-    listed_date = "p.post-date ::attr(datetime)"
     body = "div.entry-inner"
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class KeMfa(ListingSpider):
+class KeMfa(WordPressSpider):
     name = "ke_mfa"
     publisher = "Ministry of Foreign and Diaspora Affairs of Kenya"
     kind = "ministry"
@@ -9,8 +9,6 @@ class KeMfa(ListingSpider):
     language = "en"
     timezone = "Africa/Nairobi"
     home = "https://mfa.go.ke/"
-    start_urls = ("https://mfa.go.ke/news-2/page/{page}/",)
-    links = "article h2 a, article h3 a, h2.entry-title a, h3.entry-title a"
-    max_pages = 6
+    start_urls = ("https://mfa.go.ke/",)
     evidence = "two stored listings (WordPress, no dates)"
     status = "unverified"

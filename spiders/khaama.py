@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class Khaama(FeedSpider):
+class Khaama(WordPressSpider):
     name = "khaama"
     publisher = "Khaama Press"
     kind = "news"
@@ -9,6 +9,6 @@ class Khaama(FeedSpider):
     language = "en"
     timezone = "Asia/Kabul"
     home = "https://www.khaama.com/"
-    feeds = ("https://www.khaama.com/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://www.khaama.com/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class LaMfa(ListingSpider):
+class LaMfa(JoomlaSpider):
     name = "la_mfa"
     publisher = "Ministry of Foreign Affairs of Laos"
     kind = "ministry"
@@ -10,8 +10,8 @@ class LaMfa(ListingSpider):
     timezone = "Asia/Vientiane"
     home = "http://www.mofa.gov.la/"
     start_urls = ("http://www.mofa.gov.la/index.php/activities/messages",)
+    rows = None
     links = "table.category td a, .items-row h2 a, .page-header h2 a"
-    next_page = "li.pagination-next a, a[rel='next']"
     body = "div.art-article, [itemprop='articleBody']"
     evidence = "a stored listing (Joomla), http only: Vientiane, 15 June 2017; qcri/DiplomaticPulse (2022)"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class LkMfa(ListingSpider):
+class LkMfa(WordPressSpider):
     name = "lk_mfa"
     publisher = "Ministry of Foreign Affairs of Sri Lanka"
     kind = "ministry"
@@ -9,10 +9,8 @@ class LkMfa(ListingSpider):
     language = "en"  # many releases repeat themselves in Sinhala and Tamil below the English text
     timezone = "Asia/Colombo"
     home = "https://mfa.gov.lk/"
-    start_urls = ("https://mfa.gov.lk/category/news/media-releases/page/{page}/",)
-    links = "article.post header h2 a"  # no date stands beside them, nor on the pages: only the sign-off line has one
-    max_pages = 6
+    start_urls = ("https://mfa.gov.lk/category/news/media-releases/",)
     title = "article.post .entry-title"
     body = "article.post .entry-content"
-    evidence = "listing of 270 pages in two public collectors; qcri/DiplomaticPulse (2022)"
+    evidence = "listing of 270 pages in two public collectors (WordPress: it dates posts where pages do not)"
     status = "documented"

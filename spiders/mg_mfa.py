@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class MgMfa(ListingSpider):
+class MgMfa(JoomlaSpider):
     name = "mg_mfa"
     publisher = "Ministry of Foreign Affairs of Madagascar"
     kind = "ministry"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class MlMfa(ListingSpider):
+class MlMfa(WordPressSpider):
     name = "ml_mfa"
     publisher = "Ministry of Foreign Affairs of Mali"
     kind = "ministry"
@@ -9,11 +9,7 @@ class MlMfa(ListingSpider):
     language = "fr"
     timezone = "Africa/Bamako"
     home = "https://www.diplomatie.gouv.ml/"
-    start_urls = ("https://diplomatie.gouv.ml/category/communiques-de-presse/page/{page}/",)
-    rows = "article div.article-content"
-    links = "header a"
-    listed_date = "time"
+    start_urls = ("https://diplomatie.gouv.ml/category/communiques-de-presse/",)
     body = "div.entry-content"
-    max_pages = 6
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

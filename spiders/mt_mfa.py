@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import SharePointSpider
 
 
-class MtMfa(ListingSpider):
+class MtMfa(SharePointSpider):
     name = "mt_mfa"
     publisher = "Ministry for Foreign and European Affairs of Malta"
     kind = "ministry"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class MvMfa(ListingSpider):
+class MvMfa(JoomlaSpider):
     name = "mv_mfa"
     publisher = "Ministry of Foreign Affairs of Maldives"
     kind = "ministry"
@@ -10,6 +10,7 @@ class MvMfa(ListingSpider):
     timezone = "Indian/Maldives"
     home = "https://www.foreign.gov.mv/"
     start_urls = ("https://www.foreign.gov.mv/index.php/en/media-center/news",)
+    rows = None
     links = "a[href*='/media-center/news/']"
     article_urls = r"/media-center/news/[\w-]{8,}"
     examples = (

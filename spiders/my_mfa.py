@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import LiferaySpider
 
 
-class MyMfa(ListingSpider):
+class MyMfa(LiferaySpider):
     name = "my_mfa"
     publisher = "Ministry of Foreign Affairs of Malaysia"
     kind = "ministry"

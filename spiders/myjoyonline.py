@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class Myjoyonline(FeedSpider):
+class Myjoyonline(WordPressSpider):
     name = "myjoyonline"
     publisher = "MyJoyOnline"
     kind = "news"
@@ -9,6 +9,6 @@ class Myjoyonline(FeedSpider):
     language = "en"
     timezone = "Africa/Accra"
     home = "https://www.myjoyonline.com/"
-    feeds = ("https://www.myjoyonline.com/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://www.myjoyonline.com/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

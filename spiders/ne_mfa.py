@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class NeMfa(ListingSpider):
+class NeMfa(JoomlaSpider):
     name = "ne_mfa"
     publisher = "Ministry of Foreign Affairs of Niger"
     kind = "ministry"
@@ -10,6 +10,7 @@ class NeMfa(ListingSpider):
     timezone = "Africa/Niamey"
     home = "https://www.diplomatie.gouv.ne/"
     start_urls = ("https://www.diplomatie.gouv.ne/index.php/le-ministere/actualites",)
+    rows = None
     links = "div.item_innerDiv h2 a"
     body = "div.sp-component-area-inner"
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"

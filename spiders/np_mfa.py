@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class NpMfa(ListingSpider):
+class NpMfa(WordPressSpider):
     name = "np_mfa"
     publisher = "Ministry of Foreign Affairs of Nepal"
     kind = "ministry"
@@ -10,8 +10,6 @@ class NpMfa(ListingSpider):
     timezone = "Asia/Kathmandu"
     calendar = "gregorian+bikram-sambat"
     home = "https://mofa.gov.np/"
-    start_urls = ("https://mofa.gov.np/category/press-release/page/{page}/",)
-    links = "h2 a, h3 a"  # no dates in the listing
-    max_pages = 6
-    evidence = "a stored listing page; qcri/DiplomaticPulse (2022)"
+    start_urls = ("https://mofa.gov.np/category/press-release/",)
+    evidence = "a stored listing page; qcri/DiplomaticPulse (2022); WordPress"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class PhMfa(ListingSpider):
+class PhMfa(JoomlaSpider):
     name = "ph_mfa"
     publisher = "Department of Foreign Affairs of the Philippines"
     kind = "ministry"
@@ -14,9 +14,6 @@ class PhMfa(ListingSpider):
         "https://dfa.gov.ph/dfa-news/statements-and-advisoriesupdate",
     )
     rows = "#adminForm table tbody tr"
-    links = "a"
-    listed_date = "td.list-date"
-    next_page = "li.pagination-next a, a[title='Next']"
     body = "[itemprop='articleBody']"
     evidence = "listings in Antlerllb/dg-spider; once behind a captcha; selectors in qcri/DiplomaticPulse (2022)"
     status = "documented"

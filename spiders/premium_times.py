@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class PremiumTimes(FeedSpider):
+class PremiumTimes(WordPressSpider):
     name = "premium_times"
     publisher = "Premium Times"
     kind = "news"
@@ -9,6 +9,6 @@ class PremiumTimes(FeedSpider):
     language = "en"
     timezone = "Africa/Lagos"
     home = "https://www.premiumtimesng.com/"
-    feeds = ("https://www.premiumtimesng.com/feed",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://www.premiumtimesng.com/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class Punch(FeedSpider):
+class Punch(WordPressSpider):
     name = "punch"
     publisher = "The Punch"
     kind = "news"
@@ -9,6 +9,6 @@ class Punch(FeedSpider):
     language = "en"
     timezone = "Africa/Lagos"
     home = "https://punchng.com/"
-    feeds = ("https://punchng.com/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10; its newest entry was 0.3 h ahead"
+    start_urls = ("https://punchng.com/",)
+    evidence = "feed answered in a catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

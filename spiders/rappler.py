@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class Rappler(FeedSpider):
+class Rappler(WordPressSpider):
     name = "rappler"
     publisher = "Rappler"
     kind = "news"
@@ -9,6 +9,6 @@ class Rappler(FeedSpider):
     language = "en"
     timezone = "Asia/Manila"
     home = "https://www.rappler.com/"
-    feeds = ("https://www.rappler.com/feed/",)
-    evidence = "feed answered in a public catalogue's live measurement, 2026-10"
+    start_urls = ("https://www.rappler.com/",)
+    evidence = "feed answered in a public catalogue's live measurement, 2026-10; WordPress by its address"
     status = "documented"

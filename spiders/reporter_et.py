@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class ReporterEt(FeedSpider):
+class ReporterEt(WordPressSpider):
     name = "reporter_et"
     publisher = "The Reporter Ethiopia"
     kind = "news"
@@ -9,6 +9,6 @@ class ReporterEt(FeedSpider):
     language = "en"
     timezone = "Africa/Addis_Ababa"
     home = "https://www.thereporterethiopia.com/"
-    feeds = ("https://www.thereporterethiopia.com/feed/",)
-    evidence = "feed listed in koala73/worldmonitor"
+    start_urls = ("https://www.thereporterethiopia.com/",)
+    evidence = "feed listed in koala73/worldmonitor; WordPress by its address"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class RoMfa(ListingSpider):
+class RoMfa(DrupalSpider):
     name = "ro_mfa"
     publisher = "Ministry of Foreign Affairs of Romania"
     kind = "ministry"
@@ -9,8 +9,8 @@ class RoMfa(ListingSpider):
     language = "en"
     timezone = "Europe/Bucharest"
     home = "https://www.mae.ro/en"
-    start_urls = ("https://www.mae.ro/en/taxonomy/term/952?page={page}",)
-    first_page = 0
+    start_urls = ("https://www.mae.ro/en/taxonomy/term/952",)
+    rows = None
     links = "div.left_part a, a[href*='/node/']"
     article_urls = r"/node/\d+"
     body = "div.art"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class RoMfaRo(ListingSpider):
+class RoMfaRo(DrupalSpider):
     name = "ro_mfa_ro"
     publisher = "Ministry of Foreign Affairs of Romania"
     kind = "ministry"
@@ -9,8 +9,8 @@ class RoMfaRo(ListingSpider):
     language = "ro"
     timezone = "Europe/Bucharest"
     home = "https://www.mae.ro/"
-    start_urls = ("https://www.mae.ro/taxonomy/term/148?page={page}",)
-    first_page = 0
+    start_urls = ("https://www.mae.ro/taxonomy/term/148",)
+    rows = None
     links = "div.left_part a, a[href*='/node/']"
     article_urls = r"/node/\d+"
     body = "div.art"

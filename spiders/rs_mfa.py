@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import DrupalSpider
 
 
-class RsMfa(ListingSpider):
+class RsMfa(DrupalSpider):
     name = "rs_mfa"
     publisher = "Ministry of Foreign Affairs of Serbia"
     kind = "ministry"
@@ -10,12 +10,9 @@ class RsMfa(ListingSpider):
     timezone = "Europe/Belgrade"
     home = "https://www.mfa.gov.rs/en"
     start_urls = (
-        "https://www.mfa.gov.rs/en/press-service/statements?page={page}",
-        "https://www.mfa.gov.rs/en/press-service/actualities?page={page}",
+        "https://www.mfa.gov.rs/en/press-service/statements",
+        "https://www.mfa.gov.rs/en/press-service/actualities",
     )
-    first_page = 0
-    rows = "article.node--news"
-    links = "a"
     listed_date = "div.field--date"
     body = "div.field--text"
     evidence = "listing in a public collector; selectors in qcri/DiplomaticPulse (2022)"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import SharePointSpider
 
 
-class SaMfa(ListingSpider):
+class SaMfa(SharePointSpider):
     name = "sa_mfa"
     publisher = "Ministry of Foreign Affairs of Saudi Arabia"
     kind = "ministry"
@@ -11,6 +11,7 @@ class SaMfa(ListingSpider):
     calendar = "islamic-umalqura+gregorian"
     home = "https://www.mofa.gov.sa/ar/"
     start_urls = ("https://www.mofa.gov.sa/ar/ministry/statements/Pages/default.aspx",)
+    rows = None
     links = "a[href*='/ministry/statements/Pages/']"
     article_urls = r"/ministry/statements/Pages/(?!default\.aspx)"
     published = "span.card-date"  # 6/ذو القعدة/1442

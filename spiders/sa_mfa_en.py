@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import SharePointSpider
 
 
-class SaMfaEn(ListingSpider):
+class SaMfaEn(SharePointSpider):
     name = "sa_mfa_en"
     publisher = "Ministry of Foreign Affairs of Saudi Arabia"
     kind = "ministry"
@@ -10,6 +10,7 @@ class SaMfaEn(ListingSpider):
     timezone = "Asia/Riyadh"
     home = "https://www.mofa.gov.sa/en/"
     start_urls = ("https://www.mofa.gov.sa/en/ministry/news/Pages/default.aspx",)
+    rows = None
     links = "a[href*='/ministry/news/Pages/']"
     article_urls = r"/en/ministry/news/Pages/(?!default\.aspx)"
     evidence = "listing in public collectors (SharePoint)"

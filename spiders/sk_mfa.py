@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import LiferaySpider
 
 
-class SkMfa(ListingSpider):
+class SkMfa(LiferaySpider):
     name = "sk_mfa"
     publisher = "Ministry of Foreign and European Affairs of Slovakia"
     kind = "ministry"
@@ -10,6 +10,7 @@ class SkMfa(ListingSpider):
     timezone = "Europe/Bratislava"
     home = "https://www.mzv.sk/"
     start_urls = ("https://www.mzv.sk/aktualne/aktivity-vedenia-ministerstva",)
+    rows = None
     links = "a[href*='/-/'], a[href*='asset_publisher'], a[href*='/detail/']"
     evidence = "a stored listing (Liferay): 17.04.2024 Turecko; article pattern from general knowledge"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class SvMfa(ListingSpider):
+class SvMfa(WordPressSpider):
     name = "sv_mfa"
     publisher = "Ministry of Foreign Affairs of El Salvador"
     kind = "ministry"
@@ -9,10 +9,8 @@ class SvMfa(ListingSpider):
     language = "es"
     timezone = "America/El_Salvador"
     home = "https://rree.gob.sv/"
-    start_urls = ("https://rree.gob.sv/category/noticias/page/{page}/",)
+    start_urls = ("https://rree.gob.sv/category/noticias/",)
     rows = "div.card-body.pt-0"
-    links = "a"
     published = "time.news-date"
-    max_pages = 4
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class TgMfa(ListingSpider):
+class TgMfa(WordPressSpider):
     name = "tg_mfa"
     publisher = "Ministry of Foreign Affairs of Togo"
     kind = "ministry"
@@ -10,6 +10,7 @@ class TgMfa(ListingSpider):
     timezone = "Africa/Lome"
     home = "https://diplomatie.gouv.tg/"
     start_urls = ("https://diplomatie.gouv.tg/actualites/",)
+    rows = None
     links = "div.elementor-template a, h3.elementor-post__title a"
     published = ".elementor-post-info__item--type-date"
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"

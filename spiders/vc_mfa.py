@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class VcMfa(ListingSpider):
+class VcMfa(JoomlaSpider):
     name = "vc_mfa"
     publisher = "Ministry of Foreign Affairs of Saint Vincent and the Grenadines"
     kind = "ministry"
@@ -10,9 +10,6 @@ class VcMfa(ListingSpider):
     timezone = "America/St_Vincent"
     home = "https://foreign.gov.vc/"
     start_urls = ("https://www.foreign.gov.vc/foreign/index.php?option=com_content&view=category&id=24&Itemid=34",)
-    rows = "table.category tr"
-    links = "td:nth-child(1) a"
-    listed_date = "td:nth-child(2)"
     body = "[itemprop='articleBody']"
     evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "unverified"

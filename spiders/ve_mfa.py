@@ -1,7 +1,7 @@
-from dateline.crawl import FeedSpider
+from dateline.crawl import WordPressSpider
 
 
-class VeMfa(FeedSpider):
+class VeMfa(WordPressSpider):
     name = "ve_mfa"
     publisher = "Ministry of Foreign Affairs of Venezuela"
     kind = "ministry"
@@ -9,6 +9,6 @@ class VeMfa(FeedSpider):
     language = "es"
     timezone = "America/Caracas"
     home = "https://mppre.gob.ve/"
-    feeds = ("https://mppre.gob.ve/feed/",)
+    start_urls = ("https://mppre.gob.ve/",)
     evidence = "a stored copy of the feed (WordPress)"
     status = "documented"

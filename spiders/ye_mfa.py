@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class YeMfa(ListingSpider):
+class YeMfa(WordPressSpider):
     name = "ye_mfa"
     publisher = "Ministry of Foreign Affairs of Yemen"
     kind = "ministry"
@@ -9,9 +9,7 @@ class YeMfa(ListingSpider):
     language = "ar"
     timezone = "Asia/Aden"
     home = "https://mofa-ye.org/"
-    start_urls = ("https://www.mofa-ye.org/Pages/category/press-releases/page/{page}/",)
-    rows = "article.item-list"
-    links = "a"
+    start_urls = ("https://www.mofa-ye.org/Pages/category/press-releases/",)
     listed_date = "span.tie-date"
     article_urls = r"/Pages/\d+"
     examples = ("https://mofa-ye.org/Pages/12566",)

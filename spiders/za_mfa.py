@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import WordPressSpider
 
 
-class ZaMfa(ListingSpider):
+class ZaMfa(WordPressSpider):
     name = "za_mfa"
     publisher = "Department of International Relations and Cooperation of South Africa"
     kind = "ministry"
@@ -10,6 +10,5 @@ class ZaMfa(ListingSpider):
     timezone = "Africa/Johannesburg"
     home = "https://dirco.gov.za/"
     start_urls = ("https://dirco.gov.za/media-statements/",)
-    links = "article h2 a, article h3 a, h2.entry-title a, h3.entry-title a, h3.elementor-post__title a"
     evidence = "listing in two public collectors (WordPress); the feed in a list looks guessed"
     status = "unverified"

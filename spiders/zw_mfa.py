@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import JoomlaSpider
 
 
-class ZwMfa(ListingSpider):
+class ZwMfa(JoomlaSpider):
     name = "zw_mfa"
     publisher = "Ministry of Foreign Affairs of Zimbabwe"
     kind = "ministry"
@@ -10,6 +10,7 @@ class ZwMfa(ListingSpider):
     timezone = "Africa/Harare"
     home = "https://www.zimfa.gov.zw/"
     start_urls = ("https://www.zimfa.gov.zw/index.php/media-centre/news",)
+    rows = None
     links = "a.moduleItemTitle"
     body = "div.itemBody"
     published = "span.moduleItemDateCreated"

@@ -285,7 +285,7 @@ PORTLET = (
     "p_p_id=com_liferay_asset_publisher_web_portlet_AssetPublisherPortlet_INSTANCE_x1&_com_liferay_asset_publisher"
 )
 PORTLET += "_web_portlet_AssetPublisherPortlet_INSTANCE_x1_cur"
-REST = "/wp-json/wp/v2/posts?after=2026-03-06T00:00:00&before=2026-03-13T00:00:00&per_page=50&page={}"
+REST = "/wp-json/wp/v2/posts?after=2026-03-06T00:00:00&before=2026-03-13T00:00:00&per_page=100&page={}"
 FIELDS = "&_fields=date,modified,link,title"
 LIST = 'start_urls = ("SITE/list",)\n'
 PRESS = 'start_urls = ("SITE/category/press/",)\n'

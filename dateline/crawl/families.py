@@ -37,7 +37,7 @@ class WordPressSpider(ListingSpider):
     page of the site (a list made with a page builder, a list of posts of another type) is read as it is.
     """
 
-    PER_PAGE: ClassVar[int] = 50
+    PER_PAGE: ClassVar[int] = 100
 
     rest: str | None = "posts"
     """What the REST interface calls the posts (`rest_base` of their type); None never asks it."""
