@@ -119,3 +119,20 @@ def reader(database: Connection, database_dsn: str) -> Iterator[Connection]:
     with closing(psycopg2.connect(make_dsn(database_dsn, user="news_reader"))) as connection:
         connection.autocommit = True
         yield connection
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A real Chromium, driven by Playwright."""
+    named = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    program = os.environ.get("DATELINE_CHROMIUM") or next(filter(None, map(shutil.which, named)), None)
+    if program is None:
+        pytest.skip("no Chromium here: apt-get install -y chromium, or name one in DATELINE_CHROMIUM")
+    from playwright.sync_api import sync_playwright
+
+    # Chromium's own sandbox does not work as root. The fixture is not for the session, because Playwright's event loop
+    # would stand in the way of other tests of this process.
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        yield opened
+        opened.close()

@@ -1,4 +1,5 @@
--- Who may do what: news_reader reads schema news and nothing else, dateline_loader writes the base tables.
+-- Who may do what: news_reader reads schema news and nothing else, dateline_operator reads the crawls and the quarantine too,
+-- dateline_loader writes the base tables.
 -- Applied after the views, because a view that was dropped and made anew has lost its grants; and because the rights on a
 -- database are not part of its template.
 
@@ -6,6 +7,7 @@ DO $$
 BEGIN
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO news_reader', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO dateline_operator', current_database());
     EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO dateline_loader', current_database());
     -- Large objects are the one thing that everybody may create; only a superuser can change that.
     IF (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) THEN
@@ -16,11 +18,14 @@ END
 $$;
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
-REVOKE ALL ON SCHEMA dateline, news FROM PUBLIC, news_reader;
+REVOKE ALL ON SCHEMA dateline, news FROM PUBLIC, news_reader, dateline_operator;
 
-GRANT USAGE ON SCHEMA news TO news_reader, dateline_loader;
-GRANT SELECT ON ALL TABLES IN SCHEMA news TO news_reader, dateline_loader;
-GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA news TO news_reader, dateline_loader;
+GRANT USAGE ON SCHEMA news TO news_reader, dateline_operator, dateline_loader;
+GRANT SELECT ON ALL TABLES IN SCHEMA news TO news_reader, dateline_operator, dateline_loader;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA news TO news_reader, dateline_operator, dateline_loader;
+
+GRANT USAGE ON SCHEMA dateline TO dateline_operator;
+GRANT SELECT ON dateline.source, dateline.crawl, dateline.quarantine TO dateline_operator;
 
 GRANT USAGE ON SCHEMA dateline TO dateline_loader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA dateline TO dateline_loader;

@@ -1,0 +1,35 @@
+-- Purpose: one article with its dates and where its page lies.
+-- Reads: news.article. Writes nothing.
+SELECT
+    article.article_id,
+    article.source_id,
+    article.publisher,
+    article.title,
+    left(article.body, %(most)s) AS body,
+    length(article.body) AS length,
+    article.byline,
+    article.canonical_url,
+    article.language,
+    article.published_on,
+    article.published_at,
+    article.published_during,
+    article.published_precision,
+    article.published_timezone,
+    article.published_calendar,
+    article.published_raw,
+    article.published_origin,
+    article.published_confidence,
+    article.published_rule,
+    article.date_evidence,
+    article.modified_at,
+    article.first_seen_at,
+    article.last_seen_at,
+    article.revision,
+    article.retracted_at,
+    article.cluster_id,
+    article.archive,
+    article.archive_offset,
+    article.digest,
+    article.run_id
+FROM news.article AS article
+WHERE article.article_id = %(article_id)s;
