@@ -26,6 +26,7 @@ import fsspec
 from pydantic import TypeAdapter
 
 from dateline import archive, checks, dates, extract
+from dateline.coverage import reading
 from dateline.duplicates import fingerprint
 from dateline.records import Article, CrawlReport, Draft, Failure, Page
 from dateline.source import BrokenSource, Source, load_source
@@ -380,6 +381,7 @@ def article_of(draft: Draft, source: Source) -> Article:
         listed_modified=link.modified if link else None,
         mentions=mentions,
         variants=draft.variants,
+        missed=draft.missed,
     )
 
 
@@ -415,12 +417,13 @@ def load(source_id: str, articles_file: str, *, report: str | None, run_id: str,
     crawl_report = read_report(report) if report else None
     if report and crawl_report is None:
         raise FileNotFoundError(f"{report}: the crawl report is gone; crawl {source_id} again")
+    read = reading(found, failed)
     with closing(database.connect()) as connection:
         found += read_again(source, loading.differing(connection, source, found))
         corrected = stored.standing(connection, {each.canonical_url for each in found})
         found = corrections.with_mentions(found, corrected, source)
         counts = loading.load(
-            connection, source, found, failed, report=crawl_report, run_id=run_id, loaded_at=loaded_at
+            connection, source, found, failed, report=crawl_report, run_id=run_id, loaded_at=loaded_at, read=read
         )
     log.info(
         "%s: %d new, %d changed, %d unchanged, %d quarantined",

@@ -127,6 +127,8 @@ class Draft:
     image_url: str | None = None
     evidence: tuple[Evidence, ...] = ()
     variants: tuple[Variant, ...] = ()
+    missed: tuple[str, ...] = ()
+    """Which of the source's own selectors match nothing on the page: `title`, `body`, `published`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,8 @@ class Article:
     """The link's `modified` as printed, kept to notice that a feed or sitemap announces a change."""
     mentions: tuple[Mapping[str, object], ...] = field(default=())
     variants: tuple[Variant, ...] = ()
+    missed: tuple[str, ...] = ()
+    """Which of the source's own selectors match nothing on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,3 +239,9 @@ class CrawlReport:
     """Canonical URLs that vanished from between neighbours which are still listed: where, the newer and the older."""
     unread: tuple[str, ...] = ()
     """A sentence for each discovery page that could not be used."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Links of the expected shape on each discovery page that parsed, none included."""
+    challenge: str = ""
+    """Whose challenge page was met, e.g. `Cloudflare`; empty when none was."""
+    answered_browser: int | None = None
+    """Status with which a discovery page that answers us 5xx answered a browser's name; None when not asked."""

@@ -93,6 +93,12 @@ class Run:
     listings: int = 0
     listed: dict[str, list[str]] = field(default_factory=dict)
     """Canonical URLs by discovery page, in the order in which they stand there."""
+    counts: dict[str, int] = field(default_factory=dict)
+    """Links of the expected shape on each discovery page that parsed, none included."""
+    challenge: str = ""
+    """Whose challenge page was met."""
+    answered_browser: int | None = None
+    """Status with which a discovery page that answers us 5xx answered a browser's name."""
     in_window: int = 0
     known: int = 0
     fetched: int = 0
@@ -215,6 +221,9 @@ class Run:
             listed={page: tuple(urls) for page, urls in self.listed.items()},
             delisted=self.delisted(),
             unread=tuple(dict.fromkeys(sentence for _, sentence in self.troubles)),
+            counts=dict(self.counts),
+            challenge=self.challenge,
+            answered_browser=self.answered_browser,
         )
 
     def _say_what_is_out_of_reach(self, sees_from: date) -> None:

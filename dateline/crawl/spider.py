@@ -26,6 +26,7 @@ from dateline.crawl.challenge import challenge
 from dateline.crawl.guards import RefusedAddress, refused_name
 from dateline.crawl.politeness import RobotsRefusal, describe
 from dateline.crawl.run import Known, Run, Trouble
+from dateline.crawl.settings import browser_name
 from dateline.dates.readings import read
 from dateline.records import Link, Page
 from dateline.source import Source, source_of
@@ -104,7 +105,7 @@ class SourceSpider(scrapy.Spider):
         self.source: Source = source_of(type(self))
         self._article_urls = re.compile(self.article_urls) if self.article_urls else None
         self._spans: dict[str, Span | None] = {}
-        self._rechecked = self._given_up = False
+        self._rechecked = self._given_up = self._compared_once = False
         self._discovery_requests = 0
         if run is not None:
             self.run = run
@@ -198,7 +199,12 @@ class SourceSpider(scrapy.Spider):
             return
         trouble = trouble_of(page)
         if trouble is not None:
-            yield from self._otherwise(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}", kwargs)
+            self.run.challenge = self.run.challenge or challenge(page.headers, page.body) or ""
+            if trouble[0] == "unreachable" and not self._compared_once:
+                self._compared_once = True
+                yield self._as_browser(response, page.url, trouble[1], kwargs)
+            else:
+                yield from self._otherwise(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}", kwargs)
             return
         try:
             found = list(self.discover(response, **kwargs))
@@ -206,6 +212,7 @@ class SourceSpider(scrapy.Spider):
             yield from self._otherwise("broken", f"{page.final_url} {error}; {self._way_out('broken')}", kwargs)
             return
         self.run.listings += 1
+        self.run.counts[page.url] = sum(isinstance(each, Link) and self._is_article(each.url) for each in found)
         keys = [canonical_url(each.url) for each in found if isinstance(each, Link)] if len(found) <= WATCHED else []
         if keys:
             self.run.listed[page.url] = list(dict.fromkeys(keys))
@@ -217,6 +224,36 @@ class SourceSpider(scrapy.Spider):
                     yield each
             else:
                 yield from self._consider(each, page.fetched_at)
+
+    def _as_browser(self, response: Response, url: str, said: str, kwargs: dict[str, Any]) -> Request:
+        """Ask once more for a discovery page that answers us 5xx, with a browser's name before ours.
+
+        It tells a site that is down from one that is down for robots only; what it answers is not read.
+        """
+        assert response.request is not None
+        headers = response.request.headers.copy()
+        headers["User-Agent"] = browser_name()
+
+        def told(status: int | None) -> Iterator[Request]:
+            self.run.answered_browser = status
+            if status is not None and 200 <= status < 400:
+                sentence = f"{url} {said} to us and {status} to a browser; {self._way_out('blocked')}"
+                yield from self._otherwise("blocked", sentence, kwargs)
+            else:
+                yield from self._otherwise("unreachable", f"{url} {said}; {self._way_out('unreachable')}", kwargs)
+
+        def answered(again: Response) -> Iterator[Request]:
+            page = page_of(again, self.source.source_id, url)
+            yield from told(None if page.status < 400 and trouble_of(page) else page.status)
+
+        return response.request.replace(
+            headers=headers,
+            callback=answered,
+            errback=lambda failure: told(None),
+            cb_kwargs={},
+            meta={"dont_retry": True},
+            dont_filter=True,
+        )
 
     def _undiscovered(self, failure: TwistedFailure) -> Iterator[Request]:
         request: Request = failure.request  # type: ignore[attr-defined]
@@ -272,7 +309,7 @@ class SourceSpider(scrapy.Spider):
         if not link.url.lower().startswith(("http://", "https://")):
             return
         self.run.rows += 1
-        if self._article_urls is not None and not self._article_urls.search(link.url):
+        if not self._is_article(link.url):
             return
         key = canonical_url(link.url)
         if key in self.run.seen:
@@ -298,6 +335,10 @@ class SourceSpider(scrapy.Spider):
         elif row is None or not (row.due or changed):
             return
         yield self._article(link, row)
+
+    def _is_article(self, url: str) -> bool:
+        """Whether an address is of the shape that the source's articles have."""
+        return self._article_urls is None or bool(self._article_urls.search(url))
 
     @property
     def _probed_enough(self) -> bool:

@@ -63,11 +63,13 @@ def load(
     report: CrawlReport | None,
     run_id: str,
     loaded_at: datetime,
+    read: Mapping[str, int] | None = None,
 ) -> LoadCounts:
     """Load a batch and commit, or leave everything as it was.
 
     `failures` and those in the report together go to quarantine, each once. A row that Postgres refuses goes there
-    too and the rest lands. Pages named in `report.unmodified` were answered 304.
+    too and the rest lands. Pages named in `report.unmodified` were answered 304. `read` is what
+    `dateline.coverage.reading` counted on the run's pages.
 
     Raises psycopg2.Error for anything that is no row's fault.
     """
@@ -96,7 +98,8 @@ def load(
         assert found is not None
         counts = LoadCounts(*found)
         if report is not None:
-            cursor.execute(files.query("load/crawl"), {**facts, **_report_facts(report), **asdict(counts)})
+            told = {**facts, **_report_facts(report), **asdict(counts), "read": as_json(dict(read or {}))}
+            cursor.execute(files.query("load/crawl"), told)
     return counts
 
 
@@ -395,10 +398,11 @@ def _source_facts(source: Source) -> dict[str, object]:
 def _report_facts(report: CrawlReport) -> dict[str, object]:
     names = (
         "started_at", "finished_at", "state", "reason", "archive", "listings", "links", "in_window", "known", "fetched",
-        "not_modified", "failed", "bytes", "robots", "overlap", "whole",
+        "not_modified", "failed", "bytes", "robots", "overlap", "whole", "challenge", "answered_browser",
     )  # fmt: skip
     facts = {name: _cleaned(getattr(report, name)) for name in names}
     facts["statuses"] = as_json(dict(report.statuses))
+    facts["counts"] = as_json(dict(report.counts))
     for name in ("newest_listed", "oldest_listed", "sees_from"):
         facts[name] = _attempt(date.fromisoformat, (getattr(report, name) or "")[:10])
     window = _attempt(Window.parse, report.window)

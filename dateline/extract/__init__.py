@@ -32,6 +32,11 @@ def extract(page: Page, source: Source) -> Draft:
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
     found = metadata.collect(tree, page.final_url, " ".join(titles))
     evidence = dates.collect(tree, page, source)
+    matches = {
+        "title": not selectors.title or bool(titles),
+        "body": not selectors.body or bool(text.selected(tree, selectors.body)),
+        "published": not selectors.published or any(each.origin == "css" for each in evidence),
+    }
     lines = text.article(tree, found, page.final_url, selectors.body)
     if not lines:
         lines = text.from_state(parse(page.body, page.headers))
@@ -55,4 +60,5 @@ def extract(page: Page, source: Source) -> Draft:
         image_url=found.image_url,
         evidence=evidence,
         variants=variants(address, spoken, source.document_id, found.alternates, foreign),
+        missed=tuple(name for name, matched in matches.items() if not matched),
     )

@@ -1,28 +1,35 @@
--- The crawls of some sources whose window holds a day of the given ones.
--- Reads: dateline.crawl, dateline.quarantine.
+-- The crawls of some sources that looked at a day of a range, each source's own: what they report, and how they were judged.
+-- Reads: dateline.crawl.
 SELECT
     crawl.source_id,
-    crawl.run_id,
     lower(crawl.days) AS first_day,
     upper(crawl.days) AS end_day,
+    CASE WHEN crawl.whole AND crawl.oldest_listed IS NOT NULL THEN coalesce(crawl.overlap, 0) ELSE 0 END AS overlap,
+    crawl.oldest_listed,
+    crawl.sight,
+    crawl.sight_reason,
+    crawl.run_id,
     crawl.state,
     crawl.finished_at,
     crawl.reason,
     crawl.listings,
     crawl.links,
     crawl.in_window,
+    crawl.known,
     crawl.fetched,
-    crawl.articles_new + crawl.articles_changed + crawl.articles_unchanged AS loaded,
-    (
-        SELECT count(*)
-        FROM dateline.quarantine AS trouble
-        WHERE trouble.source_id = crawl.source_id
-            AND trouble.run_id = crawl.run_id
-            AND trouble.stage = 'extract'
-            AND trouble.article_id IS NULL
-    ) AS unreadable,
+    crawl.not_modified,
+    crawl.failed,
+    crawl.articles_new AS new,
     crawl.robots,
+    crawl.statuses,
+    crawl.newest_listed,
+    crawl.listed,
+    crawl.read,
+    crawl.challenge,
+    crawl.answered_browser,
     crawl.sees_from
-FROM dateline.crawl AS crawl
-WHERE crawl.source_id = ANY (%(source_ids)s) AND crawl.days && %(days)s::daterange
-ORDER BY crawl.source_id, crawl.started_at, crawl.run_id;
+FROM unnest(%(source_ids)s::text[], %(first_days)s::date[]) AS wanted (source_id, first_day)
+JOIN dateline.crawl AS crawl ON crawl.source_id = wanted.source_id
+WHERE crawl.started_at >= wanted.first_day - interval '2 days'
+    AND daterange(lower(crawl.days) - coalesce(crawl.overlap, 0), upper(crawl.days)) && daterange(wanted.first_day, %(end)s::date)
+ORDER BY crawl.source_id, crawl.finished_at, crawl.run_id;
