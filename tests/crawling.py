@@ -55,7 +55,7 @@ class Visit:
 class Site:
     """Serves fixed answers and remembers what was asked for."""
 
-    def __init__(self, routes: Mapping[str, Route]) -> None:
+    def __init__(self, routes: Mapping[str, Route], host: str = "127.0.0.1") -> None:
         self.routes = routes
         self.visits: list[Visit] = []
         site = self
@@ -71,9 +71,9 @@ class Site:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = ThreadingHTTPServer((host, 0), Handler)
         self.server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        self.url = f"http://{host}:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True, kwargs={"poll_interval": 0.05}).start()
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from dateline.crawl.feed import FeedSpider
     from dateline.crawl.listing import JsonListingSpider, ListingSpider
+    from dateline.crawl.rendered import RenderedListingSpider
     from dateline.crawl.sitemap import SitemapSpider
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "LiferaySpider",
     "ListingSpider",
     "PloneSpider",
+    "RenderedListingSpider",
     "SharePointApiSpider",
     "SharePointSpider",
     "SitemapSpider",
@@ -51,6 +53,7 @@ _ROOMS = {
     "FeedSpider": "dateline.crawl.feed",
     "JsonListingSpider": "dateline.crawl.listing",
     "ListingSpider": "dateline.crawl.listing",
+    "RenderedListingSpider": "dateline.crawl.rendered",
     "SitemapSpider": "dateline.crawl.sitemap",
 }
 
