@@ -99,7 +99,6 @@ _BY_LANGUAGE = {
     "ne": ("bikram-sambat",),
     "bn": ("bengali",),
     "am": ("ethiopian",),
-    "ti": ("ethiopian",),
     "he": ("hebrew",),
     "iw": ("hebrew",),
 }

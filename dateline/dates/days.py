@@ -148,7 +148,8 @@ def _four_digits(
         if first <= year <= last:
             fitting.append((calendar, year, month, False))
     gregorian = _gregorian(months)
-    if 2400 <= year <= 2699 and gregorian is not None and (named or era == "buddhist" or "buddhist" in facts.calendars):
+    offered = any(calendar == "gregorian" for calendar, _ in months)
+    if 2400 <= year <= 2699 and offered and (named or era == "buddhist" or "buddhist" in facts.calendars):
         fitting.append(("buddhist", year, gregorian, False))
     if era and era != "gregorian":
         solar = {"persian", "afghan-solar"}
@@ -184,7 +185,8 @@ def _gregorian_year(calendar: str, year: int) -> int:
 
 def _rank(calendar: str, facts: Facts) -> int:
     if calendar == "gregorian":
-        return -1
+        # Tigrinya gives the months of both calendars the same names.
+        return 50 if "ethiopian" in facts.calendars else -1
     return facts.calendars.index(calendar) if calendar in facts.calendars else 90 + list(YEARS).index(calendar)
 
 
@@ -236,7 +238,7 @@ def _without_year(tokens: Tokens, parts: Parts, day: int, facts: Facts, *, whole
         return None
     names = tokens.values[parts.month]
     months = list(names) if isinstance(names, frozenset) else [("gregorian", tokens.number(parts.month))]
-    if not whole and not _looks_like_month(tokens, parts.month):
+    if not whole and not _looks_like_month(tokens, parts.month, base_language(facts.language)):
         return None
     limit = facts.today + timedelta(days=1)
     weekday = _weekday_beside(tokens, parts)
@@ -275,9 +277,10 @@ def _weekday_beside(tokens: Tokens, parts: Parts) -> int | None:
 _EVERYDAY_WORDS = frozenset({"may", "march", "mar", "set", "out", "mas", "me", "av", "tir", "dey"})
 
 
-def _looks_like_month(tokens: Tokens, index: int) -> bool:
+def _looks_like_month(tokens: Tokens, index: int, language: str) -> bool:
     """In running text `may 5` is not May: a name that is also a word needs its capital where there is no year."""
-    if tokens.text(index, index + 1) not in _EVERYDAY_WORDS:
+    word = tokens.text(index, index + 1)
+    if word not in _EVERYDAY_WORDS or (word == "may" and language in ("es", "az", "uz", "tr")):
         return True
     return not tokens.folded.printed(tokens.starts[index], tokens.ends[index]).islower()
 
@@ -306,7 +309,12 @@ def _numeric(tokens: Tokens, parts: Parts, facts: Facts) -> Printed | None:
         found = to_gregorian(years[0][0], century, b, year)
         if found is not None:
             return Printed(years[0][0], found.year, found.month, found, True, ("century inferred",))
-    return _ordered(a, b, third, "MDY" if order == "MDY" else "DMY", tokens, parts, facts, stated)
+    meant = _ordered(a, b, third, "MDY" if order == "MDY" else "DMY", tokens, parts, facts, stated)
+    dotted = "." in tokens.text(parts.first, parts.last)
+    return None if meant is not None and dotted and FORCED in meant.reasons else meant  # 3.14.15
+
+
+FORCED = "a number above twelve forces the order"
 
 
 def _ordered(
@@ -334,7 +342,7 @@ def _ordered(
         swapped = to_gregorian(calendar, full, day, month) if day <= 12 and day != month else None
         reasons: tuple[str, ...] = ("century inferred",) if guessed else ()
         if forced:
-            reasons += ("a number above twelve forces the order",)
+            reasons += (FORCED,)
         elif swapped is not None and not stated:
             reasons += ("order of day and month taken from language and country",)
         inferred = guessed or forced or (swapped is not None and not stated)

@@ -49,7 +49,8 @@ class Parts:
 # Between the parts of one date: white space, fillers, endings, markers, weekdays, a few signs.
 _G = r"[sfroWXYLDE.,'\-/|()]{0,9}?"
 _D = r"(?P<d>[nN])"
-_M = r"(?P<m>[MX])"
+_M = r"(?P<m>[MX])(?:s?[/(]s?[MX]s?\)?(?!s?[nN]))?"
+"""A month, perhaps by both of its names: `مايو/أيار`, `أيار (مايو)`."""
 _Y = r"(?P<y>y)"
 _NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])(?<!c)(?<!c[s.:])(?<!c[.:]s)"
 _NOT_AFTER = r"(?![./\-][nNkyx]|s?:|[nNkyx%])"
@@ -62,6 +63,10 @@ _DATES = tuple(
         ("range", "MX", rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])"),
         ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
         ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
+        # 17.-19.05.2021, 17.05.-19.05.2021, 2021-05-17/2021-05-19
+        ("range", ".", rf"{_NOT_BEFORE}{_D}\.?s?-s?[nN]\.s?(?P<m>[nN])\.s?{_Y}{_NOT_AFTER}"),
+        ("range", ".", rf"{_NOT_BEFORE}{_D}\.s?(?P<m>[nN])\.?s?-s?[nN]\.s?[nN]\.s?{_Y}{_NOT_AFTER}"),
+        ("range", "-", rf"{_NOT_BEFORE}{_Y}-(?P<m>[nN])-{_D}s?[/\-]s?y-[nN]-[nN]{_NOT_AFTER}"),
         # 2020年7月11日(土)～12日(日), 2020/7/11-12
         (
             "range",
@@ -77,28 +82,41 @@ _DATES = tuple(
             r"(?:(?P<e>[JE])s?)?(?:[nNk]\((?=y))?(?P<y>[nNky])\)?(?:\((?P<y2>[y])\))?[\-so]{0,2}Y[so,]{0,2}"
             r"(?P<m>[nN])[\-so.]{0,3}L[so,]{0,2}(?P<d>[nN])[\-so]{0,2}D?",
         ),
+        # 令和3年（2021年）5月17日
+        ("marked", "L", r"(?P<e>J)s?(?P<y>[nNk])s?Ys?\((?P<y2>y)s?Y?\)s?(?P<m>[nN])s?Ls?(?P<d>[nN])s?D?"),
         # ngày 17 tháng 5 năm 2021
         ("dmy", "L", rf"{_D}[sf,]{{0,2}}Ls?(?P<m>[nN])[sf,/]{{0,3}}(?:Ys?)?(?P<y>y)"),
-        ("hebrew", "u", rf"(?P<d>[un])[sfo]{{0,3}}{_M}[sfo,]{{0,3}}(?P<y>u)"),
+        ("hebrew", "u", rf"(?P<d>[un])[sfo']{{0,3}}{_M}[sfo,']{{0,3}}(?P<y>u)"),
         # 2015 წ. 12 ივნ, 2023-yil 21-dekabr, 2018. szeptember 29.
         ("ydm", "MX", rf"(?<![./\-\d]){_Y}{_G}{_D}(?:[o.\-'sf]{{0,4}}){_M}(?!{_G}y)"),
         ("ymd", "MX", rf"(?<![./\-\d]){_Y}{_G}{_M}{_G}{_D}(?!{_G}[yMX])(?!N?[ty])"),
+        # R3.5.17
+        ("roc", "./-", rf"(?P<e>J)s?(?P<y>[nNk])(?:\((?P<y2>y)\))?(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
+        # Reiwa 3, May 17; May 17, Juche 110 (2021)
+        ("ymd", "J", rf"(?P<e>J)s?(?P<y>[nNk])[s,]{{1,3}}{_M}[s.]{{0,2}}{_D}"),
+        ("mdy", "J", rf"{_M}[sfo.,]{{0,4}}{_D}[so.,]{{0,4}}(?P<e>J)s?(?P<y>[nNk])(?:s?\((?P<y2>y)\))?"),
+        # «17» мая 2021
+        ("dmy", "~", rf"{_D}~s?{_M}{_G}{_Y}"),
         # 17 May 2021, 3 de Octubre del 2021, 9 ธ.ค. 2564
         ("dmy", "MX", rf"{_D}{_G}{_M}{_G}(?:(?P<e>[JE])s?)?{_Y}"),
         ("dmy", "MX", rf"{_D}[o.]?[s\-/.']?{_M}[s.,\-/']{{0,3}}(?P<y>v)"),
-        ("dmy", "MX", rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])(?P<y>N)(?![t:hNn]|[.\-/][nN])"),
+        ("dmy", "MX", rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])?(?P<y>N)(?![t:hNn]|[.\-/][nN])"),
         ("dmy", "MX", rf"{_D}[sf]{{0,2}}{_M}[sf]{{0,2}}(?P<e>J)s?(?P<y>[nNk])"),
         # May 17, 2021, October 01/2021, and the clock between: Sun Jul 15 01:16:00 +0000 2012
-        ("mdy", "MX", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}"),
+        ("mdy", "MX", rf"{_M}[sfo.,'\-DL]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}"),
         ("mdy", "MX", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[o,]{{0,2}}s?(?P<y>v)"),
         ("mdy", "MX", rf"{_M}s{_D}st+s{_Y}"),
+        # may. 17/21; 5 сарын 17, 2021
+        ("mdy", "/", rf"{_M}\.?s{_D}/(?P<y>N)(?![/.\-nNkyx])"),
+        ("mdy", "L", r"(?P<m>[nN])s?Ls?(?P<d>[nN])[s,D]{1,3}(?P<y>y)(?!s?[./\-LYnNkyx])"),
         # 1404/05/12, 2021-05-17; the year first is never ambiguous
         ("numeric-y", "./-", rf"{_NOT_BEFORE}{_Y}[YE]?(?P<p>s?[./\-]s?)(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         ("roc", "./-", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
-        ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])s?\.s?(?P<b>[nN])s?\.s?(?P<c>[yN]){_NOT_AFTER}"),
+        ("numeric", "./", rf"{_NOT_BEFORE}(?P<a>[nN])s?(?P<p>[./])s?(?P<b>[nN])s?(?P=p)s?(?P<c>[yN]){_NOT_AFTER}"),
+        # '21. 5. 17.
+        ("numeric-y", "v", rf"(?P<y>v)s?\.s?(?P<m>[nN])s?\.s?{_D}{_NOT_AFTER}"),
         ("numeric", "|", r"(?<!\|)(?<!\|s)(?P<a>N)(?P<p>s?\|s?)(?P<b>N)(?P=p)(?P<c>y)(?!s?\|s?[nNkyx])"),
-        ("roc", "./-", rf"(?P<e>J)s?(?P<y>[nN])(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
         # 1120216（星期四）
         ("roc-compact", "x", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),
         # 3月8日
@@ -117,8 +135,14 @@ _WHOLE = tuple(
         ("ym", r"[sfP:,(]*(?P<m>[nN])s?[/.\-]s?(?P<y>y)[s)]*$"),
         ("ym", r"[sfP:,(]*(?P<y>y)s?[/.\-]s?(?P<m>[nN])[s)]*$"),
         ("ym", r"[sfP:,(]*(?:(?P<e>J)s?)?(?P<y>[yNnk])s?Ys?(?P<m>[nN])s?L[s)]*$"),
-        ("y", r"[sfP:,(]*(?P<y>y)[sY.)E]*$"),
+        ("y", r"[sfP:,(]*(?:(?P<e>E)s?)?(?P<y>y)[sY.)E]*$"),
         ("y", r"[sfP:,(]*(?P<e>J)s?(?P<y>[nNk])s?Y[s)]*$"),
+        # 2021 05 17
+        ("numeric-y", r"[sfP:,()W]*(?P<y>y)s(?P<m>N)s(?P<d>N)(?=[s,t]*$)"),
+        # 5/17(月) 18:05
+        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?/s?(?P<b>[nN])s?\([WLDw]\)[s,W]*t*s*$"),
+        # Kamis (20/5)
+        ("dm-numeric", r"s*Ws?\((?P<a>[nN])/(?P<b>[nN])\)s*$"),
         # 17.05., 05-12 18:05; bare 7.5 is a number
         ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?\.s?(?P<b>N)\.[s,W]*t*s*$"),
         ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?[./\-]s?(?P<b>[nN])[.]?[s,W]+t+s*$"),
@@ -133,24 +157,27 @@ _TIMES = tuple(
     re.compile(pattern)
     for pattern in (
         # 18:05, 18:05:00.000+05:00, 5:30 p.m., 下午 03:30, 15 : 47
-        rf"(?:(?P<a>A)[s:,]{{0,2}})?(?P<h>[nN]):(?P<i>N)(?::(?P<s>[nN])(?P<f>[.,][nNkyx])?)?(?!:[nN])(?:s?h(?![nN]))?"
-        rf"(?:s?,?s?(?P<b>[AB]))?{_ZONE}",
+        rf"(?:(?P<a>A)[s:,.]{{0,3}})?(?P<h>[nN]):(?P<i>N)(?::(?P<s>[nN])(?P<f>[.,][nNkyx])?)?(?!:[nN])(?:s?h(?![nN]))?"
+        rf"(?:s?,?s?(?P<b>[AB])(?:\.(?=s?[z(]))?)?{_ZONE}",
         rf"(?<!:)(?P<h>[nN])s:s(?P<i>N)(?:s:s(?P<s>N))?(?:s?(?P<b>[AB]))?{_ZONE}",
         # 20h38, 5時43分, 7 гадзін 10 хвілін, 下午3時
         rf"(?:(?P<a>A)s?)?(?P<h>[nN])s?hs?(?P<i>[nN])(?:s?m)?(?:s?(?P<s>[nN])s?q)?(?:s?(?P<b>A))?{_ZONE}",
         rf"(?P<a>A)s?(?P<h>[nN])s?(?:h|o){_ZONE}",
-        rf"(?P<h>[nN])h(?![nN]){_ZONE}",
+        rf"(?<![nNkyx]\.)(?P<h>[nN])h(?![nN]){_ZONE}",
+        rf"(?<=[f,]s)(?P<h>[nN])sh(?![nN]){_ZONE}",
         # 4pm, 1 a.m.
-        rf"(?P<h>[nN])s?(?P<b>A)(?![a-z]){_ZONE}",
-        # kl. 16.30, 18.37 Uhr
-        rf"(?<=f)s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}",
+        rf"(?<![nNkyx]\.)(?P<h>[nN])s?(?P<b>A)(?![a-z]){_ZONE}",
+        # at 1805 hrs
+        rf"(?<=fs)(?P<hi>y)s?h{_ZONE}",
+        # 18.37 Uhr, 6.05 p.m., kl. 16.30
         rf"(?<![nNkyx][.\-/])(?P<h>[nN])\.(?P<i>N)(?:\.(?P<s>N))?s?(?:h|(?P<b>A)){_ZONE}",
+        rf"(?<=f)s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}",
     )
 )
-_DOT_TIME = re.compile(rf"s?[,|(\-]?s?f?\.?s?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}")
+_DOT_TIME = re.compile(rf"s?[,|(\-]?s?f?\.?s?(?:f?s)?(?:(?P<a>A)s)?(?P<h>[nN])\.(?P<i>N)(?![.:]?[nNkyx]){_ZONE}")
 _DAY_PART = re.compile(r"[sf,]{1,3}(?P<n>H)")
 # Between a date and its clock: no other number, at most one unknown word (a place, an agency)
-_TO_CLOCK = re.compile(r"[sfoWXYDLE.,\-|()~:rAh]{0,8}?(?:w[sf,.)(\-|~]{1,4})?(?P<t>t)")
+_TO_CLOCK = re.compile(r"[sfoWXYDLE.,\-|()~:rAh/]{0,8}?(?:w[sf,.)(\-|~]{1,4})?(?P<t>t)")
 _FROM_CLOCK = re.compile(r"t[sfoWX.,\-|()~r]{0,6}$")
 
 
@@ -162,9 +189,11 @@ def clocks(tokens: Tokens) -> tuple[str, list[Clock]]:
         return codes, found
     for pattern in _TIMES:
         replaced: list[str] | None = None
+        floor = 0
         for match in pattern.finditer(codes):
             clock = _clock(tokens, match)
             if clock is not None:
+                clock, floor = _zone_before(tokens, clock, codes, floor), clock.last
                 found.append(clock)
                 replaced = replaced if replaced is not None else list(codes)
                 replaced[clock.first : clock.last] = "t" * (clock.last - clock.first)
@@ -174,8 +203,19 @@ def clocks(tokens: Tokens) -> tuple[str, list[Clock]]:
     return codes, found
 
 
+def _zone_before(tokens: Tokens, clock: Clock, codes: str, floor: int) -> Clock:
+    """With the zone that stands before a clock: 香港時間18時05分."""
+    at = clock.first - 1 - (codes[clock.first - 1 : clock.first] == "s")
+    if clock.zone is not None or at < floor or codes[at] != "Z":
+        return clock
+    return replace(clock, first=at, zone=str(tokens.values[at]), zone_source="words")
+
+
 def _clock(tokens: Tokens, match: re.Match[str]) -> Clock | None:
     groups = match.groupdict()
+    if groups.get("hi"):
+        hours, minutes = divmod(tokens.number(match.start("hi")), 100)
+        return Clock(match.start(), match.end(), hours, minutes) if hours < 24 and minutes < 60 else None
     first = match.start("a") if groups.get("a") else match.start("h")
     hour = tokens.number(match.start("h"))
     minute = tokens.number(match.start("i")) if groups.get("i") else None
@@ -273,7 +313,9 @@ def _clear(tokens: Tokens, form: str, match: re.Match[str], codes: str) -> bool:
         return False
     if form == "numeric":
         first, second = tokens.number(match.start("a")), tokens.number(match.start("b"))
-        return first > 0 and second > 0 and (min(first, second) <= 12 or codes[match.start("c")] == "N")
+        if codes[match.start("c")] == "N":
+            return first + second > 0
+        return first > 0 and second > 0 and min(first, second) <= 12
     return True
 
 

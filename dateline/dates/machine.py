@@ -27,9 +27,11 @@ class Stamp:
 
 _TIME = (
     r"(?P<h>\d{1,2})(?:[:h](?P<i>\d{1,2})(?::(?P<s>\d{1,2})(?:[.,](?P<f>\d+))?)?)?"
-    r"\s*(?:(?P<zulu>z)|(?P<offset>[+-]\d\d(?::?\d\d)?)|(?P<name>[a-z]{2,5}))?"
+    r"\s*(?:(?P<zulu>z)|(?P<offset>[+-]\d\d(?::?\d\d)?)|(?P<name>(?![ap]m)[a-z]{2,5}))?"
 )
-_ISO = re.compile(rf"(?P<y>\d{{4}})-(?P<m>\d{{1,2}})-(?P<d>\d{{1,2}})(?:(?:t|\s+|\s*\|\s*)(?P<clock>{_TIME}))?$")
+_ISO = re.compile(
+    rf"(?P<y>\d{{4}})(?P<p>[-:])(?P<m>\d{{1,2}})(?P=p)(?P<d>\d{{1,2}})(?:(?:t|\s+|\s*\|\s*)(?P<clock>{_TIME}))?$"
+)
 _BASIC = re.compile(
     r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?:[t ]?(?P<h>\d\d):?(?P<i>\d\d)(?::?(?P<s>\d\d)(?:[.,](?P<f>\d+))?)?)?"
     r"(?:(?P<zulu>z)|(?P<offset>[+-]\d\d(?::?\d\d)?)|(?P<name>(?!)))?$"
@@ -37,6 +39,10 @@ _BASIC = re.compile(
 _WEEK = re.compile(rf"(?P<y>\d{{4}})-?w(?P<w>\d\d)(?:-?(?P<wd>[1-7]))?(?:t{_TIME})?$")
 _ORDINAL = re.compile(rf"(?P<y>\d{{4}})-?(?P<yd>\d{{3}})(?:t{_TIME})?$")
 _EPOCH = re.compile(r"(?P<s>\d{10})(?P<ms>\d{3})?(?:\.\d+)?$")
+_WRAPPED = re.compile(
+    r"d:(?P<pdf>\d{8}\d*(?:z|[+-]\d\d)?)(?:'\d\d'?)?$|/date\((?P<net>\d{10,13})\)/$|\+(?P<iso>\d{4}-.*)$"
+)
+"""What wraps a stamp: `D:20210517180530+05'00'` in PDF, `/Date(1621274730000)/` in .NET, a sign before an ISO year."""
 _EPOCHS = (915_148_800, 4_102_444_800)
 """1999 to 2099: no publisher's page carries a Unix time outside of it, but many carry ten-digit numbers."""
 
@@ -66,7 +72,10 @@ def _rfc(text: str) -> Stamp | None:
 def read_stamp(text: str, *, epoch: bool) -> Stamp | None:
     """The stamp that a folded, stripped text is, or None. Unix time is read only with `epoch`."""
     if not text[:4].isdecimal():
-        return _rfc(text)
+        written = _WRAPPED.match(text)
+        if written is None:
+            return _rfc(text)
+        return read_stamp(written["pdf"] or written["net"] or written["iso"], epoch=True)
     match = _ISO.match(text)
     if match is None and (text[4:5].isdecimal() or text[4:5] == "-" or text[4:5] == "w"):
         if epoch:
@@ -81,9 +90,12 @@ def read_stamp(text: str, *, epoch: bool) -> Stamp | None:
     day = _day(groups)
     if day is None:
         return None
-    if not groups.get("h") or (groups.get("clock") and ":" not in groups["clock"] and "h" not in groups["clock"]):
+    clock = groups.get("clock")
+    if not groups.get("h"):
+        return Stamp(*day) if groups.get("p") != ":" else None
+    if clock and ":" not in clock and "h" not in clock and not groups["zulu"]:
         # A bare number after a day is a counter, unless it follows `t`.
-        return Stamp(*day) if not groups.get("clock") or text[match.start("clock") - 1] == "t" else None
+        return Stamp(*day) if text[match.start("clock") - 1] == "t" else None
     fraction = int((groups.get("f") or "0").ljust(6, "0")[:6])
     hour, minute, second = (int(groups[each]) if groups.get(each) else None for each in "his")
     zone, source = None, ""

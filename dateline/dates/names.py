@@ -323,6 +323,7 @@ def _attached(name: str, where: str) -> Iterator[str]:
         yield name + " ماه"
     if "\u0590" <= name[0] <= "\u05ff":
         yield "ב" + name
+        yield "ל" + name
 
 
 def _build(languages: list[str], *, endings: bool) -> Lexicon:

@@ -22,6 +22,7 @@ from dateline.dates import grammar
 from dateline.dates.days import Facts
 from dateline.dates.folding import fold, key
 from dateline.dates.grammar import Clock
+from dateline.dates.labels import labels
 from dateline.dates.names import base_language, lexicon, locales_of
 from dateline.dates.scan import scan
 from dateline.dates.zones import is_abbreviation
@@ -79,6 +80,11 @@ _LABEL = re.compile(r"^(?:[^\W\d]+(?: [^\W\d]+){0,2}: ?|(?:about|circa|окол�
 def _beside(text: str, start: int, end: int) -> str:
     """The phrase with its number taken out, without a label before it."""
     before = _LABEL.sub("", text[:start]) if start else ""
+    label = next(labels(before), None) if before else None
+    if label is not None and label.start == 0 and label.end < len(before):
+        before = before[label.end :].lstrip(" :,")
+    elif label is not None and label.start == 0:
+        before = ""
     return f"{before.strip()}{{0}}{text[end:].strip()}"
 
 

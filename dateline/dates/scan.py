@@ -11,6 +11,7 @@ other word; signs stand for themselves, `~` for every other sign.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from dateline.dates.folding import Folded, fold
@@ -20,7 +21,7 @@ from dateline.dates.zones import is_abbreviation
 _MARKS = r"\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0780-\u07b1\u0900-\u0963\u0970-\u0df3\u135d-\u135f"
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _TOKEN = re.compile(
-    r"(?P<number>(?<!\d)(?:1[34]|19|20|25)\d\d(?=\d{1,2}:\d\d)|(?<=月)\d{1,2}(?=\d\d:\d\d)|\d+)"
+    r"(?P<geez>[፩-፼]+)|(?P<number>(?<!\d)(?:1[34]|19|20|25)\d\d(?=\d{1,2}:\d\d)|(?<=月)\d{1,2}(?=\d\d:\d\d)|\d+)"
     r"|(?P<short>'\d\d(?!\d))"
     r"|(?P<unspaced>[\u0e00-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3021-\ud7af]+(?:\.[\u0e00-\u0eff]+\.?)*)"
     r"|(?P<numeral>[א-ת]{1,5}[\"'][א-ת]?(?![א-ת])|ה'[א-ת]{1,4}[\"'][א-ת](?![א-ת]))"
@@ -80,6 +81,8 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             after = _word(tokens, lexicon, position, after)
         elif kind == "number":
             tokens.add(*_number(match.group()), position, after)
+        elif kind == "geez":
+            tokens.add(*_number(str(_geez(match.group()))), position, after)
         elif kind == "space":
             tokens.add("l" if match.group().count("\n") > 1 else "s", None, position, after)
         elif kind == "unspaced":
@@ -103,6 +106,18 @@ def _number(digits: str) -> tuple[str, int]:
     return "x", int(digits) if len(digits) <= 20 else 0
 
 
+def _geez(numeral: str) -> int:
+    """፳፻፲፫ → 2013: tens and ones, then hundreds (፻) or ten thousands (፼) of what stands before."""
+    total = pending = 0
+    for char in numeral:
+        value = int(unicodedata.numeric(char))
+        if value < 100:
+            pending += value
+        else:
+            total, pending = (total + (pending or 1)) * value if value > 100 else total + (pending or 1) * value, 0
+    return total + pending
+
+
 _NEXT_WORD = re.compile(rf"'?[ \-]{{1,2}}({_LETTER}+(?:['\"]{_LETTER}+)*|[12](?!\d))")
 
 
@@ -112,6 +127,8 @@ _ROMAN = {
 }
 _YEAR_NEXT = re.compile(r"[ ./\-]{1,2}\d{4}(?!\d)")
 """17.V.2021"""
+_DAY_NEXT = re.compile(r"[ ./\-]{1,2}\d{1,2}(?!\d)")
+"""2021. V. 17."""
 
 
 def _word(tokens: Tokens, lexicon: Lexicon, start: int, end: int) -> int:
@@ -139,7 +156,7 @@ def _word(tokens: Tokens, lexicon: Lexicon, start: int, end: int) -> int:
         meaning = lexicon.words.get(after) if len(before) < 3 else lexicon.words.get(before)
         if meaning is not None and meaning.role not in "MX":
             meaning = None
-    if name in _ROMAN and _YEAR_NEXT.match(source, end) and "".join(tokens.codes[-2:])[-2:-1] in ("n", "N"):
+    if name in _ROMAN and _is_roman_month(tokens, start, end):
         tokens.add("M", frozenset({("gregorian", _ROMAN[name])}), start, end)
     elif _is_zone(tokens, name, meaning, start, end):
         tokens.add("z", name, start, end)
@@ -148,6 +165,16 @@ def _word(tokens: Tokens, lexicon: Lexicon, start: int, end: int) -> int:
     else:
         tokens.add(meaning.role, meaning.value, start, end)
     return end
+
+
+def _is_roman_month(tokens: Tokens, start: int, end: int) -> bool:
+    source, before = tokens.folded.text, "".join(tokens.codes[-3:])
+    if not (tokens.folded.printed(start, end).isupper() or before[-1:] == source[end : end + 1] == "."):
+        return False
+    if before[-2:-1] in ("n", "N"):
+        return _YEAR_NEXT.match(source, end) is not None
+    year_first = before == "y.s" or before[-2:] in ("y.", "ys", "y-", "y/")
+    return year_first and _DAY_NEXT.match(source, end) is not None
 
 
 def _is_zone(tokens: Tokens, name: str, meaning: Meaning | None, start: int, end: int) -> bool:
