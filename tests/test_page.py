@@ -425,6 +425,32 @@ def test_silent_and_blind_are_told_apart(site: str) -> None:
     assert verdict("pk_mfa").startswith("0 nothing new It is silent")
 
 
+def test_a_silence_is_measured_by_what_is_usual(site: str, database: Connection) -> None:
+    # The view counts to the newest day that is not in the server's future.
+    first = date(2020, 3, 1)
+    for source, usual in ((IRAN, 3), (PAKISTAN, 9), (AGENCY, None)):
+        name = source.source_id
+        put(database, article(name, TALKS, source_id=name, published=published(first)), source=source)
+        coverage.record(database, [name], Window(first, date(2020, 3, 8)), run_id=RUN)
+        with database, database.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO dateline.habit (source_id, until, seen_days, publishing_days, weekday_chances, "
+                "usual_interval_days, usual_silence_days, lag_p50, lag_p95) "
+                "VALUES (%s, '2020-03-08', 30, 9, '{}', 1, %s, '90 min', '3 days') "
+                "ON CONFLICT (source_id) DO UPDATE SET usual_interval_days = 1, "
+                "usual_silence_days = excluded.usual_silence_days, lag_p50 = '90 min', lag_p95 = '3 days'",
+                [name, usual],
+            )
+    page = lxml.html.fromstring(httpx.get(f"{site}/freshness").text)
+    told = {row.find("th").text_content().split()[0]: row.text_content() for row in page.iterfind(".//tbody/tr")}
+    assert "~ long silent" in told["ir_mfa"]
+    assert "✓ no" in told["pk_mfa"]
+    assert "? not known yet" in told["irna"]
+    assert all(word in told["pk_mfa"] for word in ("9 days", "1.5 h", "3.0 d"))
+    only = lxml.html.fromstring(httpx.get(f"{site}/freshness?overdue=1").text)
+    assert [row.find("th").text_content().split()[0] for row in only.iterfind(".//tbody/tr")] == ["ir_mfa"]
+
+
 def test_a_failure_leads_to_its_log_and_to_its_repetition(site: str) -> None:
     page = lxml.html.fromstring(httpx.get(f"{site}/").text)
     there = [link.get("href") for link in page.find_class("failures")[0].iter("a")]

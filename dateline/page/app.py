@@ -120,6 +120,7 @@ class _Page:
             last = ask("last_day", today=today)[0]["day"]
             days = ask("days", last=last, days=7) if last else []
             blind = ask("blind", day=last, limit=200) if last else []
+            health = ask("freshness", source_id=None)
             crawls = ask("run_crawls", run_id=runs[0]["run_id"]) if runs else []
         ran = list(self.orchestrator.recent(RUNS))
         red = next((each for each in ran if each.state == "failed"), None)
@@ -129,6 +130,7 @@ class _Page:
             runs=runs,
             days=days,
             blind=blind,
+            silent=[row for row in health if _too_silent(row)],
             last=last,
             failed=[each for each in crawls if each["state"] not in ("complete", "partial")],
             ran=ran,
@@ -230,6 +232,7 @@ class _Page:
             crawls = ask("crawls", source_id=source_id, limit=15)
             silences = ask("silences", source_id=source_id, limit=10)
             reasons = ask("reasons", source_id=source_id)
+            health = ask("freshness", source_id=source_id)
             held = ask("articles", source_id=source_id, day=None, confidence=None, text=None, before=_ANY, limit=10)
         shown = heatmap.days(last, DEFAULT_DAYS)
         line = lines[0] if lines else None
@@ -242,6 +245,7 @@ class _Page:
             days=shown,
             months=heatmap.months(shown),
             now=states.BY_LETTER.get(line.now) if line else None,
+            health=health[0] if health else None,
             crawls=crawls,
             silences=silences,
             reasons=reasons,
@@ -252,13 +256,13 @@ class _Page:
 
     def freshness(self, request: Request, q: str = "", overdue: str = "") -> Response:
         with asking() as ask:
-            rows = ask("freshness", today=self.clock().date())
+            rows = ask("freshness", source_id=None)
         names = countries()
         words = q.casefold().split()
         found = [
             row
             for row in rows
-            if (not overdue or row["overdue"])
+            if (not overdue or _too_silent(row))
             and all(
                 word in f"{row['source_id']} {row['publisher']} {names.get(row['country'], '')}".casefold()
                 for word in words
@@ -493,6 +497,11 @@ class _Page:
         raise Problem(404, f"No source {source_id}", "The map on “Coverage” has all that were ever collected.")
 
 
+def _too_silent(row: Row) -> bool:
+    """Whether a source that is collected has been silent for longer than is usual for it."""
+    return not row["disabled"] and bool(row["long_silent"] or row["overdue_since"])
+
+
 _ANY = 2**62
 """Above every article's number."""
 
@@ -551,6 +560,7 @@ def templates() -> Environment:
         "json": lambda value: json.dumps(value, ensure_ascii=False),
         "pretty": lambda value: json.dumps(value, ensure_ascii=False, indent=1, default=str),
         "interval": interval,
+        "days": lambda number: "–" if number is None else f"{number:g} day{'' if number == 1 else 's'}",
     }
     made.globals |= {"STATES": states.STATES, "SIGHTS": states.SIGHTS, "by_name": states.BY_NAME}
     return made

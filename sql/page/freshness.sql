@@ -1,31 +1,32 @@
--- Purpose: how fresh each source is: its last article, what passes usually between its publishing days, whether it is overdue.
--- Reads: news.source, news.daily_count. Writes nothing.
+-- Purpose: how fresh each source is against what is usual for it, the overdue first, then the blind, then the long silent.
+-- Reads: news.source_health. Writes nothing.
 SELECT
-    source.source_id,
-    source.publisher,
-    source.kind,
-    source.country,
-    source.disabled,
-    recent.last_day,
-    recent.usual_days,
-    recent.last_day + 2 * recent.long_days < %(today)s::date AS overdue,
-    NULL::interval AS lag_p50,
-    NULL::interval AS lag_p95
-FROM news.source AS source
-LEFT JOIN (
-    SELECT
-        gaps.source_id,
-        max(gaps.day) AS last_day,
-        percentile_disc(0.5) WITHIN GROUP (ORDER BY gaps.gap) AS usual_days,
-        percentile_disc(0.95) WITHIN GROUP (ORDER BY gaps.gap) AS long_days
-    FROM (
-        SELECT
-            daily.source_id,
-            daily.day,
-            daily.day - lag(daily.day) OVER (PARTITION BY daily.source_id ORDER BY daily.day) AS gap
-        FROM news.daily_count AS daily
-        WHERE daily.articles > 0 AND daily.day > %(today)s::date - 365 AND daily.day <= %(today)s
-    ) AS gaps
-    GROUP BY gaps.source_id
-) AS recent ON recent.source_id = source.source_id
-ORDER BY overdue DESC NULLS LAST, recent.last_day NULLS LAST, source.source_id;
+    health.source_id,
+    health.publisher,
+    health.kind,
+    health.country,
+    health.disabled,
+    health.state,
+    health.state_day,
+    health.last_seen_on,
+    health.blind_since,
+    health.last_article_on,
+    health.silent_days,
+    health.usual_interval_days,
+    health.usual_silence_days,
+    health.silent_days > health.usual_silence_days AS long_silent,
+    health.overdue_since,
+    health.lag_p50,
+    health.lag_p95,
+    health.seen_days,
+    health.blind_days,
+    health.error_budget
+FROM news.source_health AS health
+WHERE %(source_id)s::text IS NULL OR health.source_id = %(source_id)s
+ORDER BY
+    health.disabled IS NOT NULL,
+    health.overdue_since NULLS LAST,
+    health.blind_since NULLS LAST,
+    health.silent_days > health.usual_silence_days DESC NULLS LAST,
+    health.last_article_on NULLS LAST,
+    health.source_id;
