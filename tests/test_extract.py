@@ -261,7 +261,7 @@ GATEWAY = "<html><head><title>{0}</title></head><body><center><h1>{0}</h1></cent
         ("no_body", document("<title>Minister meets envoy</title>", "<div></div>")),
         ("empty", ""),
         ("empty", "  \n "),
-        ("not_html", "%PDF-1.4 xxxx"),
+        ("broken_pdf", "%PDF-1.4 xxxx"),
         ("not_html", '{"error": "not found"}'),
         ("not_html", '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'),
     ],

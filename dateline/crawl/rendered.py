@@ -120,10 +120,13 @@ class RenderedListingSpider(ListingSpider):
         for request in super()._discovered(await self._rendered(response, self._awaited()), **kwargs):
             yield request
 
-    async def _fetched(self, response: Response, link: Link, row: Known | None) -> None:  # type: ignore[override]
+    async def _fetched(  # type: ignore[override]
+        self, response: Response, link: Link, row: Known | None
+    ) -> AsyncIterator[Request]:
         if self.rendered_articles:
             response = await self._rendered(response, self.body, link)
-        super()._fetched(response, link, row)
+        for request in super()._fetched(response, link, row):
+            yield request
 
     def _awaited(self) -> str:
         return self.wait_for or ", ".join(each_of(self.rows or self.links))

@@ -18,7 +18,7 @@ import scrapy
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider, IgnoreRequest
-from scrapy.http import Response
+from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure as TwistedFailure
 
@@ -78,6 +78,8 @@ class SourceSpider(scrapy.Spider):
     """CSS of the title on an article page; None leaves it to the generic extractor. So for `body` and `published`."""
     body: str | None = None
     published: str | None = None
+    document: str | None = None
+    """CSS, on an article's page, of the link to the PDF that is its text: the PDF is then fetched as the article."""
     layouts: Sequence[Any] = ()
     checked_on: date | str | None = None
     """The last day a person or a run saw this spider work; empty when never."""
@@ -424,7 +426,7 @@ class SourceSpider(scrapy.Spider):
             dont_filter=True,
         )
 
-    def _fetched(self, response: Response, link: Link, row: Known | None) -> None:
+    def _fetched(self, response: Response, link: Link, row: Known | None) -> Iterator[Request]:
         page = self._page(response, link)
         self.run.statuses[str(response.status)] += 1
         if page.status == 304:
@@ -432,6 +434,10 @@ class SourceSpider(scrapy.Spider):
             self.run.unmodified.append(link.url)
             return
         trouble = trouble_of(page)
+        if trouble is None and (document := self._document(response, link)) is not None:
+            self.run.archive(page, "cover")
+            yield from self._consider_document(document)
+            return
         if trouble is None:
             if page.final_url != page.url and is_home(page.final_url) and not is_home(page.url):
                 stored = self.run.archive(page, "failed")
@@ -447,6 +453,29 @@ class SourceSpider(scrapy.Spider):
             reason = "gone"
         self.run.fail(link.url, reason, detail, status=page.status, page=stored)
         self._give_up_when_refused()
+
+    def _document(self, response: Response, link: Link) -> Link | None:
+        """The PDF that an article's page only leads to, with what stood beside the link to the page."""
+        if not self.document or not isinstance(response, TextResponse) or response.body.startswith(b"%PDF-"):
+            return None
+        for anchor in response.css(self.document):
+            address = anchor.attrib.get("href") or anchor.attrib.get("src") or anchor.attrib.get("data")
+            if address:
+                title = link.title or " ".join(response.css("title ::text").getall())
+                named = {"title": title, "published": link.published, "modified": link.modified}
+                return self.link(address, response.url, link.origin, **named)
+        return None
+
+    def _consider_document(self, link: Link) -> Iterator[Request]:
+        key = canonical_url(link.url)
+        if key in self.run.seen:
+            return
+        self.run.seen.add(key)
+        row = self.run.frontier.get(key)
+        if row is None or row.due or self.run.refetch:
+            yield self._article(link, row)
+        else:
+            self.run.known += 1
 
     def _unfetched(self, failure: TwistedFailure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]

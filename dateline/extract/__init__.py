@@ -7,9 +7,9 @@ stages. What is not an article raises Unreadable.
 
 from __future__ import annotations
 
-from dateline import dates, language
+from dateline import dates, language, pdf
 from dateline.extract import body as text
-from dateline.extract import metadata
+from dateline.extract import metadata, release
 from dateline.extract.parse import parse
 from dateline.extract.refusal import Unreadable, check_address, check_response, check_words
 from dateline.extract.variants import variants
@@ -27,7 +27,8 @@ def extract(page: Page, source: Source) -> Draft:
     """
     check_response(page)
     check_address(page)
-    tree = parse(page.body, page.headers)
+    document = release.read(page) if pdf.is_pdf(page.body) else None
+    tree = document.tree if document else parse(page.body, page.headers)
     selectors = source.selectors(page.fetched_at.date())
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
     found = metadata.collect(tree, page.final_url, " ".join(titles))
@@ -37,8 +38,8 @@ def extract(page: Page, source: Source) -> Draft:
         "body": not selectors.body or bool(text.selected(tree, selectors.body)),
         "published": not selectors.published or any(each.origin == "css" for each in evidence),
     }
-    lines = text.article(tree, found, page.final_url, selectors.body)
-    if not lines:
+    lines = document.lines if document else text.article(tree, found, page.final_url, selectors.body)
+    if not lines and not document:
         lines = text.from_state(parse(page.body, page.headers))
     lines, foreign = language.split_by_language(lines, source.language)
     body = "\n\n".join(lines)
@@ -60,5 +61,5 @@ def extract(page: Page, source: Source) -> Draft:
         image_url=found.image_url,
         evidence=evidence,
         variants=variants(address, spoken, source.document_id, found.alternates, foreign),
-        missed=tuple(name for name, matched in matches.items() if not matched),
+        missed=tuple(name for name, matched in matches.items() if not matched and not document),
     )
