@@ -89,11 +89,15 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A crawl with what it saw. `own`: the day lies in the days that it was asked for, not only in its overlap."""
+    """A crawl with what it saw.
+
+    `own`: the day lies in the days that it was asked for, not only in its overlap. `early`: it ended before the day.
+    """
 
     crawl: Crawl
     sight: Sight = Sight()
     own: bool = True
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +236,11 @@ def classify(
                 "published", f"{_count(articles, 'article')} held, from crawls of other days", {"articles": articles}
             )
         return Verdict("not_run", "no crawl covered the day")
+    last = max(looks, key=lambda look: look.crawl.finished_at)
+    # A look in the morning says nothing of the afternoon, when we are blind in the evening.
+    telling = [look for look in looks if not look.early or look is last] if last.sight.state else looks
     best = min(
-        looks,
+        telling,
         key=lambda look: (
             look.sight.state is not None,
             not look.own,
@@ -243,6 +250,8 @@ def classify(
         ),
     )
     evidence = {"articles": articles, "crawls": len(looks), **_facts(best.crawl, habits), **best.sight.evidence}
+    if habits.known:
+        evidence["expected"] = round(habits.expected(day), 2)
     state, reason = best.sight.state, best.sight.reason
     if articles and state != "parser_regressed":
         state, reason = "published", f"{_count(articles, 'article')} of the day held"
@@ -251,7 +260,8 @@ def classify(
         evidence |= more
         if not best.own:
             reason += "; seen by a later crawl"
-    return Verdict(state, reason, evidence, best.crawl.run_id, max(look.crawl.finished_at for look in looks))
+    seen_until = max((look.crawl.finished_at for look in looks if look.sight.state is None), default=None)
+    return Verdict(state, reason, evidence, best.crawl.run_id, seen_until)
 
 
 _SIGHT = {"complete": 0, "partial": 1, "blocked": 2, "unreachable": 3, "broken": 4, "stopped": 5}

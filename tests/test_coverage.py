@@ -90,6 +90,8 @@ def test_what_pages_gave_is_counted() -> None:
 
 
 SAW = Look(SEEN)
+LATER = SEEN.finished_at + timedelta(hours=1)
+MORNING = Look(crawl(finished_at=SEEN.finished_at - timedelta(hours=15)), early=True)
 
 
 def blind(state: str) -> Look:
@@ -118,6 +120,10 @@ def blind(state: str) -> Look:
         ("blocked", 0, [Look(crawl(sees_from=SUNDAY + timedelta(days=1))), blind("blocked")]),
         # One clear look is enough, and a later crawl that looks back is one.
         ("nothing_new", 0, [blind("unreachable"), SAW, blind("blocked")]),
+        # What was seen in the morning says nothing of the afternoon.
+        ("blocked", 0, [MORNING, blind("blocked")]),
+        ("nothing_new", 0, [blind("blocked"), replace(MORNING, crawl=crawl(finished_at=LATER))]),
+        ("published", 1, [MORNING, blind("blocked")]),
         ("nothing_new", 0, [blind("unreachable"), replace(SAW, own=False)]),
         # Of two blind ones, the one that was asked for the day.
         ("unreachable", 0, [blind("unreachable"), replace(blind("blocked"), own=False)]),

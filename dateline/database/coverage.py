@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from psycopg2 import extensions
 
@@ -43,6 +44,7 @@ class _Source:
 
     country: str
     kind: str
+    zone: ZoneInfo
     last_day: date | None
     past: dict[date, str] = field(default_factory=dict)
     """What each day of its ledger was: `blind`, `seen`, `running` or `overdue`."""
@@ -151,7 +153,7 @@ def _judged(
     """The due days in order, each with its verdict."""
     for day in source.due(window):
         looks = [
-            Look(each.crawl, sight, own=day in each.days)
+            Look(each.crawl, sight, day in each.days, each.crawl.finished_at.astimezone(source.zone).date() <= day)
             for each, sight in looked
             if day in each.days or day in each.looked_at
         ]
@@ -210,8 +212,8 @@ def _sources(cursor: extensions.cursor, source_ids: list[str], window: Window, r
         return cursor.fetchall()
 
     found = {
-        source_id: _Source(country or "XX", kind or "news", last_day)
-        for source_id, country, kind, last_day in rows("sources")
+        source_id: _Source(country or "XX", kind or "news", ZoneInfo(zone or "UTC"), last_day)
+        for source_id, country, kind, zone, last_day in rows("sources")
     }
     for source_id, days, articles, sights in rows("past"):
         for back, count, sight in zip(days, articles, sights, strict=True):

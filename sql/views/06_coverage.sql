@@ -20,4 +20,4 @@ COMMENT ON COLUMN news.coverage.articles IS 'Articles of that day that are held.
 COMMENT ON COLUMN news.coverage.reason IS 'The state in words.';
 COMMENT ON COLUMN news.coverage.evidence IS 'What it was concluded from: a JSON object.';
 COMMENT ON COLUMN news.coverage.run_id IS 'Run that last looked at the day. NULL: none did.';
-COMMENT ON COLUMN news.coverage.seen_until IS 'End of the last crawl that the state rests on. NULL: there was none.';
+COMMENT ON COLUMN news.coverage.seen_until IS 'End of the last crawl that saw the source and looked at the day. NULL: none did.';
