@@ -21,6 +21,7 @@ from typing import Any
 
 from airflow.sdk import Asset, Param, dag, get_current_context
 
+import manners
 from manners import ARTICLES, START, step
 
 DAILY_PARQUET = Asset(name="dateline/daily_parquet", uri="x-dateline://exports/articles")
@@ -54,7 +55,7 @@ def export() -> None:
         from dateline import pipeline, request
 
         context = get_current_context()
-        asked = context["params"]
+        asked = manners.asked()
         written: dict[str, int] = {}
         if asked["from"] or asked["to"]:
             days = request.days_of(asked["from"], asked["to"], run_after=context["dag_run"].run_after)

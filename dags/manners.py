@@ -53,6 +53,8 @@ RETRY_BY_ERROR = ExceptionRetryPolicy(
                 "dateline.source.BrokenSource",
                 "dateline.source.UnknownSource",
                 "dateline.request.Refused",
+                "dateline.replay.CannotRollBack",
+                "dateline.archive.NotAnArchive",
             ],
             action=RetryAction.FAIL,
             reason="another try cannot help",
@@ -87,15 +89,49 @@ def sources() -> Param:
     )
 
 
+def days() -> dict[str, Param]:
+    """The parameters that choose days."""
+    day = {"type": ["string", "null"], "format": "date"}
+    return {
+        "from": Param(None, title="From", description="First day.", **day),
+        "to": Param(None, title="To (not included)", description="The day after the last one.", **day),
+    }
+
+
 def asked() -> dict[str, Any]:
-    """What the present run was asked for: the parameters, and what was given beside them."""
+    """What the present run was asked for.
+
+    Raises Refused for a parameter that the DAG does not have: Airflow lets it pass.
+    """
+    from dateline.request import refuse_unknown
+
     context = get_current_context()
-    return {**context["params"], **(context["dag_run"].conf or {})}
+    given = {**context["params"], **(context["dag_run"].conf or {})}
+    refuse_unknown(given, list(context["dag"].params))
+    return given
 
 
 def run_id() -> str:
     """The present run's id."""
     return str(get_current_context()["dag_run"].run_id)
+
+
+def counted(**articles: int) -> dict[str, Any]:
+    """What goes with the asset of articles: the run, and how many articles it brought."""
+    return {"run_id": run_id(), **articles}
+
+
+def failed(*task_ids: str) -> list[str]:
+    """Those of the run's tasks that failed, or of which an instance did."""
+    context = get_current_context()
+    run = context["dag_run"]
+    states = context["ti"].get_task_states(dag_id=run.dag_id, run_ids=[run.run_id])[run.run_id]
+    bad = {
+        name.rpartition("_")[0] if name.rpartition("_")[2].isdigit() else name: state
+        for name, state in states.items()
+        if state == "failed"
+    }
+    return [each for each in task_ids if each in bad]
 
 
 def pulled(task_id: str, key: str = "return_value") -> list[Any]:

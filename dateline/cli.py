@@ -19,7 +19,7 @@ from rich.logging import RichHandler
 from rich.markup import escape
 from rich.progress import Progress
 
-from dateline import source_commands
+from dateline import archive_commands, source_commands
 from dateline.dates.command import app as dates
 from dateline.source import load_source, names, source_ids
 from dateline.summary import SourceLine
@@ -39,6 +39,7 @@ app.add_typer(dates, name="dates")
 app.add_typer(source_commands.sources, name="sources")
 app.command()(source_commands.save_page)
 app.command()(source_commands.new_source)
+app.command()(archive_commands.replay)
 PAGES_OF_A_RECHECK = 200
 
 

@@ -14,7 +14,7 @@ import logging
 import os
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -155,7 +155,7 @@ def plan(source_id: str, *, run_id: str, now: datetime, recheck: int = 0) -> Pla
 
     path = run_file(run_id, source_id, "frontier.jsonl")
     counts: Counter[str] = Counter()
-    with closing(database.connect()) as connection, _writing(path) as write:
+    with closing(database.connect()) as connection, writing(path) as write:
         known = (
             frontier.due(connection, source_id, now=now, most=recheck)
             if recheck
@@ -287,18 +287,17 @@ def articles(source_id: str, warc: str | None, *, run_id: str) -> Extracted:
     path = run_file(run_id, source_id, "articles.jsonl.gz")
     counts: Counter[str] = Counter()
     instants: list[dates.Observation] = []
-    with _writing(path) as write:
+    with writing(path) as write:
         for record in read_archive(warc, source) if warc else ():
             if isinstance(record, Article):
                 counts["articles"] += 1
                 counts["dated"] += record.published.during is not None
                 if source.clock is None and (instant := dates.observed(record.published, record.fetched_at)):
                     instants.append(instant)
-                write({"article": _ARTICLE.dump_python(record, mode="json")})
             else:
                 counts["quarantined"] += 1
                 log.warning("%s: quarantined at %s (%s): %s", source_id, record.stage, record.reason, record.url)
-                write({"failure": _FAILURE.dump_python(record, mode="json")})
+            write(to_json(record))
     if lie := dates.detect_clock(instants, source.timezone):
         log.warning(
             "%s: its machine-written times lie in the future of the fetch; they fit when read as %s time: "
@@ -459,13 +458,28 @@ def read_again(source: Source, kept: Iterable[tuple[str, int]]) -> Iterator[Arti
 
 def read_articles(uri: str) -> Iterator[Article | Failure]:
     """The records of an articles file, in page order."""
+    return map(from_json, read_lines(uri))
+
+
+def read_lines(uri: str) -> Iterator[dict[str, Any]]:
+    """The JSON lines of a gzip file that a stage wrote."""
     with fsspec.open(uri, "rb") as file, gzip.open(file, "rt", encoding="utf-8") as lines:
         for line in lines:
-            record = json.loads(line)
-            if "article" in record:
-                yield _ARTICLE.validate_python(record["article"])
-            else:
-                yield _FAILURE.validate_python(record["failure"])
+            yield json.loads(line)
+
+
+def to_json(record: Article | Failure) -> dict[str, Any]:
+    """A record as stages hand it on: `{"article": …}` or `{"failure": …}`."""
+    if isinstance(record, Article):
+        return {"article": _ARTICLE.dump_python(record, mode="json")}
+    return {"failure": _FAILURE.dump_python(record, mode="json")}
+
+
+def from_json(record: Mapping[str, Any]) -> Article | Failure:
+    """A record that `to_json` wrote."""
+    if "article" in record:
+        return _ARTICLE.validate_python(record["article"])
+    return _FAILURE.validate_python(record["failure"])
 
 
 def duplicates(*, run_id: str) -> Counts:
@@ -533,7 +547,7 @@ def export_days(run_id: str, window: Window | None = None) -> dict[str, int]:
 
 
 @contextmanager
-def _writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
+def writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
     """Write JSON lines to a URI; the file appears there only when the block ends well, and whole.
 
     JSON is kept to ASCII, so that a lone surrogate from a page survives as an escape until the load cleans it.

@@ -73,6 +73,24 @@ def load(
 
     Raises psycopg2.Error for anything that is no row's fault.
     """
+    with connection, connection.cursor() as cursor:
+        return load_within(
+            cursor, source, articles, failures, report=report, run_id=run_id, loaded_at=loaded_at, read=read
+        )
+
+
+def load_within(
+    cursor: extensions.cursor,
+    source: Source,
+    articles: Iterable[Article],
+    failures: Iterable[Failure],
+    *,
+    report: CrawlReport | None,
+    run_id: str,
+    loaded_at: datetime,
+    read: Mapping[str, int] | None = None,
+) -> LoadCounts:
+    """The same within the cursor's transaction, which the caller ends; temporary tables stay until `DISCARD TEMP`."""
     facts = {
         "source_id": source.source_id,
         "run_id": run_id,
@@ -81,25 +99,24 @@ def load(
         "listed": as_json(report.listed if report else {}),
         "delisted": as_json(report.delisted if report else {}),
     }
-    with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("load/source"), {**facts, **_source_facts(source)})
-        cursor.execute(files.query("load/stage"))
-        stage = _Stage(cursor, source.source_id, loaded_at)
-        stage.articles(articles)
-        stage.failures(failures)
-        if report is not None:
-            stage.failures(report.failures)
-            stage.unmodified(report)
-        for step in STEPS:
-            cursor.execute(files.query(f"load/{step}"), facts)
-        _compare(cursor)
-        cursor.execute(files.query("load/counts"), facts)
-        found = cursor.fetchone()
-        assert found is not None
-        counts = LoadCounts(*found)
-        if report is not None:
-            told = {**facts, **_report_facts(report), **asdict(counts), "read": as_json(dict(read or {}))}
-            cursor.execute(files.query("load/crawl"), told)
+    cursor.execute(files.query("load/source"), {**facts, **_source_facts(source)})
+    cursor.execute(files.query("load/stage"))
+    stage = _Stage(cursor, source.source_id, loaded_at)
+    stage.articles(articles)
+    stage.failures(failures)
+    if report is not None:
+        stage.failures(report.failures)
+        stage.unmodified(report)
+    for step in STEPS:
+        cursor.execute(files.query(f"load/{step}"), facts)
+    _compare(cursor)
+    cursor.execute(files.query("load/counts"), facts)
+    found = cursor.fetchone()
+    assert found is not None
+    counts = LoadCounts(*found)
+    if report is not None:
+        told = {**facts, **_report_facts(report), **asdict(counts), "read": as_json(dict(read or {}))}
+        cursor.execute(files.query("load/crawl"), told)
     return counts
 
 

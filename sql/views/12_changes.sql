@@ -16,7 +16,7 @@ COMMENT ON VIEW news.article_change IS 'One row per article and change that was 
 COMMENT ON COLUMN news.article_change.change_id IS 'Number of the change. Not a cursor: use published_at.';
 COMMENT ON COLUMN news.article_change.article_id IS 'The article.';
 COMMENT ON COLUMN news.article_change.source_id IS 'Its source.';
-COMMENT ON COLUMN news.article_change.change IS 'new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), or corrected (by a person, or that was taken back, see news.correction).';
+COMMENT ON COLUMN news.article_change.change IS 'new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), or reread (the same page, read by other code).';
 COMMENT ON COLUMN news.article_change.happened_at IS 'When the load began that brought it.';
 COMMENT ON COLUMN news.article_change.published_at IS 'When readers were told: the cursor for news.changes_since().';
 

@@ -1,0 +1,169 @@
+"""
+### Reads archived pages again with the present code, shows what would change, and makes it one data version
+
+Use it after extraction, date rules or a spider were mended: nothing is fetched, every page comes from the archive.
+**choose** → for every source **read** (compares, changes nothing) → **apply** → **duplicates** and **index** → **publish**
+→ **report**.
+
+**It is a dry run unless you say otherwise.** Look at the log of `report`: how many dates, titles, texts and bylines would
+change, with examples of each; all of it is in `<archive>/_runs/<run>/<source>.differences.json`. Then trigger again with
+`dry_run` off: everything that differs becomes **one version**, all or nothing.
+
+#### Parameters
+
+| parameter | meaning | example |
+|---|---|---|
+| `sources` | whose pages; empty for all that are enabled | `["un_news", "pk_mfa"]` |
+| `from`, `to` | pages fetched in these days, or with articles published in them; **`to` is the day after the last one**; empty for the whole archive | `2026-03-01`, `2026-04-01` |
+| `dry_run` | only tell | `false` |
+| `roll_back` | take this version back instead of reading anything; `report` and `dateline replay --versions` name versions | `7` |
+
+After a roll-back every fetch that the version had read otherwise is read as before, and articles that it had made of
+unreadable pages are in quarantine again. What was loaded since stays: new articles, edits, retractions, other versions of
+other pages. What people corrected stays in either case. Versions lie on each other: of two that read the same pages the
+later one comes off first.
+
+#### When a task is red
+
+| task | what to do |
+|---|---|
+| `choose` | a parameter was refused; the log says which and how to write it |
+| `read` | extraction raised, or the spider's file is broken: its log says where. Nothing is applied while one source is red; clear it, or trigger without that source |
+| `apply` | Postgres does not answer, or a version cannot be taken back; the log says why. It is one transaction: clear the task |
+| `duplicates`, `index`, `publish` | as in `ingest`: clear the task |
+| `report` | it only tells which of the others failed: clear it last |
+"""  # noqa: E501 (a table row is one line)
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import Any
+
+from airflow.sdk import Param, TriggerRule, dag, get_current_context
+from airflow.sdk.exceptions import AirflowSkipException
+
+import manners
+from manners import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+
+log = logging.getLogger(__name__)
+
+AFTER = ("choose", "apply", "duplicates", "index", "publish")
+
+
+@dag(
+    dag_id="replay",
+    description="Reads archived pages again with the present code and makes what differs one data version",
+    schedule=None,
+    start_date=START,
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=24),
+    default_args=TASKS,
+    doc_md=__doc__,
+    tags=["dateline", "archive"],
+    params={
+        "sources": manners.sources(),
+        **manners.days(),
+        "dry_run": Param(True, type="boolean", title="Dry run", description="Tell what would change; change nothing."),
+        "roll_back": Param(
+            None,
+            type=["integer", "null"],
+            minimum=1,
+            title="Roll back",
+            description="Number of the version to take back.",
+        ),
+    },
+)
+def replay() -> None:
+    @step(retry_policy=RETRY_BY_ERROR, execution_timeout=timedelta(minutes=5))
+    def choose() -> list[str]:
+        """The sources to read again; none when a version is taken back."""
+        asked = manners.asked()
+        return [] if asked["roll_back"] else _read(asked)[0]
+
+    @step(
+        retry_policy=RETRY_BY_ERROR,
+        map_index_template="{{ task.op_kwargs['source_id'] }}",
+        execution_timeout=timedelta(hours=6),
+        max_active_tis_per_dagrun=4,
+    )
+    def read(source_id: str) -> dict[str, Any]:
+        """Read one source's archived pages again and compare; nothing is changed."""
+        from dateline import replay
+
+        return dict(replay.read(source_id, _read(manners.asked())[1], run_id=manners.run_id()))
+
+    @step(retry_policy=RETRY_BY_ERROR, trigger_rule=TriggerRule.NONE_FAILED, execution_timeout=timedelta(hours=2))
+    def apply(found: list[dict[str, Any]] | None) -> dict[str, Any]:
+        """Make what differs one version, or take one back, in one transaction."""
+        from dateline import replay
+
+        asked, run_id, at = manners.asked(), manners.run_id(), get_current_context()["ti"].start_date
+        if asked["roll_back"]:
+            return dict(replay.roll_back(asked["roll_back"], run_id=run_id, at=at))
+        if asked["dry_run"]:
+            raise AirflowSkipException("dry run: nothing is changed; `report` tells what would be")
+        return dict(replay.apply(list(found or ()), _read(asked)[1], run_id=run_id, at=at))
+
+    @step()
+    def duplicates() -> dict[str, int]:
+        """Link the articles that read otherwise to what they repeat now."""
+        from dateline import pipeline
+
+        return pipeline.duplicates(run_id=manners.run_id())
+
+    @step()
+    def index() -> dict[str, int]:
+        """Bring the search index up to the texts as they are read now."""
+        from dateline import pipeline
+
+        return pipeline.index()
+
+    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
+    def publish(*, outlet_events: Any = None) -> None:
+        """Check what was changed, and tell the DAGs that wait for articles."""
+        from dateline import pipeline, verdict
+
+        verdict.demand(pipeline.publish())
+        changed = sum(each["articles"] for each in manners.pulled("apply"))
+        outlet_events[ARTICLES].extra = manners.counted(new=0, changed=changed, quarantined=0)
+
+    @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
+    def report() -> dict[str, Any]:
+        """Tell what is read otherwise, field by field; red when a source or a step failed."""
+        from dateline import replay, verdict
+
+        asked = manners.asked()
+        found = manners.pulled("read")
+        for each in replay.differences_of(found):
+            for sentence in each.sentences():
+                log.info("%s", sentence)
+        done = next(iter(manners.pulled("apply")), None)
+        log.info("%s", replay.sentence(found, done, roll_back=asked["roll_back"]))
+        if failed := manners.failed(*AFTER, "read"):
+            raise verdict.RunIncomplete(
+                f"failed: {', '.join(failed)}; their logs say why, and what is red was not applied"
+            )
+        return {"articles": sum(each["changed"] for each in found), "version": done["version_id"] if done else None}
+
+    found = read.expand(source_id=choose())
+    applied = apply(found)
+    linked, indexed, published, told = duplicates(), index(), publish(), report()
+    applied >> [linked, indexed] >> published >> told
+    found >> told
+
+
+def _read(asked: dict[str, Any]) -> tuple[list[str], Any]:
+    """Sources and days of the run; without days: None, the whole archive."""
+    from datetime import UTC
+
+    from dateline import request, source
+
+    run = get_current_context()["dag_run"]
+    given = {name: asked[name] for name in ("sources", "from", "to")}
+    known = request.read(given, known=source.source_ids(), default=request.default_sources, run_after=run.run_after)
+    return list(known.source_ids), known.days.window(UTC) if asked["from"] else None
+
+
+replay()

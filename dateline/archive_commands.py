@@ -1,0 +1,123 @@
+"""The commands over archived pages: read them again (`replay`). Holds no stage's logic."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from dateline.source import names, source_ids
+from dateline.terminal import Stop, err, one_line_errors, opened_database, out
+from dateline.window import Window
+
+
+def replay(
+    sources: Annotated[list[str] | None, typer.Argument(help="Source ids; none for all that are enabled.")] = None,
+    start: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD; without days the whole archive.")] = "",
+    end: Annotated[str, typer.Option("--to", help="Day after the last one, YYYY-MM-DD.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would change; change nothing.")] = False,
+    roll_back: Annotated[int | None, typer.Option(min=1, help="Take this version back; nothing is read.")] = None,
+    versions: Annotated[bool, typer.Option("--versions", help="List the versions.")] = False,
+) -> None:
+    """Read archived pages again with the present code: what would change, field by field, then as one version.
+
+    The days are those in which pages were fetched, or in which their articles were published.
+    """
+    from dateline import pipeline, request
+    from dateline import replay as replaying
+
+    now = datetime.now(UTC)
+    run_id = f"{'rollback' if roll_back else 'replay'}__{now:%Y%m%dT%H%M%S.%fZ}"
+    failed: list[str] = []
+    with one_line_errors(), opened_database():
+        if versions:
+            _list_versions()
+            return
+        try:
+            if roll_back:
+                undone = replaying.roll_back(roll_back, run_id=run_id, at=now)
+                _after(run_id)
+                out.print(replaying.sentence([], undone, roll_back=roll_back))
+                return
+            named = [name for each in sources or () for name in names(each)]
+            asked = request.read(
+                {"sources": named, "from": start, "to": end},
+                known=source_ids(),
+                default=request.default_sources,
+                run_after=now,
+            )
+        except (request.Refused, replaying.CannotRollBack) as refused:
+            raise Stop(str(refused)) from refused
+        days: Window | None = asked.days.window(UTC) if start else None
+        reads: list[replaying.Read] = []
+        for source_id in asked.source_ids:
+            with err.status(f"reading {escape(source_id)} again"):
+                reads.append(replaying.read(source_id, days, run_id=run_id))
+        for each in replaying.differences_of(reads):
+            if each.pages:
+                _show(each)
+        version = None
+        if not dry_run:
+            version = replaying.apply(reads, days, run_id=run_id, at=now)
+            if version["version_id"]:
+                failed = _after(run_id)
+        out.print(replaying.sentence(reads, version), soft_wrap=True)
+        if dry_run and any(each["changed"] for each in reads):
+            folder = pipeline.run_file(run_id, "SOURCE", "differences.json")
+            out.print(f"All examples: {escape(folder)}", soft_wrap=True)
+    for name in failed:
+        err.print(f"[red]check failed:[/] {escape(name)}; -v shows the offending rows")
+    raise typer.Exit(1 if failed else 0)
+
+
+def _after(run_id: str) -> list[str]:
+    """What follows every change of articles; returns the checks that failed."""
+    from dateline import pipeline
+
+    pipeline.duplicates(run_id=run_id)
+    pipeline.index()
+    return pipeline.publish()["failed"]
+
+
+def _show(differences: object) -> None:
+    from dateline.replay import Differences
+
+    assert isinstance(differences, Differences)
+    title = f"{differences.source_id}: {differences.pages} pages read again, {differences.articles} articles differ"
+    if not differences.articles:
+        out.print(escape(title), highlight=False)
+        return
+    table = Table("field", "articles", "for instance", title=title, title_justify="left", show_lines=True)
+    for name, count in differences.fields.most_common():
+        example = differences.examples[name][0]
+        table.add_row(
+            name,
+            str(count),
+            escape(f"{example['url']}\n- {example['before']}\n+ {example['after']}"),
+        )
+    out.print(table)
+
+
+def _list_versions() -> None:
+    from dateline import database
+    from dateline.database import replay as stored
+
+    table = Table("version", "made", "sources", "days", "articles", "changed", "rolled back")
+    with closing(database.connect()) as connection:
+        for number, made_at, source_ids_, first, end, articles, fields, rolled_back_at in stored.versions(connection):
+            table.add_row(
+                str(number),
+                f"{made_at:%Y-%m-%d %H:%M}",
+                escape(
+                    ", ".join(source_ids_[:3]) + (f" and {len(source_ids_) - 3} more" if len(source_ids_) > 3 else "")
+                ),
+                f"{first} to {end}" if first else "all",
+                str(articles),
+                ", ".join(f"{name} {count}" for name, count in fields.items()),
+                f"{rolled_back_at:%Y-%m-%d %H:%M}" if rolled_back_at else "",
+            )
+    out.print(table if table.row_count else "There is no version: no replay has changed anything.")

@@ -1,0 +1,4 @@
+-- Keep how many fetches a version reads otherwise.
+-- Writes: dateline.version.
+
+UPDATE dateline.version SET readings = %(readings)s WHERE version_id = %(version_id)s;
