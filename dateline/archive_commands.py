@@ -106,18 +106,18 @@ def _list_versions() -> None:
     from dateline import database
     from dateline.database import replay as stored
 
-    table = Table("version", "made", "sources", "days", "articles", "changed", "rolled back")
     with closing(database.connect()) as connection:
-        for number, made_at, source_ids_, first, end, articles, fields, rolled_back_at in stored.versions(connection):
-            table.add_row(
-                str(number),
-                f"{made_at:%Y-%m-%d %H:%M}",
-                escape(
-                    ", ".join(source_ids_[:3]) + (f" and {len(source_ids_) - 3} more" if len(source_ids_) > 3 else "")
-                ),
-                f"{first} to {end}" if first else "all",
-                str(articles),
-                ", ".join(f"{name} {count}" for name, count in fields.items()),
-                f"{rolled_back_at:%Y-%m-%d %H:%M}" if rolled_back_at else "",
-            )
-    out.print(table if table.row_count else "There is no version: no replay has changed anything.")
+        found = stored.versions(connection)
+    for number, made_at, source_ids_, first, end, articles, fields, rolled_back_at in found:
+        more = f" and {len(source_ids_) - 3} more" if len(source_ids_) > 3 else ""
+        counts = ", ".join(f"{name} {count}" for name, count in fields.items())
+        out.print(
+            f"version {number} of {made_at:%Y-%m-%d %H:%M} UTC: {', '.join(source_ids_[:3])}{more}, "
+            f"{f'{first} to {end}' if first else 'all days'}; {articles} articles ({counts})"
+            + (f"; rolled back on {rolled_back_at:%Y-%m-%d %H:%M} UTC" if rolled_back_at else ""),
+            soft_wrap=True,
+            markup=False,
+            highlight=False,
+        )
+    if not found:
+        out.print("There is no version: no replay has changed anything.")
