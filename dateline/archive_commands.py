@@ -12,6 +12,7 @@ from rich.table import Table
 
 from dateline.source import names, source_ids
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
+from dateline.verdict import CannotRollBack
 from dateline.window import Window
 
 
@@ -50,7 +51,7 @@ def replay(
                 default=request.default_sources,
                 run_after=now,
             )
-        except (request.Refused, replaying.CannotRollBack) as refused:
+        except (request.Refused, CannotRollBack) as refused:
             raise Stop(str(refused)) from refused
         days: Window | None = asked.days.window(UTC) if start else None
         reads: list[replaying.Read] = []

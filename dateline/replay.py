@@ -60,10 +60,6 @@ CONFIDENCES = ("inferred", "conflicting", "stated", "agreed")
 PRECISIONS = ("year", "month", "day", "hour", "minute", "second")
 
 
-class CannotRollBack(ValueError):
-    """The version cannot be taken back; the message says why and what to do."""
-
-
 class Read(TypedDict):
     """What reading a source's pages again came to. `changed` counts articles."""
 

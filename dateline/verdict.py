@@ -36,6 +36,10 @@ class RunIncomplete(RuntimeError):
     """At least one source or check failed; the message names each."""
 
 
+class CannotRollBack(ValueError):
+    """A version of the data cannot be taken back; the message says why and what to do."""
+
+
 _ERRORS: Mapping[str, type[CrawlFailed]] = {
     "unreachable": SourceUnreachable,
     "blocked": SourceRefuses,

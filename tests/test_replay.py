@@ -17,7 +17,8 @@ from dateline import extract, pipeline, replay
 from dateline.cli import app
 from dateline.database.connection import Connection
 from dateline.records import Article, Failure, Page, Published
-from dateline.replay import Before, CannotRollBack, Differences, carried, differing
+from dateline.replay import Before, Differences, carried, differing
+from dateline.verdict import CannotRollBack
 from dateline.window import Window
 from sample import END_DAY, FIRST_DAY, server
 from sample.spiders.pk_ministry import PkMinistry

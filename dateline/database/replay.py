@@ -18,8 +18,9 @@ from dateline.database.connection import Connection
 from dateline.database.load import as_json, copy, load_within
 from dateline.pipeline import from_json
 from dateline.records import Article, Failure, Page, Published, Variant
-from dateline.replay import Before, CannotRollBack
+from dateline.replay import Before
 from dateline.source import Source
+from dateline.verdict import CannotRollBack
 from dateline.window import Window
 
 COLUMNS = ("version_id", "source_id", "url", "fetched_at", "canonical_url", "fields", "before", "after")
