@@ -1,7 +1,7 @@
 """The Dateline page in Airflow's menu: its application behind Airflow's login, and what it asks of Airflow.
 
-Thin: what the page shows is in `dateline/page`. Airflow reads plugins in every one of its processes, so nothing is
-imported before somebody opens the page.
+Thin: what the page shows is in `dateline/page`. Airflow reads plugins in every one of its processes, so nothing heavy
+is imported before somebody opens the page.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 
 from airflow.configuration import conf
 from airflow.plugins_manager import AirflowPlugin
+from sqlalchemy import func, select
+
+from dateline.page.orchestrator import Run, Task
 
 MOUNT = "/dateline"
 TAG = "dateline"
@@ -22,61 +25,52 @@ TAG = "dateline"
 class Airflow:
     """What Airflow's own tables tell of our runs: a `dateline.page.orchestrator.Orchestrator`."""
 
-    def recent(self, limit: int) -> Sequence[Any]:
-        return self._runs(limit=limit)
-
-    def named(self, run_ids: Iterable[str]) -> Mapping[str, Any]:
-        return {run.run_id: run for run in self._runs(run_ids=list(run_ids))}
-
-    def failed(self, run: Any, limit: int) -> Sequence[Any]:
-        return self._tasks(run, states=["failed", "upstream_failed"], limit=limit)
-
-    def of_source(self, run: Any, source_id: str) -> Sequence[Any]:
-        return self._tasks(run, label=source_id, limit=20)
-
-    def _runs(self, *, limit: int | None = None, run_ids: list[str] | None = None) -> list[Any]:
+    def __init__(self) -> None:
         from airflow.models.dag import DagTag
         from airflow.models.dagrun import DagRun
-        from airflow.utils.session import create_session
-        from sqlalchemy import select
-
-        from dateline.page.orchestrator import Run
-
-        wanted = (
-            select(DagRun.dag_id, DagRun.run_id, DagRun.state, DagRun.start_date, DagRun.end_date)
-            .where(DagRun.dag_id.in_(select(DagTag.dag_id).where(DagTag.name == TAG)))
-            .order_by(DagRun.run_after.desc())
-            .limit(limit)
-        )
-        if run_ids is not None:
-            # A scheduled instant can be the id of a run of two DAGs: the crawls are those of `ingest`.
-            wanted = wanted.where(DagRun.run_id.in_(run_ids)).order_by(None).order_by(DagRun.dag_id == "ingest")
-        with create_session() as session:
-            return [Run(row[0], row[1], str(row[2]), row[3], row[4]) for row in session.execute(wanted)]
-
-    def _tasks(self, run: Any, *, limit: int, states: list[str] | None = None, label: str | None = None) -> list[Any]:
         from airflow.models.taskinstance import TaskInstance
         from airflow.utils.session import create_session
-        from sqlalchemy import select
 
-        from dateline.page.orchestrator import Task
+        self.session, self.run, self.task = create_session, DagRun, TaskInstance
+        self.ours = DagRun.dag_id.in_(select(DagTag.dag_id).where(DagTag.name == TAG))
 
+    def recent(self, each: int) -> Sequence[Run]:
+        # One DAG may run every hour and another once a week.
+        place = func.row_number().over(partition_by=self.run.dag_id, order_by=self.run.run_after.desc())
+        numbered = select(self.run.id, place.label("place")).where(self.ours).subquery()
+        latest = select(numbered.c.id).where(numbered.c.place <= each)
+        return self._runs(self.run.id.in_(latest), self.run.run_after.desc())
+
+    def named(self, run_ids: Iterable[str]) -> Mapping[str, Run]:
+        # A scheduled instant can be the id of a run of two DAGs: the crawls of days are those of `ingest`, told last.
+        found = self._runs(self.run.run_id.in_(list(run_ids)), self.run.dag_id == "ingest")
+        return {run.run_id: run for run in found}
+
+    def failed(self, run: Run, limit: int) -> Sequence[Task]:
+        # What failed of itself comes before what waited for it.
+        return self._tasks(run, self.task.state.in_(["failed", "upstream_failed"]), self.task.state, limit=limit)
+
+    def of_source(self, run: Run, source_id: str) -> Sequence[Task]:
+        return self._tasks(run, self.task.rendered_map_index == source_id, self.task.start_date, limit=20)
+
+    def _runs(self, which: Any, order: Any) -> list[Run]:
+        run = self.run
+        wanted = select(run.dag_id, run.run_id, run.state, run.start_date, run.end_date).where(self.ours, which)
+        with self.session() as session:
+            return [Run(row[0], row[1], str(row[2]), row[3], row[4]) for row in session.execute(wanted.order_by(order))]
+
+    def _tasks(self, of: Run, which: Any, order: Any, *, limit: int) -> list[Task]:
+        task = self.task
         wanted = (
-            select(TaskInstance.task_id, TaskInstance.map_index, TaskInstance.rendered_map_index, TaskInstance.state)
-            .where(TaskInstance.dag_id == run.dag_id, TaskInstance.run_id == run.run_id)
-            .order_by(TaskInstance.start_date, TaskInstance.task_id, TaskInstance.map_index)
+            select(task.task_id, task.map_index, task.rendered_map_index, task.state)
+            .where(task.dag_id == of.dag_id, task.run_id == of.run_id, which)
+            .order_by(order, task.task_id, task.map_index)
             .limit(limit)
         )
-        if states is not None:
-            # What failed of itself comes first.
-            wanted = wanted.where(TaskInstance.state.in_(states)).order_by(None)
-            wanted = wanted.order_by(TaskInstance.state, TaskInstance.task_id, TaskInstance.map_index)
-        if label is not None:
-            wanted = wanted.where(TaskInstance.rendered_map_index == label)
-        with create_session() as session:
+        with self.session() as session:
             return [
-                Task(row[0], row[1], (row[2] or "") if row[1] >= 0 else "", str(row[3] or "waiting"))
-                for row in session.execute(wanted)
+                Task(name, place, str(label or "") if place >= 0 else "", str(state or "waiting"))
+                for name, place, label, state in session.execute(wanted)
             ]
 
 

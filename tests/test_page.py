@@ -20,7 +20,7 @@ import lxml.html
 import psycopg2
 import pytest
 import uvicorn
-from fastapi import Depends, HTTPException
+from fastapi import Depends, FastAPI, HTTPException
 from psycopg2 import errors, sql
 from psycopg2.extensions import make_dsn
 from test_load import article, published, put, report
@@ -65,8 +65,8 @@ class Airflow:
     )
     TASKS = (Task("source.crawl", 3, "ir_mfa", "failed"), Task("report", -1, "", "failed"))
 
-    def recent(self, limit: int) -> Sequence[Run]:
-        return self.RUNS[:limit]
+    def recent(self, each: int) -> Sequence[Run]:
+        return self.RUNS[:each]
 
     def named(self, run_ids: Iterable[str]) -> Mapping[str, Run]:
         return {run.run_id: run for run in self.RUNS if run.run_id in set(run_ids)}
@@ -167,7 +167,12 @@ def fill(connection: Connection, archive: Path) -> None:
 @contextmanager
 def served(**options: Any) -> Iterator[str]:
     """The page on loopback; its address."""
-    application = app.create(clock=lambda: NOW, **options)
+    with listening(app.create(clock=lambda: NOW, **options)) as url:
+        yield url
+
+
+@contextmanager
+def listening(application: FastAPI) -> Iterator[str]:
     config = uvicorn.Config(application, host="127.0.0.1", port=0, log_level="critical", lifespan="off")
     running = uvicorn.Server(config)
     thread = threading.Thread(target=running.run, daemon=True)
@@ -459,6 +464,34 @@ def test_a_failure_leads_to_its_log_and_to_its_repetition(site: str) -> None:
     again = lxml.html.fromstring(httpx.get(site + "/again?source=ir_mfa&first=2026-03-01&to=2026-04-01").text)
     asked = json.loads(again.find_class("start")[0].get("data-conf"))
     assert asked == {"sources": ["ir_mfa"], "from": "2026-03-01", "to": "2026-04-01"}
+
+
+def test_the_hourly_looks_do_not_hide_the_last_collection(site: str, database: Connection) -> None:
+    for hour, state in enumerate(["complete"] * 5 + ["blocked"]):
+        moment = NOW - timedelta(hours=12 - hour)
+        told = {"source_id": "pk_mfa", "started_at": moment, "finished_at": moment, "state": state, "fetched": 2}
+        put(database, source=PAKISTAN, run=f"again {hour}", report=report(f"again {hour}", window="", **told))
+    told["started_at"] = told["finished_at"] = NOW - timedelta(days=3)
+    put(database, source=PAKISTAN, run="days", report=report("days", **told))
+    page = lxml.html.fromstring(httpx.get(f"{site}/").text)
+    first, failures = (" ".join(each.text_content().split()) for each in page.findall(".//section")[:2])
+    assert "12 pages in 6 runs" in first
+    assert "1 crawl failed" in first
+    assert "days, for 2026-03-01" in first
+    assert "That is long ago" in first
+    assert "pk_mfa ✕ blocked" in failures
+
+
+@pytest.mark.parametrize("mount", ["/dateline", "/deeper/dateline"])
+def test_links_stand_below_the_address_that_airflow_has(dsn: str, mount: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DSN", dsn)
+    around = FastAPI(root_path="/air")
+    around.mount(mount, app.create(mount=mount))
+    with listening(around) as url:
+        page = lxml.html.fromstring(httpx.get(f"{url}/air{mount}/help").text)
+    links = {link.get("href") for link in page.iter("a")}
+    assert f"/air{mount}/coverage" in links
+    assert "/air/dags/ingest" in links
 
 
 def test_without_a_database_the_page_says_so(site: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,11 +32,15 @@ RUNS = """
 INSERT INTO dag_bundle (name) VALUES ('made-up');
 INSERT INTO dag (dag_id, is_paused, is_stale, bundle_name, timetable_type, partition_mapper_info, max_active_tasks,
     has_task_concurrency_limits, max_consecutive_failed_dag_runs)
-SELECT name, false, false, 'made-up', 'none', '{}', 4, false, 0 FROM unnest(ARRAY['ingest', 'other']) AS name;
-INSERT INTO dag_tag (name, dag_id) VALUES ('dateline', 'ingest');
+SELECT name, false, false, 'made-up', 'none', '{}', 4, false, 0
+FROM unnest(ARRAY['ingest', 'recheck', 'other']) AS name;
+INSERT INTO dag_tag (name, dag_id) VALUES ('dateline', 'ingest'), ('dateline', 'recheck');
 INSERT INTO dag_run (dag_id, run_id, run_type, run_after, start_date, end_date, state)
 VALUES ('ingest', %(run)s, 'manual', %(now)s, %(now)s, %(now)s, 'failed'),
     ('other', 'not-ours', 'manual', %(now)s, %(now)s, %(now)s, 'failed');
+INSERT INTO dag_run (dag_id, run_id, run_type, run_after, start_date, end_date, state)
+SELECT 'recheck', 'hour ' || hour, 'scheduled', at, at, at, 'success'
+FROM generate_series(1, 30) AS hour CROSS JOIN LATERAL (SELECT %(now)s + hour * interval '1 hour' AS at) AS moment;
 INSERT INTO task_instance
     (id, task_id, dag_id, run_id, map_index, rendered_map_index, state, try_number, pool, pool_slots)
 VALUES (gen_random_uuid(), 'source.crawl', 'ingest', %(run)s, 3, 'ir_mfa', 'failed', 1, 'crawl', 1),
@@ -134,7 +138,12 @@ def test_the_page_stands_in_airflows_menu(browser: Any, running: Running) -> Non
     frame = tab.frame_locator("iframe[title=Dateline]")
     frame.get_by_role("heading", name="Today at a glance").wait_for()
     assert frame.locator("html").get_attribute("data-theme") == "dark"
-    assert "not-ours" not in frame.locator("body").inner_text()
+    shown = frame.locator("body").inner_text()
+    assert "not-ours" not in shown
+    # Hourly runs of another DAG do not push it away.
+    assert "The latest run of ingest is red" in shown
+    assert "hour 30" in shown
+    assert "hour 20" not in shown
     assert ALARM in frame.locator(".failures").first.inner_text()
     keep(tab, "in-airflow-today")
 
@@ -163,10 +172,12 @@ def test_the_page_stands_in_airflows_menu(browser: Any, running: Running) -> Non
 
 
 def test_reading_the_plugin_costs_airflows_other_processes_nothing() -> None:
+    heavy = ("dateline.page.app", "dateline.database", "fastapi", "psycopg2", "jinja2", "babel")
     program = (
+        f"HEAVY = {heavy!r}\n"
         "import runpy, sys; from airflow.plugins_manager import AirflowPlugin; import airflow.configuration\n"
         f"before = set(sys.modules); runpy.run_path({str(airflow.PROJECT / 'plugins' / 'dateline_page.py')!r})\n"
-        "print([name for name in set(sys.modules) - before if name.startswith(('dateline', 'fastapi', 'psycopg2'))])"
+        "print([name for name in set(sys.modules) - before if name.startswith(HEAVY)])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=airflow.PROJECT

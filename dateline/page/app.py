@@ -33,9 +33,11 @@ log = logging.getLogger(__name__)
 HERE = Path(__file__).parent
 DAG = "ingest"
 ON_A_PAGE = 50
-RUNS = 10
+RUNS, RUNS_OF_A_DAG = 10, 4
 CRAWLS = 4000
 """Crawls among which the latest runs are looked for: some ten runs of 300 sources."""
+LATE = timedelta(hours=36)
+"""Without a run for longer than this, the page asks whether the DAG is switched on."""
 DEFAULT_DAYS, MOST_DAYS = 60, 200
 MOST_BODY = 20_000
 CONFIDENCES = ("agreed", "stated", "inferred", "conflicting", "none")
@@ -114,20 +116,26 @@ class _Page:
     # --- what ran, and what was seen ------------------------------------------------------------------------------
 
     def today(self, request: Request) -> Response:
-        today = self.clock().date()
+        now = self.clock()
         with asking() as ask:
             runs = ask("runs", limit=RUNS, crawls=CRAWLS)
-            last = ask("last_day", today=today)[0]["day"]
+            rechecks = ask("rechecks", since=now - timedelta(days=1))[0]
+            last = ask("last_day", today=now.date())[0]["day"]
             days = ask("days", last=last, days=7) if last else []
             blind = ask("blind", day=last, limit=200) if last else []
             health = ask("freshness", source_id=None)
             crawls = ask("run_crawls", run_id=runs[0]["run_id"]) if runs else []
-        ran = list(self.orchestrator.recent(RUNS))
-        red = next((each for each in ran if each.state == "failed"), None)
+        ran = list(self.orchestrator.recent(RUNS_OF_A_DAG))
+        newest: dict[str, Run] = {}
+        for each in ran:
+            if each.state in ("success", "failed"):
+                newest.setdefault(each.dag_id, each)
         return self._html(
             request,
             "today",
             runs=runs,
+            rechecks=rechecks,
+            late=bool(runs) and now - runs[0]["finished_at"] > LATE,
             days=days,
             blind=blind,
             silent=[row for row in health if _too_silent(row)],
@@ -135,9 +143,7 @@ class _Page:
             failed=[each for each in crawls if each["state"] not in ("complete", "partial")],
             ran=ran,
             known=self._runs(each["run_id"] for each in [*runs, *blind]),
-            red=red,
-            red_tasks=self.orchestrator.failed(red, 30) if red else (),
-            red_is_last=bool(red and ran and red == ran[0]),
+            red=[(each, self.orchestrator.failed(each, 30)) for each in newest.values() if each.state == "failed"],
         )
 
     def run(self, request: Request, run_id: str) -> Response:

@@ -44,8 +44,8 @@ class Task:
 
 
 class Orchestrator(Protocol):
-    def recent(self, limit: int) -> Sequence[Run]:
-        """The latest runs of our DAGs, newest first."""
+    def recent(self, each: int) -> Sequence[Run]:
+        """The latest runs of our DAGs, newest first: so many of each."""
         ...
 
     def named(self, run_ids: Iterable[str]) -> Mapping[str, Run]:
@@ -64,7 +64,7 @@ class Orchestrator(Protocol):
 class Nobody:
     """No Airflow at hand."""
 
-    def recent(self, limit: int) -> Sequence[Run]:
+    def recent(self, each: int) -> Sequence[Run]:
         return ()
 
     def named(self, run_ids: Iterable[str]) -> Mapping[str, Run]:

@@ -1,4 +1,4 @@
--- Purpose: the latest runs that loaded something, newest first, with what they brought.
+-- Purpose: the latest runs that collected days, newest first, with what they brought. Re-checks are counted by rechecks.sql.
 -- Reads: dateline.crawl. Writes nothing.
 -- `limit` runs out of the newest `crawls` crawls: the oldest of them may be cut short, so one more is asked for than is shown.
 SELECT
@@ -13,7 +13,9 @@ SELECT
     sum(crawl.articles_new) AS new,
     sum(crawl.articles_changed) AS changed,
     sum(crawl.quarantined) AS quarantined
-FROM (SELECT * FROM dateline.crawl ORDER BY started_at DESC LIMIT %(crawls)s) AS crawl
+FROM (
+    SELECT * FROM dateline.crawl WHERE days IS NOT NULL ORDER BY started_at DESC LIMIT %(crawls)s
+) AS crawl
 GROUP BY crawl.run_id
 ORDER BY max(crawl.started_at) DESC
 LIMIT %(limit)s;
