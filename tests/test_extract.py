@@ -85,6 +85,39 @@ def test_title(head: str, heading: str, expected: str) -> None:
     assert read(article(head, heading)).title == expected
 
 
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        # the banner is the first h1, links home, and the article's heading is an h2
+        (
+            "<title>Minister meets envoy | Ministry of Trade</title>",
+            '<h1><a href="/">Ministry of Trade</a></h1><h2>Minister meets envoy</h2>',
+        ),
+        (
+            "<title>Minister meets envoy - Ministry of Trade - Ruritania</title>",
+            '<a href="/en/"><img src="/l.png" alt="Ministry of Trade"></a><h1>Minister meets envoy</h1>',
+        ),
+        ("<title>Minister meets envoy</title>", "<h1>Example</h1><h1>Minister meets envoy</h1>"),
+        (
+            '<meta property="og:title" content="Minister meets envoy (The Example)">'
+            '<meta property="og:site_name" content="The Example">',
+            "<h1>Minister meets envoy</h1>",
+        ),
+        ('<meta property="og:title" content="Minister meets envoy: all the facts">', "<h1>Minister meets envoy</h1>"),
+        ("<title>The Example » Minister meets envoy</title>", '<a href="https://www.example.org/">The Example</a>'),
+    ],
+)
+def test_title_among_banners(head: str, body: str) -> None:
+    assert read(document(head, f"<header>{body}</header><main>{BODY}</main>")).title == "Minister meets envoy"
+
+
+def test_title_keeps_its_typography() -> None:
+    head = "<title>Minister’s “envoy” – a visit – The Example</title>"
+    assert read(article(head, 'Minister\'s "envoy" - a visit')).title == "Minister’s “envoy” – a visit"
+    quoted = "«Minister meets envoy»"
+    assert read(article(f"<title>{quoted} - The Example</title>", quoted)).title == quoted
+
+
 def test_broken_linked_data_still_names_the_article() -> None:
     broken = '{"@type": "NewsArticle", "headline": "Minister meets envoy", "x": "a "b" c"}'
     assert read(article(f'<script type="application/ld+json">{broken}</script>', "")).title == "Minister meets envoy"
@@ -133,7 +166,24 @@ def test_printed_byline() -> None:
     )
 
 
+def test_printed_bylines_are_the_articles_own() -> None:
+    around = (
+        '<p class="post-author">By Ann Lee, Political Editor</p>'
+        + BODY
+        + '<div class="comment-author"><b class="fn">Bo Ek</b></div>'
+        + '<ul><li><article><h3>Other</h3><p><span class="post-author">Cy Fox</span></p></article></li></ul>'
+    )
+    assert read(article(body=around)).byline == "Ann Lee"
+
+
+def test_byline_of_a_card() -> None:
+    card = '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ann Lee">'
+    assert read(article(card)).byline == "Ann Lee"
+
+
 def test_names() -> None:
+    assert split_names("Ann Lee, Chief Correspondent in Rome and Bo Ek") == ("Ann Lee", "Bo Ek")
+    assert split_names("Staff Writer") == ("Staff Writer",)
     assert split_names("Par Ann Lee, Bo Ek et Cy Fox") == ("Ann Lee", "Bo Ek", "Cy Fox")
     assert split_names("https://example.org/ann") == ()
     assert split_names("ann@example.org") == ()
@@ -177,6 +227,28 @@ def test_selectors_of_the_source_win_and_layouts_end() -> None:
     )
     draft = extract(page(html), source)
     assert (draft.title, draft.body) == ("The title", "One.\n\nTwo.")
+
+
+def test_a_table_that_places_the_page_is_no_table() -> None:
+    menu = "".join(
+        f'<tr><td><a href="/{word}">{word}</a></td></tr>' for word in ("News", "Visas", "Treaties", "Contact")
+    )
+    figures = "<table><tr><th>Year</th><th>Visits</th></tr><tr><td>2023</td><td>14</td></tr></table>"
+    text = SENTENCE + "<br><br>" + SENTENCE.upper()
+    cells = f"<td><table>{menu}</table></td><td><b>Minister meets envoy</b><br><br>{text}{figures}</td>"
+    whole = document("<title>Minister meets envoy</title>", f"<table><tr>{cells}</tr></table>")
+    paragraphs = read(whole).body.split("\n\n")
+    assert paragraphs[:2] == [SENTENCE.strip(), SENTENCE.upper().strip()]
+    assert "2023" in paragraphs[-2] + paragraphs[-1]
+    assert "14" in paragraphs[-1]
+
+
+def test_the_article_among_headlines() -> None:
+    headlines = "".join(f"<div><span>Story number {number}</span></div>" for number in range(80))
+    page = f"<div>{headlines}<div class='x'>{BODY}</div>{headlines}</div>"
+    body = read(document("<title>Minister meets envoy</title>", page)).body
+    assert "Story number" not in body
+    assert body.count(SENTENCE.strip()) == 5
 
 
 def test_text_that_stands_only_in_a_script() -> None:
@@ -336,6 +408,15 @@ def test_encodings(encoding: str, declared: str, text: str) -> None:
     if encoding == "utf-16-le":
         payload = b"\xff\xfe" + payload
     assert text in decode(payload)
+
+
+def test_a_page_encoded_twice_is_read_once() -> None:
+    html = article(title="Zażółć gęślą jaźń", body=BODY)
+    assert extract(page(html.encode().decode("latin-1").encode()), NEWS).title == "Zażółć gęślą jaźń"
+
+
+def test_a_page_may_open_with_much_white_space() -> None:
+    assert extract(page("\r\n\t" * 2000 + article()), NEWS).title == "Minister meets envoy"
 
 
 @pytest.mark.parametrize(

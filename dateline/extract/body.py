@@ -101,25 +101,35 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
         return kept or scans(chosen, url)
     standfirst = _standfirst(tree, found)
     lxml.etree.strip_elements(tree, *AROUND, with_tail=False)
-    teasers = link_lines(tree, url)
+    links = link_lines(tree, url)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
-    lines = _tidy(generic(tree, url), found, teasers)
+    whole = generic(tree, url)
+    lines = _tidy(whole, found, links)
     size = sum(map(len, lines))
-    if mass > DOUBT * size or size < FEW:
-        other = _tidy(dense(tree), found, link_lines(tree, url, shortest=1))
-        if _is_better(other, lines, found):
+    if mass > DOUBT * size or size < FEW or _prose(whole) < 0.8 * sum(map(len, whole)):
+        other = _tidy(dense(tree), found, links, shortest=1)
+        if _is_better(other, lines, found) or _is_cleaner(other, whole, found):
             lines = other
     if not lines and found.article_body:
-        lines = _tidy(found.article_body.split("\n\n"), found, teasers)
+        lines = _tidy(found.article_body.split("\n\n"), found, links)
     if standfirst and lines and not _says(lines, standfirst):
         lines.insert(0, standfirst)
     return lines
 
 
-def _tidy(lines: Sequence[str], found: Metadata, teasers: set[str]) -> list[str]:
-    """Without the headline on top, teasers, buttons and repeated lines."""
-    kept = [line for line in _without_titles(lines, found) if line.removeprefix("- ") not in teasers]
-    return without_repeats(without_boilerplate(kept))
+def _tidy(lines: Sequence[str], found: Metadata, links: set[str], shortest: int = 12) -> list[str]:
+    """Without the headline on top, teasers, menus, buttons and repeated lines.
+
+    A line that is nothing but a link is a teaser from `shortest` characters on; three together are a menu.
+    """
+    linked = [line.removeprefix("- ") in links for line in lines]
+    kept = [
+        line
+        for at, line in enumerate(lines)
+        if not linked[at]
+        or not (len(line) >= shortest or any(all(linked[max(0, i) : i + 3]) for i in range(at - 2, at + 1)))
+    ]
+    return without_repeats(without_boilerplate(_without_titles(kept, found)))
 
 
 def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
@@ -157,6 +167,24 @@ def scans(elements: Sequence[lxml.html.HtmlElement], url: str) -> list[str]:
 def clear(tree: lxml.html.HtmlElement) -> None:
     """Take out what never is text."""
     lxml.etree.strip_elements(tree, *NO_TEXT, with_tail=False)
+    _open_layout_tables(tree)
+
+
+def _open_layout_tables(tree: lxml.html.HtmlElement) -> None:
+    """Turn tables that only place things on the page into plain blocks; those that hold figures stay."""
+    for table in reversed(list(tree.iter("table"))):
+        cells = [each for each in table.iter("td", "th") if next(each.iterancestors("table")) is table]
+        if len(cells) > 1 and table.get("role") != "presentation" and not any(map(_is_placed, cells)):
+            continue
+        for part in [table, *table.iter("tbody", "thead", "tfoot", "tr", "td", "th")]:
+            if part is table or next(part.iterancestors("table"), table) is table:
+                part.tag = "div"
+
+
+def _is_placed(cell: lxml.html.HtmlElement) -> bool:
+    """Whether a cell holds what no figure or name in a table does: blocks, or as much text as a paragraph."""
+    size = len(cell.text_content())
+    return size > 400 or (size > 200 and next(cell.iter("p", "div", "table", "ul", "h1", "h2", "h3"), None) is not None)
 
 
 def from_state(tree: lxml.html.HtmlElement) -> list[str]:
@@ -180,8 +208,8 @@ def from_state(tree: lxml.html.HtmlElement) -> list[str]:
     return best
 
 
-def link_lines(tree: lxml.html.HtmlElement, url: str, shortest: int = 12) -> set[str]:
-    """Blocks that are nothing but links within the site: teasers of other articles, as long as a sentence."""
+def link_lines(tree: lxml.html.HtmlElement, url: str) -> set[str]:
+    """Blocks that are nothing but links within the site: menus, and teasers as long as a sentence."""
     site = re.sub(r"^https?://(?:www\.)?", "", url).split("/", 1)[0]
     blocks: dict[lxml.html.HtmlElement, int] = {}
     for link in tree.iter("a"):
@@ -195,7 +223,7 @@ def link_lines(tree: lxml.html.HtmlElement, url: str, shortest: int = 12) -> set
             blocks[block] = blocks.get(block, 0) + len(fold(link.text_content()))
     found = set()
     for block, linked in blocks.items():
-        if linked < shortest or linked > 300:
+        if linked > 300:
             continue
         words = fold(block.text_content())
         if len(words) < 300 and (linked >= 0.9 * len(words) or (linked >= 0.6 * len(words) and LABEL.match(words))):
@@ -232,13 +260,44 @@ def _is_better(other: Sequence[str], lines: Sequence[str], found: Metadata) -> b
         return False
     if not lines:
         return True
-    whole = " ".join(other)
-    if sum(len(line) for line in lines if line in whole) > 0.6 * size:
+    if _held(lines, other) > 0.6 * size:
         return True
     if other_size > 5 * size and _shares(found, other) > 0.35:
         return True
     menu = sorted(map(len, lines))[len(lines) // 2] < 30
-    return menu or _shares(found, other) > _shares(found, lines)
+    gain = _shares(found, other) - _shares(found, lines)
+    return menu or gain > 0 or (gain == 0 and _prose(other) > 4 * _prose(lines))
+
+
+def _is_cleaner(other: Sequence[str], lines: Sequence[str], found: Metadata) -> bool:
+    """Whether the dense text is the prose of what was found among names, buttons and headlines."""
+    size, other_size = sum(map(len, lines)), sum(map(len, other))
+    if not size or not other_size:
+        return False
+    prose, other_prose = _prose(lines), _prose(other)
+    if prose > 0.8 * size or other_prose / other_size < prose / size + 0.2 or other_prose < max(60, prose / 2):
+        return False
+    return _held(other, lines) > 0.5 * other_size or _shares(found, other) > _shares(found, lines) + 0.2
+
+
+def _held(lines: Sequence[str], other: Sequence[str]) -> int:
+    """Characters of the lines that stand in another text."""
+    whole = " ".join(other)
+    return sum(len(line) for line in lines if line in whole)
+
+
+def _prose(lines: Sequence[str]) -> int:
+    """Characters of the lines that are sentences or paragraphs, and no names, buttons or headlines."""
+    size = 0
+    for line in lines:
+        short, long = (15, 30) if DENSE_SCRIPT.search(line) else (40, 80)
+        if len(line) >= long or (len(line) > short and SENTENCE_END.search(line)):
+            size += len(line)
+    return size
+
+
+DENSE_SCRIPT = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af].{0,3}[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+SENTENCE_END = re.compile(r"[.!?…:;。！？؟।\"”»’)\]]\s*$")
 
 
 def _shares(found: Metadata, lines: Sequence[str]) -> float:

@@ -540,7 +540,7 @@ def _printed_authors(tree: lxml.html.HtmlElement, sites: Sequence[str]) -> tuple
     marked: dict[int, list[lxml.html.HtmlElement]] = {}
     for element in MARKED_AUTHORS(tree):
         rank = _mark(element)
-        if rank < 4 and not any(map(_is_comment, element.iterancestors())):
+        if rank < 4 and not any(map(_is_comment, (element, *element.iterancestors()))):
             marked.setdefault(rank, []).append(element)
     for rank in sorted(marked):
         names: list[str] = []

@@ -64,6 +64,7 @@ MAGIC = (
     (b"\x1f\x8b", "gzip"),
     (b"RIFF", "RIFF"),
 )
+CONTENT = re.compile(rb"[^\x00\s]")
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -72,8 +73,9 @@ def parse(payload: bytes, headers: Mapping[str, str]) -> lxml.html.HtmlElement:
 
     Raises Unreadable with `empty`, `not_html` or `too_large`.
     """
-    head = payload[:1024].lstrip()
-    if not head.strip(b"\x00 \t\r\n"):
+    start = CONTENT.search(payload)
+    head = payload[start.start() : start.start() + 1024] if start else b""
+    if not head:
         raise Unreadable("empty", "the response has no content")
     content_type = headers.get("content-type", "").split(",")[0]
     kind = content_type.split(";")[0].strip()
@@ -88,7 +90,7 @@ def parse(payload: bytes, headers: Mapping[str, str]) -> lxml.html.HtmlElement:
         raise Unreadable("not_html", "a feed or sitemap")
     if len(payload) > MAX_BYTES:
         raise Unreadable("too_large", f"{len(payload)} bytes")
-    text = FORBIDDEN.sub("", decode(payload, content_type))
+    text = FORBIDDEN.sub("", once(decode(payload, content_type)))
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = lxml.html.document_fromstring(text.encode("utf-8"), parser=parser)
@@ -138,6 +140,16 @@ def decode(payload: bytes, content_type: str = "") -> str:
                         return text
     best = from_bytes(re.sub(rb"<[^>]*>|[\x00-\x7f]{200,}", b" ", payload)[:40_000]).best()
     return payload.decode(best.encoding if best is not None else "utf-8", "replace")
+
+
+def once(text: str) -> str:
+    """The text of a page that was encoded as UTF-8 twice: no other text is valid UTF-8 when its letters are bytes."""
+    if text.isascii():
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _known(encoding: str) -> bool:
