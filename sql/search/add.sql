@@ -6,13 +6,17 @@ SELECT
     spoken.dictionary,
     article.source_id,
     article.language,
-    coalesce(
+    placed.day,
+    article.updated_at,
+    dateline.search_terms(article.title, article.lead, article.body, spoken.dictionary)
+        || dateline.search_marks(placed.day, article.source_id)
+FROM dateline.article AS article
+CROSS JOIN LATERAL (SELECT dateline.search_dictionary(article.language) AS dictionary) AS spoken
+CROSS JOIN LATERAL (
+    SELECT coalesce(
         article.published_on,
         (lower(article.published_during) AT TIME ZONE 'UTC')::date,
         (article.first_seen_at AT TIME ZONE 'UTC')::date
-    ),
-    article.updated_at,
-    dateline.search_terms(article.title, article.lead, article.body, spoken.dictionary)
-FROM dateline.article AS article
-CROSS JOIN LATERAL (SELECT dateline.search_dictionary(article.language) AS dictionary) AS spoken
+    ) AS day
+) AS placed
 WHERE article.article_id = ANY (%(article_ids)s);

@@ -1,7 +1,8 @@
 -- news.search(): full-text search over all languages.
 --
--- A query is read by every dictionary, and each dictionary looks only at the articles of its own languages. When more
--- articles match than can be ranked quickly, the newest of them are: they are looked for in growing spans of days.
+-- A query is read by every dictionary, and each dictionary looks only at the articles of its own languages. The newest matches
+-- are looked for in growing spans of weeks, by the marks of V0066, until there are as many as are ranked; a word that is rare
+-- in the first span is looked up at once in all.
 
 CREATE OR REPLACE FUNCTION news.search(
     query text,
@@ -23,57 +24,98 @@ RETURNS TABLE (
 )
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET plan_cache_mode = force_custom_plan
 AS $$
 #variable_conflict use_column
 DECLARE
     ranked CONSTANT integer := 1000;
-    spans CONSTANT integer[] := ARRAY[7, 30, 120, 480, 1920, NULL];
+    rare CONSTANT integer := 30;
+    spans CONSTANT integer[] := ARRAY[3, 9, 36, 144, NULL];
     wanted_languages CONSTANT text[] := (SELECT array_agg(lower(split_part(each, '-', 1))) FROM unnest(languages) AS each);
-    found bigint[];
+    at_sources CONSTANT tsquery := dateline.search_at(sources);
+    named text;
+    asked tsquery;
+    within tsquery;
+    names text[] := ARRAY[]::text[];
+    queries tsquery[] := ARRAY[]::tsquery[];
+    found bigint[] := ARRAY[]::bigint[];
+    days date[] := ARRAY[]::date[];
+    own bigint[];
     more bigint[];
+    more_days date[];
+    matches bigint;
+    oldest date;
     newest date;
     first_day date;
     end_day date;
+    place integer;
 BEGIN
-    found := ARRAY(
-        SELECT document.article_id
-        FROM (
-            SELECT known.dictionary, dateline.search_query(query, known.dictionary) AS wanted
-            FROM dateline.search_dictionaries() AS known (dictionary)
-        ) AS asked
-        JOIN dateline.search_document AS document
-            ON document.dictionary = asked.dictionary AND document.terms @@ asked.wanted
-        WHERE ("from" IS NULL OR document.day >= "from")
-            AND ("to" IS NULL OR document.day < "to")
-            AND (sources IS NULL OR document.source_id = ANY (sources))
-            AND (wanted_languages IS NULL OR lower(split_part(document.language, '-', 1)) = ANY (wanted_languages))
-        LIMIT ranked + 1
-    );
-    IF cardinality(found) > ranked THEN
-        found := ARRAY[]::bigint[];
-        newest := coalesce("to" - 1, (SELECT max(document.day) FROM dateline.search_document AS document));
+    -- No source is none, as a list without elements says; NULL is all.
+    IF sources = ARRAY[]::text[] THEN
+        RETURN;
+    END IF;
+    FOR named IN
+        SELECT known.dictionary
+        FROM dateline.search_dictionaries() AS known (dictionary)
+        WHERE wanted_languages IS NULL
+            OR known.dictionary IN (SELECT dateline.search_dictionary(each) FROM unnest(wanted_languages) AS each)
+    LOOP
+        CONTINUE WHEN pg_relation_size(('dateline.search_document_' || named)::regclass) = 0;
+        asked := dateline.search_query(query, named);
+        CONTINUE WHEN numnode(asked) = 0;
+        SELECT greatest(min(document.day), "from"), least(max(document.day), "to" - 1)
+        INTO oldest, newest
+        FROM dateline.search_document AS document
+        WHERE document.dictionary = named;
+        CONTINUE WHEN newest IS NULL OR newest < oldest;
+        own := ARRAY[]::bigint[];
         end_day := newest + 1;
-        FOR place IN 1 .. cardinality(spans) LOOP
-            first_day := greatest(newest + 1 - spans[place], "from");
-            more := ARRAY(
-                SELECT document.article_id
-                FROM (
-                    SELECT known.dictionary, dateline.search_query(query, known.dictionary) AS wanted
-                    FROM dateline.search_dictionaries() AS known (dictionary)
-                ) AS asked
-                JOIN dateline.search_document AS document
-                    ON document.dictionary = asked.dictionary AND document.terms @@ asked.wanted
-                WHERE document.day < end_day
-                    AND (first_day IS NULL OR document.day >= first_day)
-                    AND (sources IS NULL OR document.source_id = ANY (sources))
-                    AND (wanted_languages IS NULL OR lower(split_part(document.language, '-', 1)) = ANY (wanted_languages))
-                ORDER BY document.day DESC, document.article_id DESC
-                LIMIT ranked - cardinality(found)
-            );
-            found := found || more;
-            EXIT WHEN cardinality(found) >= ranked OR first_day IS NULL OR first_day <= "from";
+        place := 1;
+        LOOP
+            within := CASE WHEN at_sources IS NULL THEN asked ELSE asked && at_sources END;
+            first_day := oldest;
+            IF spans[place] IS NOT NULL THEN
+                first_day := greatest(oldest, date_trunc('week', end_day - 1)::date - 7 * (spans[place] - 1));
+                within := within && dateline.search_within(first_day, end_day - 1);
+            END IF;
+            -- The words alone choose the plan: a reading by days would open every article for its words.
+            WITH matching AS MATERIALIZED (
+                SELECT document.article_id, document.day, document.language
+                FROM dateline.search_document AS document
+                WHERE document.dictionary = named AND document.terms @@ within
+            )
+            SELECT array_agg(latest.article_id), array_agg(latest.day), (SELECT count(*) FROM matching)
+            INTO more, more_days, matches
+            FROM (
+                SELECT matching.article_id, matching.day
+                FROM matching
+                WHERE matching.day >= first_day
+                    AND matching.day < end_day
+                    AND (
+                        wanted_languages IS NULL
+                        OR lower(split_part(matching.language, '-', 1)) = ANY (wanted_languages)
+                    )
+                ORDER BY matching.day DESC, matching.article_id DESC
+                LIMIT ranked - cardinality(own)
+            ) AS latest;
+            own := own || more;
+            days := days || more_days;
+            EXIT WHEN cardinality(own) >= ranked OR first_day <= oldest;
             end_day := first_day;
+            place := CASE WHEN place = 1 AND matches < rare THEN cardinality(spans) ELSE place + 1 END;
         END LOOP;
+        CONTINUE WHEN cardinality(own) = 0;
+        names := names || named;
+        queries := queries || asked;
+        found := found || own;
+    END LOOP;
+    IF cardinality(found) > ranked THEN
+        found := ARRAY(
+            SELECT each.article_id
+            FROM unnest(found, days) AS each (article_id, day)
+            ORDER BY each.day DESC, each.article_id DESC
+            LIMIT ranked
+        );
     END IF;
     RETURN QUERY
     SELECT
@@ -90,14 +132,11 @@ BEGIN
             document.article_id,
             document.dictionary,
             document.day,
-            asked.wanted,
-            ts_rank_cd(document.terms, asked.wanted, 1) AS relevance
+            used.wanted,
+            ts_rank_cd(document.terms, used.wanted, 1) AS relevance
         FROM dateline.search_document AS document
-        JOIN (
-            SELECT known.dictionary, dateline.search_query(query, known.dictionary) AS wanted
-            FROM dateline.search_dictionaries() AS known (dictionary)
-        ) AS asked ON asked.dictionary = document.dictionary
-        WHERE document.article_id = ANY (found)
+        JOIN unnest(names, queries) AS used (dictionary, wanted) ON used.dictionary = document.dictionary
+        WHERE document.article_id = ANY (found) AND document.dictionary = ANY (names)
         ORDER BY relevance DESC, document.day DESC, document.article_id DESC
         LIMIT greatest(0, least("limit", ranked))
     ) AS best

@@ -2,35 +2,20 @@
 
 CREATE OR REPLACE VIEW news.daily_count AS
 SELECT
-    counted.source_id,
-    counted.day,
-    counted.articles,
-    counted.state,
+    held.source_id,
+    held.day,
+    CASE
+        WHEN held.articles > 0 THEN held.articles::bigint
+        WHEN held.state IN ('published', 'nothing_new', 'usual_silence') THEN 0
+    END AS articles,
+    held.state,
     source.publisher,
     source.kind,
     source.country,
     source.language
-FROM (
-    SELECT
-        coverage.source_id,
-        coverage.day,
-        CASE
-            WHEN held.articles > 0 THEN held.articles::bigint
-            WHEN coverage.state IN ('published', 'nothing_new', 'usual_silence') THEN 0
-        END AS articles,
-        coverage.state
-    FROM dateline.coverage AS coverage
-    LEFT JOIN dateline.day_count AS held ON held.source_id = coverage.source_id AND held.day = coverage.day
-    UNION ALL
-    SELECT held.source_id, held.day, held.articles::bigint, NULL
-    FROM dateline.day_count AS held
-    WHERE held.articles > 0
-        AND NOT EXISTS (
-            SELECT FROM dateline.coverage AS coverage
-            WHERE coverage.source_id = held.source_id AND coverage.day = held.day
-        )
-) AS counted
-LEFT JOIN dateline.source AS source ON source.source_id = counted.source_id;
+FROM dateline.day_count AS held
+LEFT JOIN dateline.source AS source ON source.source_id = held.source_id
+WHERE held.articles > 0 OR held.state IS NOT NULL;
 
 COMMENT ON VIEW news.daily_count IS 'One row per source and day on which an article is held or that a run covered; sum it by country, kind or language.';
 COMMENT ON COLUMN news.daily_count.source_id IS 'The source, see news.source.';
