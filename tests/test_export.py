@@ -6,8 +6,10 @@ import csv
 import gzip
 import io
 import json
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from dateline import export, pipeline
 from dateline.cli import app
 from dateline.database import export as stored
 from dateline.database.connection import Connection
+from dateline.database.publish import tell_changes
 from dateline.export import Filter, OtherExport, UnknownFormat
 from dateline.records import Published
 from dateline.window import Window
@@ -248,3 +251,29 @@ def test_the_command(database: Connection, tmp_path: Path) -> None:
         refused = CliRunner().invoke(app, ["export", *arguments])
         assert refused.exit_code == 2, refused.output
         assert "Traceback" not in refused.output
+
+
+def test_the_python_of_the_page_works(
+    database: Connection,
+    database_dsn: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    put(
+        database,
+        article("first", title="Talks held", published=published(date(2026, 3, 1))),
+        article("undated", body="No day.", language=None, published=Published()),
+    )
+    tell_changes(database)
+    read = partial(stored.articles, database, Filter())
+    for name in ("articles.parquet", "articles.jsonl.gz"):
+        export.export(str(tmp_path / name), Filter(), stored.columns(database), read)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NEWS_DSN", database_dsn)
+    page = (Path(__file__).parents[1] / "docs/exports.md").read_text(encoding="utf-8")
+    snippets = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    shown = ["2026-03-01 ", "undated", "Talks held", "xx_mfa", "+00:00 2"]
+    for snippet, expected in zip(snippets, shown, strict=True):
+        exec(compile(snippet, "docs/exports.md", "exec"), {})
+        assert expected in capfd.readouterr().out, snippet
