@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+from airflow.configuration import conf
 from airflow.sdk import (
     Asset,
     CronDataIntervalTimetable,
@@ -137,3 +139,9 @@ def pulled(task_id: str, key: str = "return_value") -> list[Any]:
     """What a task's instances returned; nothing for those that failed or were skipped."""
     found = get_current_context()["ti"].xcom_pull(task_ids=[task_id], key=key)
     return [each for each in found if each is not None]
+
+
+def log_folder() -> Path | None:
+    """Where Airflow keeps the logs of tasks; None when that is no folder of this machine."""
+    folder = Path(conf.get("logging", "base_log_folder"))
+    return folder if folder.is_dir() else None

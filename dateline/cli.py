@@ -313,6 +313,32 @@ def correct(
 
 
 @app.command()
+def housekeeping(
+    dry_run: Annotated[bool, typer.Option(help="Only tell what would go.")] = False,
+    stage_days: Annotated[int, typer.Option(min=0, help="Keep stage files of runs so long; 0: for ever.")] = 30,
+    check_days: Annotated[int, typer.Option(min=0, help="Keep pages of probes so long.")] = 90,
+    log_days: Annotated[int, typer.Option(min=0, help="Keep logs of Airflow's tasks so long.")] = 60,
+    quarantine_days: Annotated[int, typer.Option(min=0, help="Keep quarantine whose trouble is gone so long.")] = 365,
+    source_check_days: Annotated[int, typer.Option(min=0, help="Keep verdicts of probes so long.")] = 730,
+) -> None:
+    """Throw away what nobody needs any more, and vacuum; no archived page, article or wording is touched."""
+    from dateline import housekeeping, pipeline
+    from dateline.database import embedded
+
+    now = datetime.now(UTC)
+    keep = housekeeping.Keep(stage_days, check_days, log_days, quarantine_days, source_check_days)
+    logs = embedded.home() / "logs" / "tasks"
+    with one_line_errors(), opened_database():
+        swept = housekeeping.sweep_files(
+            pipeline.archive_root(), logs if logs.is_dir() else None, keep, now=now, dry_run=dry_run
+        )
+        swept += housekeeping.sweep_tables(keep, now=now, dry_run=dry_run)
+        told = [each.sentence(dry_run=dry_run) for each in swept] + housekeeping.keep_in_shape(dry_run=dry_run)
+    for sentence in told:
+        out.print(escape(sentence), soft_wrap=True)
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database's schema and views up to date, and make the archive's folder or bucket. Doing it twice is
     harmless."""

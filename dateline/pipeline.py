@@ -524,6 +524,15 @@ def publish() -> dict[str, list[str]]:
         return publishing.publish(connection)
 
 
+def end_long_reads(longest: timedelta) -> list[str]:
+    """End the sessions of readers whose transaction lasts longer; returns a sentence for each."""
+    from dateline import database
+    from dateline.database import readers
+
+    with closing(database.connect()) as connection:
+        return [ended.sentence() for ended in readers.end_long(connection, longest)]
+
+
 def export_days(run_id: str, window: Window | None = None) -> dict[str, int]:
     """Write one Parquet file for each day of publication that the run touched, or for each day of the window.
 

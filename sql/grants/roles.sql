@@ -9,10 +9,25 @@ BEGIN
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO news_reader', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO dateline_operator', current_database());
     EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO dateline_loader', current_database());
-    -- Large objects are the one thing that everybody may create; only a superuser can change that.
+    -- Everybody may create large objects, hold advisory locks (one makes migrations wait) and write to the log of the database;
+    -- only a superuser can change that.
     IF (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) THEN
         REVOKE EXECUTE ON FUNCTION pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer),
             pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+        REVOKE EXECUTE ON FUNCTION
+            pg_catalog.pg_advisory_lock(bigint), pg_catalog.pg_advisory_lock(integer, integer),
+            pg_catalog.pg_advisory_lock_shared(bigint), pg_catalog.pg_advisory_lock_shared(integer, integer),
+            pg_catalog.pg_advisory_xact_lock(bigint), pg_catalog.pg_advisory_xact_lock(integer, integer),
+            pg_catalog.pg_advisory_xact_lock_shared(bigint), pg_catalog.pg_advisory_xact_lock_shared(integer, integer),
+            pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_try_advisory_lock(integer, integer),
+            pg_catalog.pg_try_advisory_lock_shared(bigint), pg_catalog.pg_try_advisory_lock_shared(integer, integer),
+            pg_catalog.pg_try_advisory_xact_lock(bigint), pg_catalog.pg_try_advisory_xact_lock(integer, integer),
+            pg_catalog.pg_try_advisory_xact_lock_shared(bigint),
+            pg_catalog.pg_try_advisory_xact_lock_shared(integer, integer),
+            pg_catalog.pg_logical_emit_message(boolean, text, text, boolean),
+            pg_catalog.pg_logical_emit_message(boolean, text, bytea, boolean)
+            FROM PUBLIC;
+        GRANT EXECUTE ON FUNCTION pg_catalog.pg_advisory_lock(bigint) TO dateline_loader;
     END IF;
 END
 $$;

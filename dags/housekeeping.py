@@ -1,0 +1,135 @@
+"""
+### Throws away what nobody needs any more, and keeps the database in shape
+
+**files**, **notes** → **shape** → **report**. Never deleted: archived pages, articles, their wordings, days of the coverage ledger.
+Trigger it with `dry_run` to see what would go.
+
+| what | where | kept for |
+|---|---|---|
+| stage files of runs (frontier, crawl report, drafts); the run's own report stays | `<archive>/_runs/` | `stage_days` after the run's last file: until then its tasks can be cleared |
+| pages that the weekly probe fetched | `<archive>/_checks/` | `check_days` |
+| task logs | Airflow's log folder, where it is local | `log_days` |
+| quarantine whose trouble is gone | `dateline.quarantine` | `quarantine_days` |
+| verdicts of probes, but for the newest | `dateline.source_check` | `source_check_days` |
+
+Then tables with dead rows or old statistics are vacuumed and analysed, and indexes that are invalid or take more than
+two and a half times the room that they need are built anew beside their readers.
+Airflow's own tables are not touched: `airflow db clean --clean-before-timestamp …` does that.
+
+#### Parameters
+
+| parameter | meaning | example |
+|---|---|---|
+| `stage_days`, `check_days`, `log_days`, `quarantine_days`, `source_check_days` | days to keep; 0 for ever | `30` |
+| `shape` | vacuum and rebuild | `true` |
+| `dry_run` | only tell | `true` |
+
+#### When a task is red
+
+| task | what to do |
+|---|---|
+| `files` | the archive does not answer, or its files may not be deleted by this account; clear it |
+| `notes`, `shape` | Postgres does not answer, or a table is locked for long; clear it, repeating is harmless |
+| `report` | it only tells; clear it last |
+
+Settings: `DATELINE_HOUSEKEEPING_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none).
+"""  # noqa: E501 (a table row is one line)
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict, fields
+from datetime import timedelta
+from typing import Any
+
+from airflow.sdk import Param, TriggerRule, dag, get_current_context
+
+import manners
+from dateline.housekeeping import Keep
+from manners import START, TASKS, step
+
+log = logging.getLogger(__name__)
+
+
+def days(name: str, usual: int) -> Param:
+    title = f"{name.removesuffix('_days').replace('_', ' ').capitalize()}: days"
+    return Param(usual, type="integer", minimum=0, maximum=36500, title=title, description="0: for ever.")
+
+
+@dag(
+    dag_id="housekeeping",
+    description="Throws away what nobody needs any more, and keeps the database in shape",
+    schedule=manners.schedule("DATELINE_HOUSEKEEPING_SCHEDULE", "30 2 * * 0"),
+    start_date=START,
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=12),
+    default_args=TASKS | {"execution_timeout": timedelta(hours=4)},
+    doc_md=__doc__,
+    tags=["dateline", "upkeep"],
+    params={
+        **{each.name: days(each.name, each.default) for each in fields(Keep)},
+        "shape": Param(True, type="boolean", title="Vacuum and rebuild", description="Tables and indexes."),
+        "dry_run": Param(False, type="boolean", title="Dry run", description="Only tell what would be done."),
+    },
+)
+def housekeeping() -> None:
+    @step()
+    def files() -> list[dict[str, Any]]:
+        """Throw old stage files, pages of probes and logs away."""
+        from dateline import housekeeping, pipeline
+
+        asked, run = manners.asked(), get_current_context()["dag_run"]
+        return [
+            asdict(swept)
+            for swept in housekeeping.sweep_files(
+                pipeline.archive_root(),
+                manners.log_folder(),
+                kept(asked),
+                now=run.run_after,
+                dry_run=asked["dry_run"],
+            )
+        ]
+
+    @step()
+    def notes() -> list[dict[str, Any]]:
+        """Forget old notes in the database."""
+        from dateline import housekeeping
+
+        asked, run = manners.asked(), get_current_context()["dag_run"]
+        swept = housekeeping.sweep_tables(kept(asked), now=run.run_after, dry_run=asked["dry_run"])
+        return [asdict(each) for each in swept]
+
+    @step()
+    def shape() -> list[str]:
+        """Vacuum tables and build indexes anew, where they want it."""
+        from dateline import housekeeping
+
+        asked = manners.asked()
+        return housekeeping.keep_in_shape(dry_run=asked["dry_run"]) if asked["shape"] else []
+
+    @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
+    def report() -> dict[str, int]:
+        """Tell what was done; red when a part of it failed."""
+        from dateline import verdict
+        from dateline.housekeeping import Swept
+
+        parts = {name: next(iter(manners.pulled(name)), None) for name in ("files", "notes", "shape")}
+        swept = [Swept(**each) for each in (*(parts["files"] or ()), *(parts["notes"] or ()))]
+        for each in swept:
+            log.info("%s", each.sentence(dry_run=manners.asked()["dry_run"]))
+        for sentence in parts["shape"] or ():
+            log.info("%s", sentence)
+        if missing := [name for name, told in parts.items() if told is None]:
+            raise verdict.RunIncomplete(f"{' and '.join(missing)} failed: the log of each says why")
+        return {each.what: each.items for each in swept}
+
+    [files(), notes()] >> shape() >> report()
+
+
+def kept(asked: dict[str, Any]) -> Keep:
+    """The days to keep, of what a run was asked for."""
+    return Keep(**{each.name: asked[each.name] for each in fields(Keep)})
+
+
+housekeeping()
