@@ -114,7 +114,7 @@ QUESTIONS = (
     ),
     Question(
         "newest instants of all",
-        "SELECT published_on, source_id, title FROM news.article ORDER BY published_during DESC NULLS LAST LIMIT 10",
+        "SELECT published_on, source_id, title FROM news.article ORDER BY published_at DESC NULLS LAST LIMIT 10",
         False,
     ),
     Question("article by address", "SELECT title, body FROM news.article WHERE canonical_url = %(url)s", False),
@@ -178,16 +178,21 @@ def wordings(words: int) -> tuple[list[list[object]], list[list[object]]]:
                 run = "".join(draw.choices(signs, weights, k=words * 2))
                 title, body = run[:18], "。".join(run[at : at + 40] for at in range(0, len(run), 40))
             else:
-                parts = prose.some(draw, words)
+                parts = spelt(prose.some(draw, words), language)
                 for at in range(12, words, 13):
                     parts[at] += "."
-                title, body = " ".join(prose.some(draw, 8)), " ".join(parts)
+                title, body = " ".join(spelt(prose.some(draw, 8), language)), " ".join(parts)
             texts.append([len(texts) + 1, language, title, body[:120], body])
     for place in range(SOURCES):
         language = spoken[place * 37 % len(spoken)]
         country = f"{chr(65 + place % 13)}{chr(65 + place // 13 % 11)}"
         sources.append([place, f"s{place}", KINDS[place % len(KINDS)], country, language, *firsts[language]])
     return sources, texts
+
+
+def spelt(words: list[str], language: str) -> list[str]:
+    """Words as a language has them: names, a sixth of all, are the same in every one."""
+    return words if language == "en" else [word if len(word) % 10 == 7 else f"{word}{language}" for word in words]
 
 
 def fill(connection: Connection, articles: int, words: int) -> None:

@@ -4,6 +4,7 @@
 -- days as well.
 DROP INDEX dateline.article_published_on;
 CREATE INDEX article_published_on ON dateline.article (published_on DESC NULLS LAST, source_id);
+CREATE INDEX article_published_at ON dateline.article (published_at DESC NULLS LAST);
 -- No statement looks a fingerprint up, and an index on a hash is the dearest to keep: every new row goes to another page.
 DROP INDEX dateline.article_fingerprint;
 

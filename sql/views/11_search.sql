@@ -25,6 +25,7 @@ RETURNS TABLE (
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET plan_cache_mode = force_custom_plan
+SET enable_seqscan = off
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -38,19 +39,20 @@ DECLARE
     within tsquery;
     names text[] := ARRAY[]::text[];
     queries tsquery[] := ARRAY[]::tsquery[];
+    used text[] := ARRAY[]::text[];
     found bigint[] := ARRAY[]::bigint[];
     days date[] := ARRAY[]::date[];
-    own bigint[];
     more bigint[];
     more_days date[];
     matches bigint;
+    seen bigint;
     oldest date;
     newest date;
     first_day date;
     end_day date;
-    place integer;
+    place integer := 1;
 BEGIN
-    -- No source is none, as a list without elements says; NULL is all.
+    -- A list without elements is none; NULL is all.
     IF sources = ARRAY[]::text[] THEN
         RETURN;
     END IF;
@@ -63,22 +65,36 @@ BEGIN
         CONTINUE WHEN pg_relation_size(('dateline.search_document_' || named)::regclass) = 0;
         asked := dateline.search_query(query, named);
         CONTINUE WHEN numnode(asked) = 0;
-        SELECT greatest(min(document.day), "from"), least(max(document.day), "to" - 1)
+        names := names || named;
+        queries := queries || asked;
+        SELECT least(oldest, min(document.day)), greatest(newest, max(document.day))
         INTO oldest, newest
         FROM dateline.search_document AS document
         WHERE document.dictionary = named;
-        CONTINUE WHEN newest IS NULL OR newest < oldest;
-        own := ARRAY[]::bigint[];
-        end_day := newest + 1;
-        place := 1;
-        LOOP
-            within := CASE WHEN at_sources IS NULL THEN asked ELSE asked && at_sources END;
-            first_day := oldest;
+    END LOOP;
+    oldest := greatest(oldest, "from");
+    newest := least(newest, "to" - 1);
+    IF newest IS NULL OR newest < oldest THEN
+        RETURN;
+    END IF;
+    end_day := newest + 1;
+    LOOP
+        first_day := oldest;
+        IF spans[place] IS NOT NULL THEN
+            first_day := greatest(oldest, date_trunc('week', end_day - 1)::date - 7 * (spans[place] - 1));
+        END IF;
+        seen := 0;
+        FOR number IN 1 .. cardinality(names) LOOP
+            within := queries[number];
+            IF at_sources IS NOT NULL THEN
+                within := within && at_sources;
+            END IF;
             IF spans[place] IS NOT NULL THEN
-                first_day := greatest(oldest, date_trunc('week', end_day - 1)::date - 7 * (spans[place] - 1));
                 within := within && dateline.search_within(first_day, end_day - 1);
             END IF;
-            -- The words alone choose the plan: a reading by days would open every article for its words.
+            named := names[number];
+            -- The words alone choose the plan, and it is the index of words: to read articles by their days, or one after the
+            -- other, opens every one for its words, which the planner holds for cheap.
             WITH matching AS MATERIALIZED (
                 SELECT document.article_id, document.day, document.language
                 FROM dateline.search_document AS document
@@ -96,18 +112,18 @@ BEGIN
                         OR lower(split_part(matching.language, '-', 1)) = ANY (wanted_languages)
                     )
                 ORDER BY matching.day DESC, matching.article_id DESC
-                LIMIT ranked - cardinality(own)
+                LIMIT ranked
             ) AS latest;
-            own := own || more;
+            seen := seen + matches;
+            found := found || more;
             days := days || more_days;
-            EXIT WHEN cardinality(own) >= ranked OR first_day <= oldest;
-            end_day := first_day;
-            place := CASE WHEN place = 1 AND matches < rare THEN cardinality(spans) ELSE place + 1 END;
+            IF more IS NOT NULL AND named <> ALL (used) THEN
+                used := used || named;
+            END IF;
         END LOOP;
-        CONTINUE WHEN cardinality(own) = 0;
-        names := names || named;
-        queries := queries || asked;
-        found := found || own;
+        EXIT WHEN cardinality(found) >= ranked OR first_day <= oldest;
+        end_day := first_day;
+        place := CASE WHEN place = 1 AND seen < rare THEN cardinality(spans) ELSE place + 1 END;
     END LOOP;
     IF cardinality(found) > ranked THEN
         found := ARRAY(
@@ -132,11 +148,12 @@ BEGIN
             document.article_id,
             document.dictionary,
             document.day,
-            used.wanted,
-            ts_rank_cd(document.terms, used.wanted, 1) AS relevance
+            asking.wanted,
+            ts_rank_cd(document.terms, asking.wanted, 1) AS relevance
         FROM dateline.search_document AS document
-        JOIN unnest(names, queries) AS used (dictionary, wanted) ON used.dictionary = document.dictionary
-        WHERE document.article_id = ANY (found) AND document.dictionary = ANY (names)
+        JOIN unnest(names, queries) AS asking (dictionary, wanted) ON asking.dictionary = document.dictionary
+        WHERE document.article_id = ANY (found)
+            AND document.dictionary = ANY (used)
         ORDER BY relevance DESC, document.day DESC, document.article_id DESC
         LIMIT greatest(0, least("limit", ranked))
     ) AS best
