@@ -14,7 +14,12 @@ SELECT
     sum(crawl.articles_changed) AS changed,
     sum(crawl.quarantined) AS quarantined
 FROM (
-    SELECT * FROM dateline.crawl WHERE days IS NOT NULL ORDER BY started_at DESC LIMIT %(crawls)s
+    SELECT known.run_id, known.started_at, known.finished_at, known.days, known.state, known.fetched, known.articles_new,
+        known.articles_changed, known.quarantined
+    FROM dateline.crawl AS known
+    WHERE known.days IS NOT NULL
+    ORDER BY known.started_at DESC
+    LIMIT %(crawls)s
 ) AS crawl
 GROUP BY crawl.run_id
 ORDER BY max(crawl.started_at) DESC
