@@ -6,6 +6,7 @@ and of how a source is crawled; reads no clock.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -100,7 +101,7 @@ def judge(
 
 def _steps(source: Source, report: CrawlReport, read: Sequence[Article | Failure]) -> Iterator[Step]:
     file = spider_file(source.source_id)
-    reason = report.reason or "no reason was recorded"
+    reason = _seen(report.reason) or "no reason was recorded"
     refused = [each for each in report.failures if each.reason == "robots_disallowed"]
     if report.robots == "disallowed" or (refused and not read):
         evidence = reason if report.robots == "disallowed" else refused[0].detail
@@ -121,7 +122,7 @@ def _steps(source: Source, report: CrawlReport, read: Sequence[Article | Failure
 
     if report.unread or not report.listings:
         several = f" (and {len(report.unread) - 1} more)" if len(report.unread) > 1 else ""
-        yield _failed("listing", f"{report.unread[0] if report.unread else reason}{several}", f"mend {file}")
+        yield _failed("listing", f"{_seen(report.unread[0]) if report.unread else reason}{several}", f"mend {file}")
     yield Step("listing", "ok", f"{_count(report.listings, 'discovery page')} parsed")
 
     if not report.links:
@@ -156,6 +157,13 @@ def _steps(source: Source, report: CrawlReport, read: Sequence[Article | Failure
         yield _failed("date", f"{whole[0].url}: {notes}", f"state published or listed_date in {file}, or its calendar")
     published = dated[0].published
     yield Step("date", "ok", f"{published.on or published.raw} ({published.confidence}), {dated[0].url}")
+
+
+def _seen(reason: str) -> str:
+    """A crawl's reason without its way out, which a check says in its own words."""
+    sentence, _, way_out = reason.partition("; ")
+    more = re.search(r" \(and \d+ more\)\Z", way_out)
+    return sentence + (more[0] if more else "")
 
 
 def _failed(name: str, evidence: str, advice: str) -> Step:

@@ -275,7 +275,7 @@ def keep_check(found: checks.Check) -> checks.Kept:
     from dateline.database import checks as stored
 
     with closing(database.connect()) as connection:
-        return stored.record(connection, found)
+        return stored.record(connection, found, load_source(found.source_id))
 
 
 # --- extract and date ---------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dateline.source import BrokenSource, load_source, names, source_ids
+from dateline.source import load_each, names, source_ids
 from dateline.window import Days
 
 PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
@@ -115,14 +115,9 @@ def default_sources() -> list[str]:
 
 def enabled_sources() -> list[str]:
     """Every source that is not disabled, whatever `DATELINE_SOURCES` names."""
-    return [each for each in source_ids() if not _is_disabled(each)]
-
-
-def _is_disabled(source_id: str) -> bool:
-    try:
-        return bool(load_source(source_id).disabled)
-    except BrokenSource:
-        return False
+    known = source_ids()
+    disabled = {source.source_id for source in load_each(known)[0] if source.disabled}
+    return [each for each in known if each not in disabled]
 
 
 def _default(default: Callable[[], Iterable[str]]) -> tuple[str, ...]:

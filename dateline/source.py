@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 import os
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, Literal
@@ -174,6 +174,21 @@ def load_source(source_id: str) -> Source:
     Raises UnknownSource and BrokenSource as `spider_class` does.
     """
     return source_of(spider_class(source_id))
+
+
+def load_each(source_ids: Iterable[str]) -> tuple[list[Source], list[BrokenSource]]:
+    """The facts of several sources, and an error for each whose file cannot be used: it stops none of the others.
+
+    Raises UnknownSource.
+    """
+    found: list[Source] = []
+    broken: list[BrokenSource] = []
+    for source_id in source_ids:
+        try:
+            found.append(load_source(source_id))
+        except BrokenSource as error:
+            broken.append(error)
+    return found, broken
 
 
 def source_of(spider: type[Any]) -> Source:

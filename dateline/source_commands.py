@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from dateline.source import BrokenSource, Source, load_source, names, source_ids, spider_class, spider_file
+from dateline.source import BrokenSource, Source, load_each, load_source, names, source_ids, spider_class, spider_file
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 
 if TYPE_CHECKING:
@@ -36,12 +37,9 @@ def list_sources(
         return
     table = Table("source", "publisher", "kind", "country", "language", "zone", "status", "last seen working")
     shown = 0
-    for source_id in source_ids():
-        try:
-            source = load_source(source_id)
-        except BrokenSource as error:
-            err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
-            continue
+    found, broken = load_each(source_ids())
+    _tell(broken)
+    for source in found:
         if (kind and source.kind != kind) or (country and source.country != country.upper()):
             continue
         shown += 1
@@ -69,15 +67,9 @@ def check(
     run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
     with one_line_errors():
         named = [name for given in asked or [] for name in names(given)]
-        chosen, failed = [], 0
-        for source_id in dict.fromkeys(named or request.enabled_sources()):
-            try:
-                load_source(source_id)
-            except BrokenSource as error:
-                failed += 1
-                err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
-            else:
-                chosen.append(source_id)
+        readable, broken = load_each(dict.fromkeys(named or request.enabled_sources()))
+        _tell(broken)
+    chosen, failed = [source.source_id for source in readable], len(broken)
     asked_for = len(chosen) + failed
     table = Table("source", "state", "failed at", "seen", "what to change")
     with (
@@ -107,6 +99,11 @@ def check(
         out.print(table)
         out.print(f"{asked_for - failed} of {asked_for} sources work.")
     raise typer.Exit(1 if failed else 0)
+
+
+def _tell(broken: Sequence[BrokenSource]) -> None:
+    for error in broken:
+        err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
 
 
 def _facts(source: Source) -> dict[str, str]:

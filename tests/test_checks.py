@@ -65,7 +65,11 @@ def test_the_command_tells_each_source_and_keeps_it(
         "kz_times": ("unreachable", "reachable"),
     }
     assert all(step["advice"] for each in found.values() for step in each["steps"] if step["verdict"] == "failed")
+    told = [step for each in found.values() for step in each["steps"] if step["verdict"] == "failed"]
+    assert not [step for step in told if "; " in step["evidence"] or step["advice"] in step["evidence"]], "said twice"
     assert rows(database, "SELECT count(*) FROM dateline.source_check") == [(len(chosen),)]
+    shown = dict(rows(database, "SELECT source_id, last_check FROM news.source"))
+    assert shown == {source_id: found[source_id]["state"] for source_id in chosen}, "never collected, yet checked"
     assert rows(database, "SELECT count(*) FROM dateline.article") == [(0,)], "a probe loads nothing"
 
     assert "no source 'nowhere'" in CliRunner().invoke(app, ["sources", "check", "nowhere"]).output

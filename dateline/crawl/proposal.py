@@ -42,7 +42,7 @@ from dateline.crawl.spider import UnexpectedPage
 from dateline.extract import Unreadable, extract, metadata
 from dateline.extract.parse import parse
 from dateline.records import Draft, Link, Page, Published
-from dateline.source import BrokenSource, DateOrder, Kind, Source, load_source, source_ids
+from dateline.source import DateOrder, Kind, Source, load_each, source_ids
 from dateline.urls import canonical_url, is_home, registered_domain, same_site
 from dateline.window import Window
 
@@ -232,14 +232,7 @@ def _facts(address: str, tree: HtmlElement | None, today: date, stated: Mapping[
 
 def _kin(country: str, tongue: str) -> Source | None:
     """A source of the same country, in the same language if there is one, a ministry if there is one."""
-    known = []
-    for source_id in source_ids():
-        try:
-            source = load_source(source_id)
-        except BrokenSource:
-            continue
-        if source.country == country != "XX":
-            known.append(source)
+    known = [source for source in load_each(source_ids())[0] if source.country == country != "XX"]
     wanted = language.primary(tongue)
     return max(
         known, key=lambda each: (language.primary(each.language) == wanted, each.kind == "ministry"), default=None

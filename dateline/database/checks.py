@@ -8,7 +8,8 @@ from datetime import timedelta
 from dateline.checks import Check, Kept, overdue
 from dateline.database import files
 from dateline.database.connection import Connection
-from dateline.database.load import as_json
+from dateline.database.load import as_json, source_facts
+from dateline.source import Source
 
 LOOKED_AT = timedelta(days=180)
 ENOUGH = 5
@@ -17,9 +18,15 @@ USUAL_DAYS = 7.0
 """The cadence of a source of which too little is held."""
 
 
-def record(connection: Connection, check: Check) -> Kept:
-    """Keep one check and commit. A second one of the same run takes the place of the first."""
+def record(connection: Connection, check: Check, source: Source | None = None) -> Kept:
+    """Keep one check, and the source's facts if they are given, and commit. A second one of the same run takes the
+    place of the first."""
     with connection, connection.cursor() as cursor:
+        if source is not None:
+            cursor.execute(
+                files.query("load/source"),
+                {"source_id": source.source_id, "loaded_at": check.checked_at, **source_facts(source)},
+            )
         facts = {
             "source_id": check.source_id,
             "run_id": check.run_id,

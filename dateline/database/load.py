@@ -99,7 +99,7 @@ def load_within(
         "listed": as_json(report.listed if report else {}),
         "delisted": as_json(report.delisted if report else {}),
     }
-    cursor.execute(files.query("load/source"), {**facts, **_source_facts(source)})
+    cursor.execute(files.query("load/source"), {**facts, **source_facts(source)})
     cursor.execute(files.query("load/stage"))
     stage = _Stage(cursor, source.source_id, loaded_at)
     stage.articles(articles)
@@ -404,7 +404,7 @@ def _plain(value: object) -> object:
 # -- facts
 
 
-def _source_facts(source: Source) -> dict[str, object]:
+def source_facts(source: Source) -> dict[str, object]:
     names = (
         "publisher", "kind", "country", "language", "timezone", "calendar", "date_order", "home", "status", "disabled",
         "checked_on", "since",

@@ -26,7 +26,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) AS last ON true;
 
-COMMENT ON VIEW news.source IS 'One row per source (one publisher''s section) that was ever collected.';
+COMMENT ON VIEW news.source IS 'One row per source (one publisher''s section) that was ever collected or checked.';
 COMMENT ON COLUMN news.source.source_id IS 'Stable name of the source, e.g. pk_mfa.';
 COMMENT ON COLUMN news.source.publisher IS 'Who speaks.';
 COMMENT ON COLUMN news.source.kind IS 'ministry, news, wire or igo (international organisation).';
