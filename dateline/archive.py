@@ -19,7 +19,7 @@ import os
 import re
 import uuid
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -250,18 +250,20 @@ def _http_head(page: Page) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode("utf-8", "surrogateescape")
 
 
-def read_pages(uri: str, source_id: str, roles: Sequence[str] = ("article",)) -> Iterator[Page]:
+def read_pages(
+    uri: str, source_id: str, roles: Sequence[str] = ("article",), *, told: Callable[[str], object] | None = None
+) -> Iterator[Page]:
     """The pages of an archive with one of the roles, in the order in which they were stored.
 
     In archives that others wrote, every document answered over HTTP is an `article`, whatever its status; redirects and
     what pages are made of (images, styles, scripts) are passed over. A file that ends inside a record gives what is
-    whole, and a warning.
+    whole, and a warning, which `told` hears too.
 
     Raises NotAnArchive when the file is no WARC.
     """
     with fsspec.open(uri, "rb") as stream:
         _check_is_warc(stream, uri)
-        for page, role in _pages(stream, uri, source_id):
+        for page, role in _pages(stream, uri, source_id, told):
             if role in roles:
                 yield page
 
@@ -294,12 +296,14 @@ def _check_is_warc(stream: IO[bytes], uri: str) -> None:
         raise NotAnArchive(f"{uri} is no WARC: it starts with {start[:24]!r}")
 
 
-def _pages(stream: IO[bytes], uri: str, source_id: str) -> Iterator[tuple[Page, str]]:
+def _pages(
+    stream: IO[bytes], uri: str, source_id: str, told: Callable[[str], object] | None = None
+) -> Iterator[tuple[Page, str]]:
     """Pages with their roles. A response is held until the next record shows whether it is our metadata on it."""
     wanted = WarcRecordType.response | WarcRecordType.revisit | WarcRecordType.resource | WarcRecordType.metadata
     held: Page | None = None
     held_id: str | None = None
-    for record in _records(stream, uri, wanted):
+    for record in _records(stream, uri, wanted, told):
         kind = record.record_type
         if kind == WarcRecordType.metadata:
             if held is not None and record.headers.get("WARC-Refers-To") == held_id:
@@ -311,14 +315,20 @@ def _pages(stream: IO[bytes], uri: str, source_id: str) -> Iterator[tuple[Page, 
         if held is not None:
             yield held, "article"
             held = None
-        page = _page(record, uri, source_id, record.stream_pos)
+        page = _page(record, uri, source_id, record.stream_pos, told)
         if page is not None:
             held, held_id = page, record.headers.get("WARC-Record-ID")
     if held is not None:
         yield held, "article"
 
 
-def _records(stream: IO[bytes], uri: str, wanted: Any) -> Iterator[WarcRecord]:
+def _warn(told: Callable[[str], object] | None, sentence: str) -> None:
+    log.warning("%s", sentence)
+    if told is not None:
+        told(sentence)
+
+
+def _records(stream: IO[bytes], uri: str, wanted: Any, told: Callable[[str], object] | None) -> Iterator[WarcRecord]:
     iterator = iter(ArchiveIterator(stream, record_types=wanted, parse_http=False))
     last = 0
     while True:
@@ -326,10 +336,10 @@ def _records(stream: IO[bytes], uri: str, wanted: Any) -> Iterator[WarcRecord]:
             record = next(iterator)
         except StopIteration:
             if _ends_inside_a_record(stream, last):
-                log.warning("%s is cut short: it ends inside a record, which is lost", uri)
+                _warn(told, f"{uri} is cut short: it ends inside a record, which is lost")
             return
         except OSError as error:
-            log.warning("%s is damaged or cut short, its last records are lost: %s", uri, error)
+            _warn(told, f"{uri} is damaged or cut short, its last records are lost: {error}")
             return
         last = record.stream_pos
         yield record
@@ -355,7 +365,9 @@ def _ends_inside_a_record(stream: IO[bytes], last: int) -> bool:
     return not member.eof
 
 
-def _page(record: WarcRecord, uri: str, source_id: str, offset: int) -> Page | None:
+def _page(
+    record: WarcRecord, uri: str, source_id: str, offset: int, told: Callable[[str], object] | None
+) -> Page | None:
     """The page in a record; None when it holds no whole HTTP document."""
     kind = record.record_type
     target = (record.headers.get("WARC-Target-URI") or "").strip().removeprefix("<").removesuffix(">")
@@ -363,13 +375,10 @@ def _page(record: WarcRecord, uri: str, source_id: str, offset: int) -> Page | N
         return None
     block = record.reader.read()
     if len(block) < record.content_length:
-        log.warning(
-            "%s is cut short at byte %d: the page %s has %d of %d bytes and is left out",
-            uri,
-            offset,
-            target,
-            len(block),
-            record.content_length,
+        _warn(
+            told,
+            f"{uri} is cut short at byte {offset}: the page {target} has {len(block)} of {record.content_length} bytes "
+            "and is left out",
         )
         return None
     fetched_at: datetime | None = record.record_date

@@ -1,4 +1,4 @@
-"""The commands over archived pages: read them again (`replay`). Holds no stage's logic."""
+"""The commands over archived pages: read them again, take in those of others. Holds no stage's logic."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from dateline.source import names, source_ids
+from dateline import summary
+from dateline.source import load_source, names, source_ids
+from dateline.summary import SourceLine
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.verdict import CannotRollBack
 from dateline.window import Window
@@ -73,6 +75,46 @@ def replay(
     for name in failed:
         err.print(f"[red]check failed:[/] {escape(name)}; -v shows the offending rows")
     raise typer.Exit(1 if failed else 0)
+
+
+def import_warc(
+    files: Annotated[list[str], typer.Argument(help="WARC files: paths, URIs or patterns ('cc-news/*.warc.gz').")],
+    source: Annotated[
+        str, typer.Option(help="The source whose pages these are; without it each page's address tells.")
+    ] = "",
+) -> None:
+    """Put any WARC through extract → dates → load. Doing it twice changes nothing."""
+    from dateline import database, imports, request
+    from dateline.database import summary as results
+
+    now = datetime.now(UTC)
+    run_id = f"import__{now:%Y%m%dT%H%M%S.%fZ}"
+    lines: dict[str, SourceLine] = {}
+    dated = articles = 0
+    with one_line_errors(), opened_database():
+        try:
+            if source:
+                load_source(source)
+            for file in imports.files_of(files):
+                with err.status(f"reading {escape(file)}"):
+                    imported = imports.read(file, source_ids(), run_id=run_id, source_id=source or None)
+                for sentence in imports.sentences(imported):
+                    out.print(sentence, soft_wrap=True, markup=False, highlight=False)
+                for drafted, loaded in zip(
+                    imported["sources"], imports.load(imported, run_id=run_id, loaded_at=now), strict=True
+                ):
+                    line = lines.setdefault(loaded["source_id"], SourceLine(loaded["source_id"]))
+                    line.fetched += drafted["articles"] + drafted["quarantined"]
+                    line.new, line.changed = line.new + loaded["new"], line.changed + loaded["changed"]
+                    line.quarantined += loaded["quarantined"]
+                    dated, articles = dated + drafted["dated"], articles + drafted["articles"]
+        except request.Refused as refused:
+            raise Stop(str(refused)) from refused
+        _after(run_id)
+        with closing(database.connect()) as connection:
+            results.count_duplicates(connection, run_id, lines)
+            summary.show(out, lines.values(), results.newest(connection))
+    out.print(f"{dated} of {articles} articles are dated.")
 
 
 def _after(run_id: str) -> list[str]:

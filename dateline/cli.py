@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,7 +20,7 @@ from rich.progress import Progress
 
 from dateline import archive_commands, source_commands
 from dateline.dates.command import app as dates
-from dateline.source import load_source, names, source_ids
+from dateline.source import names, source_ids
 from dateline.summary import SourceLine
 from dateline.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.window import Window
@@ -40,6 +39,7 @@ app.add_typer(source_commands.sources, name="sources")
 app.command()(source_commands.save_page)
 app.command()(source_commands.new_source)
 app.command()(archive_commands.replay)
+app.command()(archive_commands.import_warc)
 PAGES_OF_A_RECHECK = 200
 
 
@@ -175,36 +175,6 @@ def _collect(
                 line = SourceLine(source_id, state="broken", reason=f"{type(error).__name__}: {error}")
             yield line
             progress.advance(bar)
-
-
-@app.command()
-def import_warc(
-    file: Annotated[str, typer.Argument(help="A WARC file: path or URI, .warc or .warc.gz.")],
-    source: Annotated[str, typer.Option(help="The source whose pages these are.")],
-) -> None:
-    """Put any WARC through extract → dates → load. Doing it twice changes nothing."""
-    from dateline import archive, database, pipeline, summary
-    from dateline.database import summary as results
-
-    now = datetime.now(UTC)
-    run_id = f"import__{Path(file).name.split('.')[0]}__{source}"
-    with one_line_errors(), opened_database():
-        load_source(source)
-        try:
-            with err.status(f"reading {escape(file)}"):
-                drafted = pipeline.articles(source, file, run_id=run_id)
-        except archive.NotAnArchive as error:
-            raise Stop(str(error)) from error
-        loaded = pipeline.load(source, drafted["articles_file"], report=None, run_id=run_id, loaded_at=now)
-        pipeline.duplicates(run_id=run_id)
-        pipeline.index()
-        pipeline.publish()
-        fetched = drafted["articles"] + drafted["quarantined"]
-        line = SourceLine(source, fetched, loaded["new"], loaded["changed"], 0, loaded["quarantined"])
-        with closing(database.connect()) as connection:
-            results.count_duplicates(connection, run_id, {source: line})
-            summary.show(out, [line], results.newest(connection))
-    out.print(f"{drafted['dated']} of {drafted['articles']} articles are dated.")
 
 
 @app.command()

@@ -1,0 +1,153 @@
+"""
+### Takes in WARC files that others wrote: CC-NEWS, a web archive, another crawler
+
+**choose** → for every file **read** → **load** → **duplicates** and **index** → **publish** → **report**. Each page goes
+to the source whose site it is from: the hosts that a spider file names, and its `article_urls`. Pages of unknown hosts are
+counted and left out; `report` names the hosts that have most. Doing it twice changes nothing, and so does clearing one
+file's tasks.
+
+#### Parameters
+
+| parameter | meaning | example |
+|---|---|---|
+| `files` | paths, URIs or patterns of `.warc`, `.warc.gz` or `.warc.zst` files, as the workers see them; keep them where they are: the articles point into them | `["/data/cc-news/2026/03/*.warc.gz"]` |
+| `source` | every page is this source's; empty: each page's address tells | `lk_mfa` |
+
+#### When a task is red
+
+| task | what to do |
+|---|---|
+| `choose` | a file or a source that there is not; the log says which. Trigger again |
+| `read` | the file is no WARC. One that is cut short is no error: what is whole is taken, and `report` says so |
+| `load` | Postgres; each source of the file is one transaction. Clear the task: what has landed lands no second time |
+| `duplicates`, `index`, `publish` | as in `ingest`: clear the task |
+| `report` | it only tells which files failed: clear it last |
+
+Settings: `DATELINE_ARCHIVE`, `DATELINE_DSN`.
+"""  # noqa: E501 (a table row is one line)
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import Any
+
+from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
+
+import manners
+from manners import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+
+log = logging.getLogger(__name__)
+
+LABEL = "{{ task.op_kwargs['file'].rpartition('/')[2] }}"
+
+
+@dag(
+    dag_id="import_warc",
+    description="Takes in WARC files that others wrote, such as those of CC-NEWS",
+    schedule=None,
+    start_date=START,
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(days=3),
+    default_args=TASKS,
+    doc_md=__doc__,
+    tags=["dateline", "archive"],
+    params={
+        "files": Param([], type="array", items={"type": "string"}, title="Files", description="Paths or patterns."),
+        "source": Param(
+            None, type=["string", "null"], title="Source", description="Empty: each page's address tells its source."
+        ),
+    },
+)
+def import_warc() -> None:
+    @step(retry_policy=RETRY_BY_ERROR, execution_timeout=timedelta(minutes=10))
+    def choose() -> list[str]:
+        """The files, each with its full path."""
+        from dateline import imports
+        from dateline.source import load_source
+
+        asked = manners.asked()
+        if asked["source"]:
+            load_source(asked["source"])
+        return imports.files_of(asked["files"])
+
+    @step(
+        retry_policy=RETRY_BY_ERROR,
+        map_index_template=LABEL,
+        execution_timeout=timedelta(hours=6),
+        max_active_tis_per_dagrun=4,
+    )
+    def read(file: str) -> dict[str, Any]:
+        """Extract and date the pages of one file, those of each source apart."""
+        from dateline import imports
+        from dateline.source import source_ids
+
+        asked = manners.asked()
+        return dict(imports.read(file, source_ids(), run_id=manners.run_id(), source_id=asked["source"] or None))
+
+    @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL, execution_timeout=timedelta(hours=2))
+    def load(file: str, imported: dict[str, Any]) -> dict[str, Any]:
+        """Put one file's articles into Postgres, in one transaction a source."""
+        from dateline import imports
+
+        at = get_current_context()["ti"].start_date
+        loaded = imports.load(imported, run_id=manners.run_id(), loaded_at=at)  # type: ignore[arg-type]
+        return {
+            "file": file,
+            **{name: sum(each[name] for each in loaded) for name in ("new", "changed", "unchanged", "quarantined")},  # type: ignore[literal-required]
+        }
+
+    @task_group(group_id="file", tooltip="For each file: read its pages, load its articles")
+    def one_file(file: str) -> Any:
+        return load(file=file, imported=read(file=file))
+
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS, execution_timeout=timedelta(hours=2))
+    def duplicates() -> dict[str, int]:
+        """Link the new articles to what they repeat."""
+        from dateline import pipeline
+
+        return pipeline.duplicates(run_id=manners.run_id())
+
+    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS, execution_timeout=timedelta(hours=2))
+    def index() -> dict[str, int]:
+        """Make the new texts searchable."""
+        from dateline import pipeline
+
+        return pipeline.index()
+
+    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
+    def publish(*, outlet_events: Any = None) -> None:
+        """Check what was loaded, and tell the DAGs that wait for new articles."""
+        from dateline import pipeline, verdict
+
+        verdict.demand(pipeline.publish())
+        loaded = manners.pulled("file.load")
+        counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
+        outlet_events[ARTICLES].extra = manners.counted(**counts)
+
+    @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
+    def report() -> dict[str, int]:
+        """Tell file by file what came of it; red when a file or a step failed."""
+        from dateline import imports, verdict
+
+        files = next(iter(manners.pulled("choose")), [])
+        found = {each["file"]: each for each in manners.pulled("file.read")}
+        loaded = {each["file"]: each for each in manners.pulled("file.load")}
+        for file in files:
+            for sentence in imports.sentences(found[file]) if file in found else [f"{file}: could not be read"]:
+                log.info("%s", sentence)
+        new = sum(each["new"] for each in loaded.values())
+        log.info("%d of %d files loaded: %d new articles.", len(loaded), len(files), new)
+        missing = [file for file in files if file not in loaded]
+        failed = manners.failed("choose", "file.read", "file.load", "duplicates", "index", "publish")
+        if missing or failed:
+            raise verdict.RunIncomplete(
+                f"failed: {', '.join(failed)}" + (f"; not loaded: {', '.join(missing)}" if missing else "")
+            )
+        return {"files": len(files), "new": new}
+
+    one_file.expand(file=choose()) >> [duplicates(), index()] >> publish() >> report()
+
+
+import_warc()
