@@ -35,7 +35,7 @@ STATES = (
     State("blocked", "b", "B", "blind", "blocked", "the site refused us: 401, 403, 429, robots.txt, a challenge page"),
     State("unreachable", "u", "U", "blind", "unreachable", "no list answered: network, DNS, 5xx, time-out"),
     State("parser_regressed", "r", "P", "blind", "parser regressed", "pages came, and none could be read"),
-    State("not_run", "x", "?", "blind", "not run", "no crawl looked at that day, or it was stopped"),
+    State("not_run", "x", "?", "blind", "not run", "no crawl looked at that day, or its lists do not go back so far"),
 )
 BY_NAME = {state.name: state for state in STATES}
 BY_LETTER = {state.letter: state for state in STATES}

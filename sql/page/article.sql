@@ -26,6 +26,8 @@ SELECT
     article.last_seen_at,
     article.revision,
     article.retracted_at,
+    article.corrected_at,
+    article.corrected_fields,
     article.cluster_id,
     article.archive,
     article.archive_offset,
