@@ -16,6 +16,7 @@ class ChMfaIt(JsonListingSpider):
     page_step = 50
     rows = "items"
     url_template = "https://www.news.admin.ch/it/newnsb/{langGroupId}"
+    document_id = r"/newnsb/([\w-]+)"
     listed_date = "publishDate"
     listed_title = "title"
     evidence = "JSON search in a public collector; the release's address from general knowledge"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import RenderedListingSpider
 
 
-class GeMfa(ListingSpider):
+class GeMfa(RenderedListingSpider):
     name = "ge_mfa"
     publisher = "Ministry of Foreign Affairs of Georgia"
     kind = "ministry"
@@ -11,7 +11,8 @@ class GeMfa(ListingSpider):
     home = "https://mfa.gov.ge/en"
     start_urls = ("https://mfa.gov.ge/en/news",)
     links = "a[href*='/en/news/']"
+    rendered_articles = True
     article_urls = r"/en/news/\d+"
     evidence = "listing in two public collectors, a page of script; article pattern from general knowledge"
     status = "disabled"
-    disabled = "its list is filled by script, which needs a browser"
+    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import RenderedListingSpider
 
 
-class InMfa(ListingSpider):
+class InMfa(RenderedListingSpider):
     name = "in_mfa"
     publisher = "Ministry of External Affairs of India"
     kind = "ministry"
@@ -20,4 +20,4 @@ class InMfa(ListingSpider):
     published = "#ContentPlaceHolder1_UserPublications1_lblDate"
     evidence = "a stored article; its list is filled by script (2026-10-04); selectors in qcri/DiplomaticPulse (2022)"
     status = "disabled"
-    disabled = "its list is filled by script, which needs a browser"
+    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"

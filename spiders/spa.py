@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import RenderedListingSpider
 
 
-class Spa(ListingSpider):
+class Spa(RenderedListingSpider):
     name = "spa"
     publisher = "Saudi Press Agency"
     kind = "wire"
@@ -11,7 +11,8 @@ class Spa(ListingSpider):
     home = "https://www.spa.gov.sa/en/"
     start_urls = ("https://www.spa.gov.sa/en/",)
     links = "a[href*='/en/N']"
+    rendered_articles = True
     article_urls = r"/en/N\d+"
     evidence = "articles at /en/N<number> in two public collectors, a page of script; no feed exists"
     status = "disabled"
-    disabled = "its list is filled by script, which needs a browser"
+    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"

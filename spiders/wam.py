@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import RenderedListingSpider
 
 
-class Wam(ListingSpider):
+class Wam(RenderedListingSpider):
     name = "wam"
     publisher = "Emirates News Agency"
     kind = "wire"
@@ -11,7 +11,8 @@ class Wam(ListingSpider):
     home = "https://www.wam.ae/en/"
     start_urls = ("https://www.wam.ae/en/",)
     links = "a[href*='/article/']"
+    rendered_articles = True
     article_urls = r"/en/(article|details)/[\w-]+"
     evidence = "a page of script (2026-10-04); seven feeds contradict each other; pattern from general knowledge"
     status = "disabled"
-    disabled = "its list is filled by script, which needs a browser"
+    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"

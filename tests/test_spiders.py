@@ -26,6 +26,7 @@ from dateline.crawl import (
     LiferaySpider,
     ListingSpider,
     PloneSpider,
+    RenderedListingSpider,
     SharePointSpider,
     SitemapSpider,
     SpipSpider,
@@ -43,7 +44,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "tests" / "pages"
 BASES = {
     *(FeedSpider, SitemapSpider, ListingSpider, JsonListingSpider, WordPressSpider, DrupalSpider, PloneSpider),
-    *(LiferaySpider, SharePointSpider, JoomlaSpider, Typo3Spider, SpipSpider, TrsSpider),
+    *(LiferaySpider, SharePointSpider, JoomlaSpider, Typo3Spider, SpipSpider, TrsSpider, RenderedListingSpider),
 }
 CALENDARS = {
     *("gregorian", "persian", "islamic-umalqura", "buddhist", "roc", "japanese-era", "bikram-sambat", "ethiopian"),
@@ -200,6 +201,24 @@ def test_a_spider_is_a_screenful() -> None:
     lines = {name: len((ROOT / "spiders" / f"{name}.py").read_text("utf-8").splitlines()) for name in ours()}
     assert median(lines.values()) <= 16
     assert max(lines.values()) <= 36, max(lines, key=lines.__getitem__)
+
+
+def test_the_languages_of_one_ministry_share_their_documents_ids() -> None:
+    swiss = [source_of(spider_class(name)) for name in ("ch_mfa", "ch_mfa_de", "ch_mfa_fr", "ch_mfa_it")]
+    found = {
+        re.search(each.document_id or "(?!)", f"https://www.news.admin.ch/{each.language}/newnsb/8Nc3-x_1")[1]  # type: ignore[index]
+        for each in swiss
+    }
+    assert found == {"8Nc3-x_1"}
+
+
+def test_enough_is_covered() -> None:
+    spiders = [spider_class(name) for name in ours()]
+    assert len(spiders) >= 210
+    ministries = [spider for spider in spiders if spider.kind == "ministry" and not spider.disabled]
+    others = [spider for spider in spiders if spider.kind != "ministry" and not spider.disabled]
+    assert len({spider.country for spider in ministries}) >= 90
+    assert len(others) >= 120
 
 
 def test_no_address_is_read_twice() -> None:
