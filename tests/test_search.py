@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from psycopg2 import errors
 from test_load import NOON, PAPER, article, published, put, rows
 
 from dateline.database import search
@@ -80,6 +81,24 @@ def found(connection: Connection, query: str, **named: object) -> list[str]:
         ("the", []),
         ("& | ! ( ) : * <-> '", []),
         ("\U0001f600", []),
+        ("of and the", []),
+        ('"', []),
+        ('"border crossing', ["en"]),
+        ('border crossing"', ["en"]),
+        ('""', []),
+        ("-", []),
+        ("or", []),
+        ("or minister or", ["en"]),
+        ("-minister Torkham", []),
+        ("\\ % _ ''; DROP TABLE x", []),
+        ("<script>", []),
+        ("\u202e\u200b", []),
+        # The marks of weeks and sources are no words.
+        ("@@xx_mfa", []),
+        ("@1364", []),
+        ("外" * 1000, []),
+        ("a" * 1000, []),
+        ('"' * 1000, []),
     ],
 )
 def test_what_is_found(filled: Connection, query: str, expected: list[str]) -> None:
@@ -176,3 +195,61 @@ def test_the_reader_may_search(filled: Connection) -> None:
         cursor.execute("SET LOCAL ROLE news_reader")
         cursor.execute("SELECT count(*) FROM news.search('minister')")
         assert cursor.fetchall() == [(1,)]
+
+
+def test_a_query_without_end_is_refused(filled: Connection) -> None:
+    with filled.cursor() as cursor, pytest.raises(errors.ProgramLimitExceeded, match="may have 1000 characters"):
+        cursor.execute("SELECT count(*) FROM news.search(%s)", ("minister " * 1200,))
+    filled.rollback()
+
+
+def test_snippets_are_plain_text(database: Connection) -> None:
+    """They hold what the page said, and say so: whoever shows them in HTML escapes them."""
+    put(
+        database,
+        article("one", body="The minister said that 1 < 2 & 3 > 2."),
+        article("two", body="外交部<b>发言人</b>表示", language="zh"),
+    )
+    search.index(database)
+    ((snippet,),) = rows(database, "SELECT snippet FROM news.search('minister')")
+    assert "«minister» said that 1 < 2 & 3 > 2" in str(snippet)
+    assert rows(database, "SELECT snippet FROM news.search('外交部')") == [("«外交部»<b>发言人</b>表示",)]
+    ((about,),) = rows(database, "SELECT obj_description('news.search'::regproc)")
+    assert "escape it where it is shown as HTML" in str(about)
+
+
+def test_sources_narrow_through_the_index(database: Connection) -> None:
+    """Older articles of one source are found under any number of newer ones of another."""
+    day = date(2026, 3, 1)
+    put(
+        database,
+        *(article(f"{n}", title=f"Briefing {n}", body="The briefing.", published=published(day)) for n in range(1100)),
+    )
+    old = published(day - timedelta(days=700))
+    put(database, replace(article("old", title="Briefing", body="A briefing.", published=old), source_id="xx_paper"),
+        source=PAPER)  # fmt: skip
+    search.index(database)
+    asked = "SELECT source_id, published_on FROM news.search('briefing', sources => {})"
+    assert rows(database, asked.format("ARRAY['xx_paper']")) == [("xx_paper", day - timedelta(days=700))]
+    assert rows(database, asked.format("ARRAY['no_such']")) == []
+    assert rows(database, asked.format("ARRAY[]::text[]")) == []
+    assert len(rows(database, asked.format("ARRAY['no_such', 'xx_mfa']"))) == 20
+
+
+@pytest.mark.parametrize("first", [date(1999, 12, 27), date(2000, 1, 2), date(2026, 3, 1), date(2026, 3, 2)])
+def test_days_at_the_edge_of_a_week_are_found(database: Connection, first: date) -> None:
+    put(
+        database,
+        *(
+            article(f"{n}", title=f"Briefing {n}", body="The briefing.", published=published(first + timedelta(days=n)))
+            for n in range(-60, 60)
+        ),
+    )
+    search.index(database)
+    for days in (0, 1, 6, 7, 8, 40):
+        found_days = rows(
+            database,
+            f"SELECT min(published_on), max(published_on), count(*) FROM news.search('briefing', '{first}', "
+            f"'{first + timedelta(days=days + 1)}', \"limit\" => 1000)",
+        )
+        assert found_days == [(first, first + timedelta(days=days), days + 1)]

@@ -52,6 +52,10 @@ DECLARE
     end_day date;
     place integer := 1;
 BEGIN
+    IF length(query) > 1000 THEN
+        RAISE EXCEPTION 'a query may have 1000 characters, and this one has %', length(query)
+            USING ERRCODE = 'program_limit_exceeded', HINT = 'Ask for a few words, or for one "phrase".';
+    END IF;
     -- A list without elements is none; NULL is all.
     IF sources = ARRAY[]::text[] THEN
         RETURN;
@@ -162,4 +166,4 @@ BEGIN
 END;
 $$;
 
-COMMENT ON FUNCTION news.search(text, date, date, text[], text[], integer) IS 'One row per article that matches, the best first; when more than 1,000 match, the newest 1,000 are ranked. query: words (all must occur), "a phrase", or, -without; in every language at once, stemmed by the dictionary of the article''s own. from, to: half-open days of publication (write them "from" => …, "to" => … when named). sources, languages: NULL means all. snippet marks what was found with «». rank has no unit: it compares the rows of one answer.';
+COMMENT ON FUNCTION news.search(text, date, date, text[], text[], integer) IS 'One row per article that matches, the best first; when more than 1,000 match, the newest 1,000 are ranked. query: words (all must occur), "a phrase", or, -without; in every language at once, stemmed by the dictionary of the article''s own. from, to: half-open days of publication (write them "from" => …, "to" => … when named). sources, languages: NULL means all. Neither a query without a word (empty, stop words alone, signs alone) nor one with an open quotation mark is an error; one of more than 1,000 characters is. snippet is plain text as the page has it, with «» around what was found: escape it where it is shown as HTML. rank has no unit: it compares the rows of one answer.';
