@@ -207,12 +207,12 @@ def test_snippets_are_plain_text(database: Connection) -> None:
     """They hold what the page said, and say so: whoever shows them in HTML escapes them."""
     put(
         database,
-        article("one", body="The minister said that 1 < 2 & 3 > 2."),
+        article("one", body="The minister said 1 < 2 & that the border would open."),
         article("two", body="外交部<b>发言人</b>表示", language="zh"),
     )
     search.index(database)
     ((snippet,),) = rows(database, "SELECT snippet FROM news.search('minister')")
-    assert "«minister» said that 1 < 2 & 3 > 2" in str(snippet)
+    assert "«minister» said 1 < 2 & that" in str(snippet)
     assert rows(database, "SELECT snippet FROM news.search('外交部')") == [("«外交部»<b>发言人</b>表示",)]
     ((about,),) = rows(database, "SELECT obj_description('news.search'::regproc)")
     assert "escape it where it is shown as HTML" in str(about)
