@@ -90,6 +90,8 @@ def rows(connection: Connection, query: str) -> list[tuple[object, ...]]:
         return cursor.fetchall()
 
 
+Rows = list[tuple[object, ...]]
+
 LINKS = """
     SELECT least(a.url, b.url), greatest(a.url, b.url), kind, rule, round(score::numeric, 6), reason,
         CASE WHEN kind = 'contains' THEN a.url END
@@ -104,15 +106,26 @@ CLUSTERS = """
 """
 
 
-def state(connection: Connection) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
-    return rows(connection, LINKS), rows(connection, CLUSTERS)
+REPORTS = """
+    SELECT s.url, a.url, round(score::numeric, 6), names, places, terms, numbers, phrases, days
+    FROM dateline.event_report JOIN dateline.text t ON t.text_id = statement_text_id
+    JOIN dateline.article s ON s.article_id = t.lead_article_id
+    JOIN dateline.text o ON o.text_id = event_report.text_id JOIN dateline.article a ON a.article_id = o.lead_article_id
+    ORDER BY 1, 2
+"""
+
+
+def state(
+    connection: Connection,
+) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]], list[tuple[object, ...]]]:
+    return rows(connection, LINKS), rows(connection, CLUSTERS), rows(connection, REPORTS)
 
 
 def reset(connection: Connection) -> None:
     rows(
         connection,
         "TRUNCATE dateline.article, dateline.text, dateline.text_key, dateline.boilerplate, dateline.duplicates_due,"
-        " dateline.cluster, dateline.cluster_change CASCADE; SELECT 1",
+        " dateline.cluster, dateline.cluster_change, dateline.event_key CASCADE; SELECT 1",
     )
 
 
@@ -173,7 +186,7 @@ def linked(database: Connection) -> Connection:
 
 
 def test_what_is_linked(linked: Connection) -> None:
-    links, clusters = state(linked)
+    links, clusters, _ = state(linked)
     assert links
     found = {(str(a).split("/", 2)[2], str(b).split("/", 2)[2]): kind for a, b, kind, *_ in links}
     assert found == {
@@ -269,7 +282,7 @@ def test_a_killed_run_loses_nothing(database: Connection) -> None:
     )
     with pytest.raises(psycopg2.errors.RaiseException):
         link(database)
-    assert state(database) == ([], [])
+    assert state(database) == ([], [], [])
     rows(database, "DROP TRIGGER stop ON dateline.cluster; SELECT 1")
     link(database)
     assert len(state(database)[1]) == 3

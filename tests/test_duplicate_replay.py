@@ -80,7 +80,7 @@ def test_shuffled_in_1_7_and_50_batches(quick: Connection) -> None:
         reset(quick)
         replay(quick, items, batches)
         states.append(state(quick))
-    links, clusters = states[0]
+    links, clusters, reports = states[0]
     assert {kind for _, _, kind, *_ in links} == {"exact", "near", "contains"}
     assert len(clusters) >= TEXTS
     assert not [urls for *_, urls in clusters if "bulletin" in str(urls) or "erratum" in str(urls)]

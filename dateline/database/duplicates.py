@@ -14,7 +14,7 @@ from typing import Any
 from psycopg2 import extensions
 
 from dateline import wire
-from dateline.database import files
+from dateline.database import events, files
 from dateline.database.load import copy
 from dateline.duplicates import Text, cluster, keys, match, read, renumber
 from dateline.duplicates.match import MOST
@@ -79,6 +79,7 @@ class _Batch:
         self.verify()
         _run(self.cursor, "links", run_id=self.run_id)
         self.write_clusters()
+        events.find_reports(self.cursor, self.known)
         ((exact, near, contains, clusters),) = _rows(self.cursor, "counts", article_ids=self.due)
         return {
             "compared": len(self.due),

@@ -252,29 +252,35 @@ def read(title: str | None, body: str, boilerplate: Collection[int] = frozenset(
 
 def prepare(title: str | None, found: Sequence[tuple[int, str]], boilerplate: Collection[int]) -> Text:
     """The same for a body whose passages are known already."""
-    settled = "\n".join(line for _, line in found)
-    tokens = _tokens(settled)
-    if boilerplate and any(key in boilerplate for key, _ in found):
-        own = "\n".join(line for key, line in found if key not in boilerplate)
-        own_tokens = _tokens(own)
-        if len(own_tokens) >= max(OWN_WORDS, OWN_SHARE * len(tokens)):
-            settled, tokens = own, own_tokens
+    settled = own(found, boilerplate)
+    words = tokens(settled)
     headline = settle(title) if title else ""
-    head = tuple(_tokens(headline))
-    hashes = tuple(_hashes(tokens, plain=not _UNSPACED.search(settled)))
+    head = tuple(tokens(headline))
+    hashes = tuple(_hashes(words, plain=not _UNSPACED.search(settled)))
     corrects = bool(_CORRECTION.match(headline.casefold())) or any(
         _CORRECTION_NOTE.match(line.casefold()) for _, line in {*found[:1], *found[-1:]}
     )
-    return Text(head, tuple(tokens), hashes, frozenset(hashes), settled, corrects)
+    return Text(head, tuple(words), hashes, frozenset(hashes), settled, corrects)
+
+
+def own(found: Sequence[tuple[int, str]], boilerplate: Collection[int]) -> str:
+    """The passages that are no boilerplate; all of them where hardly anything else is there."""
+    settled = "\n".join(line for _, line in found)
+    if boilerplate and any(key in boilerplate for key, _ in found):
+        rest = "\n".join(line for key, line in found if key not in boilerplate)
+        if len(tokens(rest)) >= max(OWN_WORDS, OWN_SHARE * len(tokens(settled))):
+            return rest
+    return settled
 
 
 def _pattern(settled: str) -> re.Pattern[str]:
     return _TOKEN if not settled.isascii() and _NOT_SPACED.search(settled) else _TOKEN_SPACED
 
 
-def _tokens(settled: str) -> list[str]:
-    tokens = map(str.casefold, _pattern(settled).findall(settled))
-    return [t.translate(_STRIP) if t[0] in _DIGITS and len(t) > 2 else t for t in tokens]
+def tokens(settled: str) -> list[str]:
+    """The folded words and numbers of a settled text; letters of scripts without spaces one by one."""
+    found = map(str.casefold, _pattern(settled).findall(settled))
+    return [t.translate(_STRIP) if t[0] in _DIGITS and len(t) > 2 else t for t in found]
 
 
 def places(text: Text) -> list[tuple[int, int, int]]:

@@ -1,0 +1,83 @@
+"""Find the texts that report the event of a ministry's statement, for the texts of one batch, and write them down.
+
+What makes two texts tell one event is for `dateline.events` to say; this finds the pairs worth asking about by the
+keys that they share within a few days. Part of the transaction in which `dateline.database.duplicates` links a batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from psycopg2 import extensions
+
+from dateline.database import files
+from dateline.database.load import copy
+from dateline.events import Anchors, Relation, keys, read, relate
+from dateline.events.keys import SHARED
+from dateline.events.relate import AFTER, BEFORE, LEAST
+
+OPENING = 600
+"""Letters of a body in which a date that is mentioned may be the event's."""
+TEXTS, PAIRS = 500, 1000
+"""Texts that are read at once, and pairs that are asked about at once."""
+
+Row = tuple[Any, ...]
+COLUMNS = (
+    "statement_text_id", "text_id", "score", "told", "heard", "names", "places", "terms", "numbers", "phrases", "days",
+)  # fmt: skip
+
+
+def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> None:
+    """Tell anew what the texts in `touched_text` report, and what reports them."""
+    _run(cursor, "stage")
+    _run(cursor, "touched")
+    touched = [text_id for (text_id,) in cursor.fetchall()]
+    for start in range(0, len(touched), TEXTS):
+        told = _tellers(cursor, touched[start : start + TEXTS], boilerplate)
+        rows = ((text_id, *facts, _array(keys(text))) for text_id, text, facts in told)
+        copy(cursor, "staged_event", ("text_id", "day", "statement", "source_id", "keys"), rows)
+    _run(cursor, "candidates", before=BEFORE, after=AFTER, shared=SHARED)
+    held: dict[int, Anchors] = {}
+    # On the server: a crisis of which everybody writes makes very many pairs.
+    with cursor.connection.cursor("event_pairs") as pairs:
+        pairs.execute(files.query("events/pairs"))
+        while chunk := pairs.fetchmany(PAIRS):
+            wanted = {text_id for pair in chunk for text_id in pair}
+            held = {text_id: text for text_id, text in held.items() if text_id in wanted}
+            held |= {text_id: text for text_id, text, _ in _tellers(cursor, sorted(wanted - held.keys()), boilerplate)}
+            copy(cursor, "staged_report", COLUMNS, _related(chunk, held))
+    _run(cursor, "reports")
+
+
+def _run(cursor: extensions.cursor, name: str, **values: object) -> None:
+    cursor.execute(files.query(f"events/{name}"), values)
+
+
+def _tellers(
+    cursor: extensions.cursor, text_ids: list[int], boilerplate: Collection[int]
+) -> Iterator[tuple[int, Anchors, tuple[date, bool, str]]]:
+    _run(cursor, "tellers", text_ids=text_ids, opening=OPENING)
+    for text_id, title, body, language, country, statement, source_id, day, days in cursor.fetchall():
+        text = read(title, body, language=language, home=country, day=day, days=days, boilerplate=boilerplate)
+        yield text_id, text, (day, statement, source_id)
+
+
+def _related(pairs: Iterable[tuple[int, int]], held: dict[int, Anchors]) -> Iterator[Row]:
+    for statement_id, text_id in pairs:
+        found = relate(held[statement_id], held[text_id])
+        if found is not None and found.score >= LEAST:
+            yield (statement_id, text_id, *_fields(found))
+
+
+def _fields(found: Relation) -> Row:
+    scores = (repr(found.score), repr(found.told), repr(found.heard))
+    lists = (found.names, found.places, found.terms, found.numbers, found.phrases, found.days)
+    return (*scores, *map(_array, lists))
+
+
+def _array(items: Iterable[object]) -> str:
+    """A Postgres array in its text form."""
+    quoted = (str(item).replace("\\", "\\\\").replace('"', '\\"') for item in items)
+    return "{" + ",".join(f'"{item}"' for item in quoted) + "}"
