@@ -83,6 +83,7 @@ def test_shuffled_in_1_7_and_50_batches(quick: Connection) -> None:
     links, clusters, reports = states[0]
     assert {kind for _, _, kind, *_ in links} == {"exact", "near", "contains"}
     assert len(clusters) >= TEXTS
+    assert len(reports) >= TEXTS
     assert not [urls for *_, urls in clusters if "bulletin" in str(urls) or "erratum" in str(urls)]
     for found in states[1:]:
         assert found == states[0]

@@ -24,7 +24,7 @@ INSERT INTO dateline.event_key (key, statement, day, text_id)
 SELECT held.key, staged.statement, staged.day, staged.text_id
 FROM staged_event AS staged
 CROSS JOIN LATERAL unnest(staged.keys) AS held (key)
-ORDER BY 1, 2, 3, 4
+ORDER BY held.key, staged.statement, staged.day, staged.text_id
 ON CONFLICT DO NOTHING;
 
 CREATE TEMPORARY TABLE staged_event_key ON COMMIT DROP AS
