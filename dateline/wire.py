@@ -73,6 +73,8 @@ _AGENCIES: dict[str, tuple[str, ...]] = {
     "dpa": ("dpa", "Deutsche Presse-Agentur"),
 }
 _NAMES = {name.casefold(): agency for agency, names in _AGENCIES.items() for name in names}
+WORDS = frozenset(word for name in _NAMES for word in name.split())
+"""The words of which the agencies' names are made, folded."""
 _NAME = "|".join(re.escape(name) for name in sorted(_NAMES, key=len, reverse=True))
 _TAIL = r"(?: news(?: agency)?| agency)?"
 _PATTERNS = (

@@ -18,6 +18,7 @@ from itertools import pairwise
 import justext.utils  # type: ignore[import-untyped]
 from babel import Locale, UnknownLocaleError
 
+from dateline import wire
 from dateline.duplicates.text import own, passages, settle, tokens, weight
 from dateline.events.names import skeleton
 from dateline.events.places import country, fold, gazetteer, has_case
@@ -421,8 +422,20 @@ def _common(language: str) -> frozenset[str]:
         name = None
     if name and name in justext.utils.get_stoplists():
         words.update(_listed(name))
+    words.update(_months(language))
+    words.update(wire.WORDS)
     roots = {stem(word, language) for word in words}
     return frozenset(roots | {fold(word) for word in words})
+
+
+def _months(language: str) -> Iterator[str]:
+    try:
+        months = Locale.parse(language).months
+    except (UnknownLocaleError, ValueError):
+        return
+    for use in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            yield from (name.strip(".") for name in months[use][width].values())
 
 
 def _listed(name: str) -> Iterator[str]:

@@ -21,7 +21,14 @@ def keys(text: Anchors) -> list[int]:
         for key, each in text.found.items()
         if not key.startswith(("country:", "kind:")) and (each.zone > BODY_ZONE or not key.startswith("word:"))
     }
-    return sorted({_hash(key) for key in (*pairs, *sorted(weights, key=lambda key: (weights[key], key))[:MOST])})
+    heaviest = sorted(weights, key=lambda key: (weights[key], key))[:MOST]
+    # What may be a name in another script as well: of those, as many again.
+    bones = sorted(
+        (-text.found[key].weight * (1 + text.found[key].zone), bones)
+        for bones, key in text.skeletons.items()
+        if text.found[key].zone > BODY_ZONE or key.startswith("name:")
+    )[: MOST // 2]
+    return sorted({_hash(key) for key in (*pairs, *heaviest, *(f"bones:{found}" for _, found in bones))})
 
 
 def _key(key: str, language: str) -> str:

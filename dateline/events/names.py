@@ -14,7 +14,7 @@ _CYRILLIC = {
 _ARABIC = {
     "ب": "b", "ت": "t", "ث": "t", "ج": "z", "ح": "h", "خ": "h", "د": "d", "ذ": "d", "ر": "r", "ز": "z", "س": "s",
     "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m",
-    "ن": "n", "پ": "b", "چ": "s", "ژ": "z", "گ": "g", "ڤ": "f", "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n",
+    "ن": "n", "ه": "h", "پ": "b", "چ": "s", "ژ": "z", "گ": "g", "ڤ": "f", "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n",
 }  # fmt: skip
 _LATIN = {
     "b": "b", "c": "k", "d": "d", "f": "f", "g": "g", "j": "z", "k": "k", "l": "l", "m": "m", "n": "n", "p": "b",
@@ -45,7 +45,8 @@ def skeleton(name: str, language: str) -> str:
     for sound in sounds:
         if sound and not found.endswith(sound):
             found += sound
-    return found
+    # The last letter of Fatima and of فاطمة is silent.
+    return found[:-1] if found.endswith("h") else found
 
 
 def _w(letter: str, language: str) -> str:

@@ -3,7 +3,9 @@
 SELECT
     text.text_id,
     article.title,
-    article.body,
+    -- Where and for which agency it was written is no part of the event.
+    CASE WHEN starts_with(article.body, article.dateline) THEN substr(article.body, length(article.dateline) + 1) ELSE article.body END
+        AS body,
     coalesce(article.language, source.language) AS language,
     source.country,
     source.kind = 'ministry' AS statement,
