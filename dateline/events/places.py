@@ -78,6 +78,8 @@ class Gazetteer:
     def word(self, folded: str, printed: str) -> str | None:
         """The place that one word names."""
         if has_case(printed):
+            if not printed[0].isupper() and folded in self.words and not self.words[folded].isupper():
+                return None  # a city in small letters is another word: reunión
             short = len(folded) < FIVE
             if (short and not printed[0].isupper()) or (len(folded) <= 3 and not printed.isupper()):
                 return None
@@ -146,6 +148,7 @@ def _forms(language: str) -> Iterator[tuple[str, str]]:
     for code, name in locale.territories.items():
         if len(code) == _CODE and code.isalpha() and code not in {"EZ", "QO", "XA", "XB", "ZZ"}:
             bare = name.split("(")[0].split(" - ")[0]
+            yield bare, code
             yield _starred(bare), code
             if language == "ar" and not bare.startswith("ال") and " " not in bare:
                 yield "ال" + _starred(bare), code
@@ -158,7 +161,7 @@ def _forms(language: str) -> Iterator[tuple[str, str]]:
 
 def _starred(name: str) -> str:
     """The stem of a country's name, if it is long enough not to be met by accident."""
-    bare = name.strip()
+    bare = fold(settle(name.strip()))
     stem = bare.rstrip("aeiouyаеиоуыьяюйاهةى")
     return f"{stem}*" if " " not in bare and "-" not in bare and len(stem) >= FIVE else bare
 
