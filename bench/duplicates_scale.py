@@ -7,7 +7,8 @@ All stored articles lie within the look-back of the new ones, which is the worst
 repeat a stored one: whole, with some words changed, or inside a longer text. Of the stored articles the first --real
 are written and signed like the new ones; the others have as many keys and passages, drawn at random, which is how the
 keys of unrelated texts behave, and are there to make the tables and indexes as large. Two in a hundred are bulletins
-from the same two moulds, so that some keys are shared by hundreds of texts. The last line is JSON.
+from the same two moulds, so that some keys are shared by hundreds of texts. A tenth of the sources are ministries; 4 in
+100 of the new articles report, in other words, the event of a stored statement. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -32,16 +33,25 @@ from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
 from dateline import database
-from dateline.database import duplicates, embedded
+from dateline.database import duplicates, embedded, events
 from dateline.database.load import copy
 from dateline.duplicates import fingerprint, keys, read
 from dateline.duplicates.text import digest, edges, passages
+from dateline.events import keys as event_keys
+from dateline.events import read as read_event
+from dateline.events.anchors import frequent_words
 
 SOURCES = 200
 DAYS = 28
 CHUNK = 2000
 MOULDED, MOULDS = 2, 2
 """Articles in a hundred that are bulletins, and the moulds they come from: with 20,000 real ones 200 from each."""
+MINISTRIES = 20
+COUNTRIES = {
+    "CA": "Canada", "CN": "China", "EG": "Egypt", "FR": "France", "DE": "Germany", "GR": "Greece", "IN": "India",
+    "IR": "Iran", "IL": "Israel", "IT": "Italy", "JP": "Japan", "KE": "Kenya", "MX": "Mexico", "NP": "Nepal",
+    "PK": "Pakistan", "PL": "Poland", "QA": "Qatar", "RU": "Russia", "ES": "Spain", "TR": "Turkey", "UA": "Ukraine",
+}  # fmt: skip
 SEEN = datetime(2026, 6, 1, tzinfo=UTC)
 
 
@@ -58,9 +68,13 @@ class Prose:
             words.add("".join(draw.choice(syllables) for _ in range(draw.choice((1, 2, 2, 3, 3, 4)))))
         self.words = sorted(words)
         draw.shuffle(self.words)
+        # The words at the head of Zipf's law are those of a real language, which are known not to tell anything.
+        self.words = [*frequent_words("en"), *self.words]
         self.weights = list(accumulate(1 / (place + 2.7) for place in range(len(self.words))))
         self.phrases = [" ".join(self.some(draw, 7)) for _ in range(3000)]
-        self.names = [f"{w.title()} {v.title()}" for w, v in zip(self.words[:4000], self.words[4000:8000], strict=True)]
+        self.names = [
+            f"{w.title()} {v.title()}" for w, v in zip(self.words[1000:5000], self.words[5000:9000], strict=True)
+        ]
         self.footers = [f"{' '.join(self.some(draw, 18)).capitalize()}." for _ in range(SOURCES)]
 
     def some(self, draw: random.Random, count: int) -> list[str]:
@@ -80,6 +94,8 @@ class Prose:
                 parts.insert(draw.randrange(1, len(parts)), draw.choice(self.names))
             if draw.random() < 0.4:
                 parts.insert(draw.randrange(1, len(parts)), str(draw.randrange(1, 5000)))
+            if draw.random() < 0.2:
+                parts.insert(draw.randrange(1, len(parts)), draw.choice(list(COUNTRIES.values())))
             text = " ".join(parts)
             sentences.append(f"{text[0].upper()}{text[1:]}.")
         return "\n\n".join(" ".join(sentences[n : n + 3]) for n in range(0, len(sentences), 3))
@@ -97,21 +113,52 @@ class Prose:
             sentences.append(f"{text[0].upper()}{text[1:]}.")
         return "\n\n".join(" ".join(sentences[n : n + 3]) for n in range(0, len(sentences), 3))
 
+    def event(self, seed: int, home: str) -> tuple[str, str, list[str], int]:
+        """What a statement tells: two countries, two names, a number."""
+        draw = random.Random(seed * 31 + 5)
+        partner = draw.choice([name for name in COUNTRIES.values() if name != home])
+        return home, partner, draw.sample(self.names, 2), draw.randrange(100, 5000)
+
+    def statement(self, seed: int, home: str) -> str:
+        ours, partner, names, number = self.event(seed, home)
+        said = " ".join(self.some(random.Random(seed + 3), 12))
+        return f"The minister of {ours}, {names[0]}, told {names[1]} of {partner} about {number} {said}."
+
+    def report(self, seed: int, home: str, own: int) -> str:
+        """The same event in other words."""
+        ours, partner, names, number = self.event(seed, home)
+        first, second = (" ".join(self.some(random.Random(own + n), 9)) for n in (1, 2))
+        return (
+            f"In {partner} {second} as {names[1]} heard from {names[0]} yesterday.\n\n"
+            f"Some {number} {first}, as they say in {ours}."
+        )
+
 
 PROSE = Prose()
 KNOWN = {key for footer in PROSE.footers for key in edges(passages(footer))}
 
 
-def row(number: int, body: str, source: int) -> list[object]:
-    day = date(2026, 5, 1) + timedelta(days=number % DAYS)
+def home(source: int) -> str:
+    return sorted(COUNTRIES)[source % len(COUNTRIES)]
+
+
+def row(number: int, body: str, source: int, day: int | None = None) -> list[object]:
+    published = date(2026, 5, 1) + timedelta(days=number % DAYS if day is None else day)
     title = f"{' '.join(body.split()[:7])}"
     url = f"https://s{source}.example/{number}"
     body = f"{body}\n\n{PROSE.footers[source]}"
-    return [f"s{source}", url, url, url, day, title, body, fingerprint(title, body)]
+    return [f"s{source}", url, url, url, published, title, body, fingerprint(title, body)]
 
 
 def stored(number: int) -> list[object]:
-    return row(number, PROSE.body(number), number % SOURCES)
+    return row(number, told(number), number % SOURCES)
+
+
+def told(number: int) -> str:
+    """The body of a stored article; a ministry's opens with its event."""
+    source = number % SOURCES
+    body = PROSE.body(number)
+    return f"{PROSE.statement(number, COUNTRIES[home(source)])} {body}" if source < MINISTRIES else body
 
 
 def new(number: int, stored_count: int) -> tuple[list[object], int | None]:
@@ -120,10 +167,15 @@ def new(number: int, stored_count: int) -> tuple[list[object], int | None]:
     own = PROSE.body(number)
     source = draw.randrange(SOURCES)
     twelfth = number % 100
-    if twelfth >= 12:
+    if twelfth >= 16:
         return row(number, own, source), None
     other = draw.randrange(stored_count)
-    text = PROSE.body(other)
+    if twelfth >= 12:
+        other = other // SOURCES * SOURCES + other % MINISTRIES
+        place = draw.randrange(MINISTRIES, SOURCES)
+        text = PROSE.report(other, COUNTRIES[home(other % SOURCES)], number)
+        return row(number, text, place, other % DAYS + draw.randrange(3)), other
+    text = told(other)
     if 4 <= twelfth < 8:
         words = text.split(" ")
         for place in draw.sample(range(len(words)), max(1, len(words) // 60)):
@@ -141,12 +193,14 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def prepared(number: int) -> tuple[list[object], bytes, list[int], list[int]]:
-    """A stored article as linking would have left it: its text, its keys, its passages."""
+def prepared(number: int) -> tuple[list[object], bytes, list[int], list[int], list[int]]:
+    """A stored article as linking would have left it: its text, its keys, those of its event, its passages."""
     made = stored(number)
     title, body = str(made[5]), str(made[6])
     text = read(title, body, KNOWN)
-    return made, digest(text), keys(text), [key for key in edges(passages(body)) if key not in KNOWN]
+    event = read_event(title, body, language="en", home=home(number % SOURCES), boilerplate=KNOWN)
+    found = [key for key in edges(passages(body)) if key not in KNOWN]
+    return made, digest(text), keys(text), event_keys(event), found
 
 
 def fields(made: list[object]) -> list[object]:
@@ -168,6 +222,13 @@ FILLER = """
     INSERT INTO dateline.text_key (key, text_id)
     SELECT hashint8extended(n, k), n FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n
     CROSS JOIN generate_series(1, %(keys)s) AS k;
+    INSERT INTO dateline.event_text (text_id, day, statement, source_id, keys)
+    SELECT n, DATE '2026-05-01' + ((n - 1) %% %(days)s)::integer, (n - 1) %% %(sources)s < %(ministries)s,
+        's' || (n - 1) %% %(sources)s,
+        ARRAY(SELECT hashint8extended(n, 2000 + k) FROM generate_series(1, %(event_keys)s) AS k)
+    FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n;
+    INSERT INTO dateline.event_key (key, statement, day, text_id)
+    SELECT key, statement, day, text_id FROM dateline.event_text CROSS JOIN LATERAL unnest(keys) AS key;
     INSERT INTO dateline.article_passage (passage, article_id, occasion)
     SELECT hashint8extended(n, 1000 + k), n, n %% %(days)s
     FROM generate_series(%(real)s::bigint + 1, %(stored)s::bigint) AS n
@@ -181,7 +242,7 @@ INDEXES = """
     WHERE schemaname = 'dateline'
         AND (
             conname IS NULL AND tablename IN ('article', 'text', 'article_text', 'article_passage')
-            OR tablename IN ('text_key', 'article_passage')
+            OR tablename IN ('text_key', 'article_passage', 'event_key')
         )
     ORDER BY indexname
 """
@@ -192,13 +253,12 @@ def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> 
 
     Without indexes, triggers and foreign keys, which are put back in the end.
     """
-    found_keys = found_passages = 0
+    found_keys = found_passages = found_event_keys = 0
     columns = ("source_id", "publisher", "kind", "country", "language", "timezone", "calendar", "date_order")
-    facts = ["S", "news", "XX", "en", "UTC", "gregorian", "DMY", "unverified", SEEN]
     with connection, connection.cursor() as cursor, multiprocessing.Pool(min(2, os.cpu_count() or 1)) as pool:
         cursor.execute("SET LOCAL synchronous_commit = off; SET LOCAL session_replication_role = replica")
         cursor.execute("SET LOCAL maintenance_work_mem = '512MB'")
-        copy(cursor, "dateline.source", (*columns, "status", "updated_at"), ([f"s{n}", *facts] for n in range(SOURCES)))
+        copy(cursor, "dateline.source", (*columns, "status", "updated_at"), map(source_facts, range(SOURCES)))
         copy(cursor, "dateline.boilerplate", ("passage",), ((key,) for key in KNOWN))
         cursor.execute(INDEXES)
         indexes = cursor.fetchall()
@@ -208,11 +268,16 @@ def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> 
             )
         for start in range(0, real, CHUNK):
             chunk = pool.map(prepared, range(start, min(real, start + CHUNK)), 100)
-            key_rows = [[key, start + n + 1] for n, (_, _, each, _) in enumerate(chunk) for key in each]
+            key_rows = [[key, start + n + 1] for n, (_, _, each, _, _) in enumerate(chunk) for key in each]
             passage_rows = [
                 [key, start + n + 1, (start + n) % DAYS] for n, (*_, each) in enumerate(chunk) for key in set(each)
             ]
             found_keys += len(key_rows)
+            found_event_keys += sum(len(each) for *_, each, _ in chunk)
+            event_rows = [
+                [start + n + 1, made[4], (start + n) % SOURCES < MINISTRIES, made[0], _array(each)]
+                for n, (made, _, _, each, _) in enumerate(chunk)
+            ]
             found_passages += len(passage_rows)
             texts = (
                 ["\\x" + name.hex(), made[4], made[4], 1, start + n + 1] for n, (made, name, *_) in enumerate(chunk)
@@ -221,7 +286,16 @@ def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> 
             copy(cursor, "dateline.text", ("digest", "first_day", "last_day", "articles", "lead_article_id"), texts)
             copy(cursor, "dateline.text_key", ("key", "text_id"), key_rows)
             copy(cursor, "dateline.article_passage", ("passage", "article_id", "occasion"), passage_rows)
-        values = {"sources": SOURCES, "days": DAYS, "seen": SEEN, "real": real, "stored": stored}
+            copy(cursor, "dateline.event_text", ("text_id", "day", "statement", "source_id", "keys"), event_rows)
+        values = {
+            "ministries": MINISTRIES,
+            "event_keys": found_event_keys // real,
+            "sources": SOURCES,
+            "days": DAYS,
+            "seen": SEEN,
+            "real": real,
+            "stored": stored,
+        }
         cursor.execute(FILLER, {**values, "keys": found_keys // real, "passages": found_passages // real})
         for name, definition, primary, table in indexes:
             cursor.execute(definition)
@@ -236,6 +310,15 @@ def fill(connection: psycopg2.extensions.connection, stored: int, real: int) -> 
         cursor.execute("VACUUM ANALYZE")
         cursor.execute("CHECKPOINT")
     connection.autocommit = False
+
+
+def source_facts(number: int) -> list[object]:
+    kind = "ministry" if number < MINISTRIES else "news"
+    return [f"s{number}", "S", kind, home(number), "en", "UTC", "gregorian", "DMY", "unverified", SEEN]
+
+
+def _array(items: list[int]) -> str:
+    return "{" + ",".join(map(str, items)) + "}"
 
 
 class Meter:
@@ -276,8 +359,14 @@ BETWEEN = {"articles": "read and sign", "passages": "read and sign", "candidates
 @contextmanager
 def metered(meter: Meter) -> Iterator[None]:
     """Lap the meter before and after each statement of the linking."""
-    plain = duplicates._run
+    plain, plain_events = duplicates._run, events._run
     last = ["start"]
+
+    def run_event(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:
+        meter.lap(last[0])
+        plain_events(cursor, name, **values)
+        last[0] = "events: reading" if name == "tellers" else "events: pairs"
+        meter.lap("events: pairs")
 
     def run(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:
         meter.lap(last[0])
@@ -286,12 +375,12 @@ def metered(meter: Meter) -> Iterator[None]:
         meter.lap(stage)
         last[0] = BETWEEN.get(name, stage)
 
-    duplicates._run = run
+    duplicates._run, events._run = run, run_event
     try:
         yield
     finally:
         meter.lap(last[0])
-        duplicates._run = plain
+        duplicates._run, events._run = plain, plain_events
 
 
 def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[str, object]:
@@ -315,6 +404,8 @@ def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[
             cursor.execute(
                 "SELECT mine, other, x.text_id = y.text_id OR EXISTS (SELECT FROM dateline.text_match m WHERE"
                 " m.text_id = least(x.text_id, y.text_id) AND m.other_text_id = greatest(x.text_id, y.text_id))"
+                " OR EXISTS (SELECT FROM dateline.event_report m WHERE m.statement_text_id = y.text_id"
+                " AND m.text_id = x.text_id)"
                 " FROM unnest(%s::text[], %s::text[]) AS planted (mine, other)"
                 " JOIN dateline.article a ON a.canonical_url = mine JOIN dateline.article b ON b.canonical_url = other"
                 " JOIN dateline.article_text x ON x.article_id = a.article_id"
@@ -325,7 +416,7 @@ def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[
     found = Counter((kind, frozenset((mine, other)) in linked) for mine, other, kind in planted)
     recall = {
         name: found[kind, True] / max(1, found[kind, True] + found[kind, False])
-        for kind, name in enumerate(("exact", "near", "contains"))
+        for kind, name in enumerate(("exact", "near", "contains", "report"))
     }
     core = ("candidates", "verification", "clustering")
     return {

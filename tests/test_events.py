@@ -136,9 +136,11 @@ def test_the_view_in_any_order_of_arrival(database: Connection) -> None:
         "TRUNCATE dateline.article, dateline.text, dateline.text_key, dateline.boilerplate, dateline.duplicates_due,"
         " dateline.cluster, dateline.cluster_change, dateline.event_key CASCADE; SELECT 1",
     )
-    for event, text in reversed(everything):
+    for number, (event, text) in enumerate(reversed(everything)):
         put(database, event, [text])
-        link(database)
+        if number % 9 == 0:
+            link(database)
+    link(database, batch=5)
     assert asked(database, PAIRS) == found
 
 

@@ -175,6 +175,8 @@ class _Speech:
         self.places = gazetteer(language)
         self.weekdays = _weekdays(language)
         self.common = _common(language)
+        self.listed = self.common > _known_everywhere(language)
+        """Whether it is known which of its words are frequent; else no word tells anything."""
         self.kinds = _kinds()
         self.frequent = _frequent_runs(language)
         self.known: dict[str, _Word] = {}
@@ -290,7 +292,7 @@ class _Reader:
                 self.add(f"kind:{kind}", KIND, zone, printed)
         elif root in self.names:
             self.add(f"name:{root}", NAME, zone, printed)
-        elif len(root) > 3:
+        elif len(root) > 3 and self.speech.listed:
             self.add(f"word:{root}", _telling(printed), zone, printed)
 
     def weekday(self, number: int, zone: int) -> None:
@@ -415,17 +417,25 @@ def stem(word: str, language: str) -> str:
 
 def _common(language: str) -> frozenset[str]:
     """Stems of the words that tell nothing in a language."""
-    words = set(_table("trade").get(language, "").replace("-", " ").split())
-    try:
-        name = Locale.parse(language).get_language_name("en")
-    except (UnknownLocaleError, ValueError):
-        name = None
-    if name and name in justext.utils.get_stoplists():
-        words.update(_listed(name))
-    words.update(_months(language))
-    words.update(wire.WORDS)
+    words = {*_table("trade").get(language, "").replace("-", " ").split(), *frequent_words(language)}
     roots = {stem(word, language) for word in words}
-    return frozenset(roots | {fold(word) for word in words})
+    return frozenset(roots | {fold(word) for word in words}) | _known_everywhere(language)
+
+
+def frequent_words(language: str) -> list[str]:
+    """The most frequent words of a language, as far as justext lists them; not the names among them."""
+    try:
+        spoken = Locale.parse("nb" if language == "no" else language).get_language_name("en") or ""
+    except (UnknownLocaleError, ValueError):
+        spoken = ""
+    name = spoken.replace(" ", "_").replace("å", "a")
+    return list(_listed(name)) if name in justext.utils.get_stoplists() else []
+
+
+def _known_everywhere(language: str) -> frozenset[str]:
+    """Months and the names of agencies, which lists of words leave out."""
+    words = {*_months(language), *wire.WORDS}
+    return frozenset(stem(word, language) for word in words)
 
 
 def _months(language: str) -> Iterator[str]:
@@ -439,7 +449,7 @@ def _months(language: str) -> Iterator[str]:
 
 
 def _listed(name: str) -> Iterator[str]:
-    """The most frequent words of a language; not the names among them, which are written with a capital."""
+    """The words of one of justext's lists; names are those that it has with a capital."""
     raw = files("justext").joinpath(f"stoplists/{name}.txt").read_text(encoding="utf-8").split()
     for word in raw[:FREQUENT]:
         bare = word.strip("()[]\"'.,;:!?«»“”„،؛।")
