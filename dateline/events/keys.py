@@ -5,36 +5,45 @@ from __future__ import annotations
 import hashlib
 from itertools import combinations
 
-from dateline.events.anchors import BODY_ZONE, HEAD_ZONE, Anchors
+from dateline.events.anchors import CONSONANTS, HEAD_ZONE, TITLE_ZONE, Anchor, Anchors
+from dateline.events.names import skeleton
+from dateline.events.places import has_case
 
 SHARED = 2
 MOST = 20
-"""Keys of a text: its names, numbers, places and long words, the heaviest first."""
+"""Keys of a text besides countries: its names, numbers, cities and rare words, the heaviest first."""
+COUNTRIES = 6
+"""Countries of an opening of which any two make a key."""
 
 
 def keys(text: Anchors) -> list[int]:
-    """Signed 64-bit keys: pairs of countries, and the weightiest anchors of the text."""
+    """Signed 64-bit keys: pairs of countries, and the weightiest anchors of the text, each of which gives one."""
     countries = sorted(text.of("country", HEAD_ZONE) | ({text.home} if text.home else set()))
-    pairs = [f"pair:{a}+{b}" for a, b in combinations(countries[:6], 2)]
-    weights = {
-        _key(key, text.language): -each.weight * (1 + each.zone)
-        for key, each in text.found.items()
-        if not key.startswith(("country:", "kind:")) and (each.zone > BODY_ZONE or not key.startswith("word:"))
-    }
+    weights: dict[str, float] = {}
+    for name, anchor in text.found.items():
+        if key := _key(name, anchor, text.language):
+            weights[key] = min(weights.get(key, 0.0), -anchor.weight * (1 + anchor.zone))
     heaviest = sorted(weights, key=lambda key: (weights[key], key))[:MOST]
-    # What may be a name in another script as well: of those, as many again.
-    bones = sorted(
-        (-text.found[key].weight * (1 + text.found[key].zone), bones)
-        for bones, key in text.skeletons.items()
-        if text.found[key].zone > BODY_ZONE or key.startswith("name:")
-    )[: MOST // 2]
-    return sorted({_hash(key) for key in (*pairs, *heaviest, *(f"bones:{found}" for _, found in bones))})
+    pairs = (f"pair:{a}+{b}" for a, b in combinations(countries[:COUNTRIES], 2))
+    return sorted({_hash(key) for key in (*pairs, *heaviest)})
 
 
-def _key(key: str, language: str) -> str:
-    """Words and names meet within a language, whether the one text takes for a name what the other does not."""
-    kind, _, root = key.partition(":")
-    return f"{language}:{root}" if kind in {"name", "word"} else key
+def _key(name: str, anchor: Anchor, language: str) -> str | None:
+    """A name's consonants, which are the same in every script; else what it is called in its language."""
+    kind, _, root = name.partition(":")
+    if kind in {"country", "kind"}:
+        return None
+    if kind not in {"name", "word"}:
+        return name
+    cased = has_case(anchor.printed)
+    # Where capitals tell names from words, a word must be in the title; elsewhere in the opening.
+    if kind == "word" and anchor.zone < (TITLE_ZONE if cased else HEAD_ZONE):
+        return None
+    if kind == "name" or not cased:
+        bones = skeleton(anchor.printed, language)
+        if len(bones) >= CONSONANTS:
+            return f"bones:{bones}"
+    return f"{language}:{root}"
 
 
 def _hash(key: str) -> int:
