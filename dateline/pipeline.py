@@ -483,7 +483,7 @@ def from_json(record: Mapping[str, Any]) -> Article | Failure:
 
 
 def duplicates(*, run_id: str) -> Counts:
-    """Link the run's new and changed articles to what they repeat."""
+    """Link the run's new and changed articles to what they repeat, and to the statements whose events they report."""
     from dateline import database
     from dateline.database import duplicates as linking
 

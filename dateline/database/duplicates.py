@@ -1,4 +1,4 @@
-"""Link articles that carry one text, and keep the groups with their numbers. The state stays in Postgres.
+"""Link articles that carry one text or tell one event, and keep the groups with their numbers, all in Postgres.
 
 What makes two texts the same is for `dateline.duplicates` to say; this module finds the pairs worth asking about,
 set-wise, and writes the answers down. New and changed articles wait in `dateline.duplicates_due`; a batch of them
@@ -36,9 +36,10 @@ def link(
 
     Same texts are linked whatever their days; similar ones when their days are at most `look_back_days` apart. Returns
     `compared` (articles), `exact`, `near`, `contains` (links that these articles are part of), `clusters` (that they
-    are in), summed over the batches. Repeating it changes nothing.
+    are in), `reports` (pairs of a statement and a text that tells its event), summed over the batches. Repeating it
+    changes nothing.
     """
-    counts = dict.fromkeys(("compared", "exact", "near", "contains", "clusters"), 0)
+    counts = dict.fromkeys(("compared", "exact", "near", "contains", "clusters", "reports"), 0)
     while True:
         with connection, connection.cursor() as cursor:
             run = _Batch(cursor, run_id, look_back_days)
@@ -79,7 +80,7 @@ class _Batch:
         self.verify()
         _run(self.cursor, "links", run_id=self.run_id)
         self.write_clusters()
-        events.find_reports(self.cursor, self.known)
+        reports = events.find_reports(self.cursor, self.known)
         ((exact, near, contains, clusters),) = _rows(self.cursor, "counts", article_ids=self.due)
         return {
             "compared": len(self.due),
@@ -87,6 +88,7 @@ class _Batch:
             "near": near,
             "contains": contains,
             "clusters": clusters,
+            "reports": reports,
         }
 
     def learn(self) -> list[int]:

@@ -29,8 +29,8 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> None:
-    """Tell anew what the texts in `touched_text` report, and what reports them."""
+def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> int:
+    """Tell anew what the texts in `touched_text` report, and what reports them; returns how many pairs were found."""
     _run(cursor, "stage")
     _run(cursor, "touched")
     touched = [text_id for (text_id,) in cursor.fetchall()]
@@ -40,6 +40,7 @@ def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> Non
         copy(cursor, "staged_event", ("text_id", "day", "statement", "source_id", "keys"), rows)
     _run(cursor, "candidates", before=BEFORE, after=AFTER, shared=SHARED)
     held: dict[int, Anchors] = {}
+    reports = 0
     # On the server: a crisis of which everybody writes makes very many pairs.
     with cursor.connection.cursor("event_pairs") as pairs:
         pairs.execute(files.query("events/pairs"))
@@ -47,8 +48,11 @@ def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> Non
             wanted = {text_id for pair in chunk for text_id in pair}
             held = {text_id: text for text_id, text in held.items() if text_id in wanted}
             held |= {text_id: text for text_id, text, _ in _tellers(cursor, sorted(wanted - held.keys()), boilerplate)}
-            copy(cursor, "staged_report", COLUMNS, _related(chunk, held))
+            found = list(_related(chunk, held))
+            copy(cursor, "staged_report", COLUMNS, found)
+            reports += len(found)
     _run(cursor, "reports")
+    return reports
 
 
 def _run(cursor: extensions.cursor, name: str, **values: object) -> None:
@@ -60,7 +64,7 @@ def _tellers(
 ) -> Iterator[tuple[int, Anchors, tuple[date, bool, str]]]:
     _run(cursor, "tellers", text_ids=text_ids, opening=OPENING)
     for text_id, title, body, language, country, statement, source_id, day, days in cursor.fetchall():
-        text = read(title, body, language=language, home=country, day=day, days=days, boilerplate=boilerplate)
+        text = read(title, body, language=language, home=country or "", day=day, days=days, boilerplate=boilerplate)
         yield text_id, text, (day, statement, source_id)
 
 

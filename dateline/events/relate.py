@@ -30,6 +30,7 @@ TYPICAL = 0.7
 
 _OF_ZONE = {TITLE_ZONE: 1.2, HEAD_ZONE: 1.0, BODY_ZONE: 0.45}
 _SWAPPED = {"name:": "word:", "word:": "name:"}
+_MET = frozenset({"meeting", "visit"})
 _UNIONS = frozenset({"EU", "UN"})
 
 
@@ -78,7 +79,8 @@ def relate(statement: Anchors, article: Anchors) -> Relation | None:
     mass += min(6.0, 2.0 * len(phrases)) + bool(days)
     told = _explained(article, {theirs: a for (_, theirs), (a, _) in shared.items()}, same)
     heard = _explained(statement, {mine: b for (mine, _), (_, b) in shared.items()}, same)
-    likeness = min(1.0, sqrt(told * heard) / TYPICAL) * _who(statement, article) * _when(statement, article, days)
+    likeness = min(1.0, sqrt(told * heard) / TYPICAL)
+    likeness *= _who(statement, article) * _when(statement, article, days) * _how(statement, article)
     score = likeness * (1 - exp(-mass / (4.0 if same else 3.0)))
     return Relation(
         score,
@@ -144,8 +146,18 @@ def _who(statement: Anchors, article: Anchors) -> float:
     }
     if partners and not partners & named:
         factor *= 0.4
-    strangers = article.of("country", TITLE_ZONE) - {statement.home} - _UNIONS - _countries(statement, BODY_ZONE)
+    titled = article.of("country", TITLE_ZONE) | (_countries(article, TITLE_ZONE) - {article.home})
+    strangers = titled - {statement.home} - _UNIONS - _countries(statement, BODY_ZONE)
     return factor * 0.5 if strangers else factor
+
+
+def _how(statement: Anchors, article: Anchors) -> float:
+    """Less than 1 when the one tells of a call and the other of people who met."""
+    mine, theirs = statement.of("kind", HEAD_ZONE), article.of("kind", HEAD_ZONE)
+    for one, other in ((mine, theirs), (theirs, mine)):
+        if "call" in one and "call" not in other and not _MET.isdisjoint(other):
+            return 0.75
+    return 1.0
 
 
 def _when(statement: Anchors, article: Anchors, days: Collection[date]) -> float:

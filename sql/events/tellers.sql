@@ -7,7 +7,7 @@ SELECT
     CASE WHEN starts_with(article.body, article.dateline) THEN substr(article.body, length(article.dateline) + 1) ELSE article.body END
         AS body,
     coalesce(article.language, source.language) AS language,
-    source.country,
+    nullif(source.country, 'XX') AS country,
     source.kind = 'ministry' AS statement,
     article.source_id,
     text.first_day,
