@@ -90,6 +90,17 @@ def feed_links(spider: PagedSpider, feed: Feed, address: str) -> list[Link]:
     return links
 
 
+def unzipped(body: bytes, limit: int) -> bytes:
+    """The content of a gzip file.
+
+    Raises UnexpectedPage when it is larger than `limit`.
+    """
+    content = inflate(body, limit=limit + 1)
+    if len(content) > limit:
+        raise UnexpectedPage(f"is a gzip file of more than {limit} bytes")
+    return content
+
+
 def _zipped(response: Response) -> bool:
     return response.body.startswith(b"\x1f\x8b")
 
@@ -104,7 +115,7 @@ def read_feed(body: bytes, content_type: str = "") -> Feed:
     Raises UnexpectedPage when the bytes are no feed.
     """
     if body.startswith(b"\x1f\x8b"):
-        body = inflate(body, limit=MAX_BYTES)
+        body = unzipped(body, MAX_BYTES)
     if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return _json_feed(body)
     charset = content_type.partition("charset=")[2].partition(";")[0].strip(" \"'")

@@ -27,7 +27,7 @@ from scrapy.http import Response
 from scrapy.utils.misc import build_from_crawler
 from scrapy.utils.response import response_status_message
 
-from dateline.crawl.guards import refused_name
+from dateline.crawl.guards import RefusedAddress, refused_name
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +61,8 @@ class RobotsMiddleware(RobotsTxtMiddleware):
     def process_request_2(self, rp: Any, request: Request) -> None:
         netloc = request.url.split("/", 3)[2]
         if self.outcomes.get(netloc) == "unreachable":
+            if refused := refused_name(f"http://{netloc}/"):
+                raise RefusedAddress(f"{request.url} is refused: {refused}")
             raise RobotsRefusal(
                 "unreachable",
                 f"{request.url.split('/', 1)[0]}//{netloc}/robots.txt cannot be read: "

@@ -17,8 +17,7 @@ from lxml import etree
 from scrapy import Request
 from scrapy.http import Response
 
-from dateline.archive import inflate
-from dateline.crawl.feed import read_feed
+from dateline.crawl.feed import read_feed, unzipped
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.records import Link
 from dateline.window import Window
@@ -69,6 +68,7 @@ class SitemapSpider(SourceSpider):
     """Addresses of sitemaps or sitemap indexes (XML, gzip or text), or of a robots.txt that names them."""
     sitemap_urls: str | None = None
     """Regular expression searched in the addresses that an index lists; None follows all that the window allows."""
+    max_listing_bytes: int = MAX_BYTES
     max_pages: int = 50
 
     @classmethod
@@ -138,7 +138,7 @@ def read_sitemap(body: bytes) -> Sitemap:
     Raises UnexpectedPage when the bytes are none of these.
     """
     if body.startswith(b"\x1f\x8b"):
-        body = inflate(body, limit=MAX_BYTES)
+        body = unzipped(body, MAX_BYTES)
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not body.startswith(b"<"):
         return _of_text(body)

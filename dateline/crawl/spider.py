@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, date, datetime
+from itertools import islice
 from typing import Any, Self
 from urllib.parse import urljoin
 
@@ -41,6 +42,8 @@ BLOCKING = {401, 403, 407, 429, 451}
 DISCOVERY, ARTICLE = 10, 0
 PROBE_PAGES = 4
 """Discovery pages that a probe reads at most, beyond those at which it begins."""
+MAX_LINKS = 50_000
+"""Links that are read on one discovery page: as many as sitemaps.org allows in one sitemap."""
 WATCHED = 500
 """Links up to which a discovery page is watched for items that vanish; a longer one is an archive, not news."""
 
@@ -96,6 +99,8 @@ class SourceSpider(scrapy.Spider):
     """Whether the lists can be read back to any day; None where the base knows (`lists_go_back`)."""
     download_delay: float
     """Seconds between two requests to one host, when this site asks for another pace than the usual second."""
+    max_listing_bytes: int = 16 * 1024 * 1024
+    """Bytes of one discovery page, decompressed."""
     max_pages: int = 20
     """Discovery pages that one crawl reads at most."""
 
@@ -209,10 +214,15 @@ class SourceSpider(scrapy.Spider):
                 yield from self._otherwise(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}", kwargs)
             return
         try:
-            found = list(self.discover(response, **kwargs))
+            if len(response.body) > self.max_listing_bytes:
+                raise UnexpectedPage(f"is {len(response.body)} bytes, more than max_listing_bytes")
+            found = list(islice(self.discover(response, **kwargs), MAX_LINKS + 1))
         except UnexpectedPage as error:
             yield from self._otherwise("broken", f"{page.final_url} {error}; {self._way_out('broken')}", kwargs)
             return
+        if len(found) > MAX_LINKS:
+            found.pop()
+            self.run.gaps.append(f"{page.final_url} lists more than {MAX_LINKS} addresses; the others were not read")
         self.run.listings += 1
         self.run.counts[page.url] = sum(isinstance(each, Link) and self._is_article(each.url) for each in found)
         keys = [canonical_url(each.url) for each in found if isinstance(each, Link)] if len(found) <= WATCHED else []
