@@ -20,7 +20,7 @@ from babel import Locale, UnknownLocaleError
 
 from dateline import wire
 from dateline.duplicates.text import own, passages, settle, tokens, weight
-from dateline.events.names import skeleton
+from dateline.events.names import SLAVIC_ENDING, skeleton
 from dateline.events.places import country, fold, gazetteer, has_case
 
 HEAD = 75
@@ -228,7 +228,7 @@ class _Reader:
                 # "M. Idrissi", "J. Kranjc": a short capital with a point ends no sentence.
                 opens = not end or (
                     not _SENTENCE_END.isdisjoint(between)
-                    and not (between == ". " and len(last) <= ABBREVIATED and last[0].isupper())
+                    and not (between.strip() == "." and len(last) <= ABBREVIATED and last[0].isupper())
                 )
                 # German writes every noun with a capital: a name is what follows another one.
                 if (not opens and (after_capital or not german)) or (len(printed) > 2 and printed.isupper()):
@@ -383,10 +383,6 @@ def _value(printed: str) -> float | None:
     return float("".join(parts))
 
 
-_RUSSIAN_ENDING = re.compile(
-    "(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ою|ею|ом|ем|ым|им|ых|их|ам|ям|ах|ях|ую|юю|"
-    "а|е|и|о|у|ы|ь|ю|я|й|і|ї|є)$"
-)
 _ARABIC_PREFIX = re.compile("^(?:و|ف)?(?:بال|كال|فال|وال|ال|لل|ب|ل|ك)?(?=.{3})")
 _ARABIC_SUFFIX = re.compile("(?<=.{3})(?:هما|ها|هم|ات|ون|ين|ان|يه|تين|ا|ه|ي|ت)$")
 _KOREAN_PARTICLE = re.compile("(?<=.{2})(?:에서|으로|은|는|이|가|을|를|의|에|와|과|도|로)$")
@@ -397,7 +393,7 @@ def stem(word: str, language: str) -> str:
     folded = fold(word)
     first = folded[:1]
     if "а" <= first <= "ӿ":
-        bare = _RUSSIAN_ENDING.sub("", folded) if len(folded) > 4 else folded
+        bare = SLAVIC_ENDING.sub("", folded) if len(folded) > 4 else folded
         return (bare if len(bare) >= 4 else folded)[:7]
     if "\u0600" <= first <= "\u06ff":
         if language == "ar":

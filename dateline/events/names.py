@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from dateline.events.places import fold
@@ -25,6 +26,10 @@ _DIGRAPHS = (
     ("dsch", "z"), ("tsch", "s"), ("shch", "s"), ("sch", "s"), ("dj", "z"), ("dzh", "z"), ("sh", "s"), ("ch", "s"),
     ("zh", "z"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ts", "s"), ("tz", "s"), ("ck", "k"), ("cz", "s"),
 )  # fmt: skip
+SLAVIC_ENDING = re.compile(
+    "(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ою|ею|ом|ем|ым|им|ых|их|ам|ям|ах|ях|ую|юю|"
+    "а|е|и|о|у|ы|ь|ю|я|й|і|ї|є)$"
+)
 ARTICLE = 5
 """Letters from which an Arabic word that opens with them has the article: `الإدريسي`."""
 _GERMAN_W = frozenset({"de", "pl", "nl"})
@@ -40,6 +45,7 @@ def skeleton(name: str, language: str) -> str:
         sounds = [c.lower() if c.isupper() else _LATIN.get(c, _w(c, language)) for c in folded]
     else:
         bare = folded.removeprefix("و").removeprefix("ال") if len(folded) > ARTICLE else folded
+        bare = SLAVIC_ENDING.sub("", bare) or bare
         sounds = [_CYRILLIC.get(c) or _ARABIC.get(c, "") for c in bare]
     found = ""
     for sound in sounds:
