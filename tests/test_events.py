@@ -1,4 +1,7 @@
-"""Which articles report the event of a statement: labelled texts in `rows/coverage_of`, alone and in Postgres."""
+"""Which articles report the event of a statement: labelled texts in `rows/coverage_of`, alone and in Postgres.
+
+`reports` names the statements whose event a text reports and that must be found, `missed` those that are not found.
+"""
 
 from __future__ import annotations
 
