@@ -200,7 +200,69 @@ def _latin(code: str) -> bool:
 
 
 def split_by_language(paragraphs: Sequence[str], wanted: str | None) -> tuple[list[str], list[list[str]]]:
-    """The paragraphs in the wanted language, and those of each other one, when a page prints a text in several scripts.
+    """The paragraphs in the wanted language, and those of each other one, when a page prints a text in several."""
+    own, foreign = _split_by_script(paragraphs, wanted)
+    while (parts := _split_by_letters(own, primary(wanted))) is not None:
+        own, section = parts
+        foreign.append(section)
+    return own, foreign
+
+
+SECTION = 200
+"""Characters that a text in another language of the same script must have to be taken for a translation."""
+EDGE = 400
+"""Characters of the first and the last paragraph that are looked at on every page."""
+SURE = 80
+"""Letters from which on the statistics of one paragraph are believed."""
+
+
+def _split_by_letters(lines: list[str], home: str | None) -> tuple[list[str], list[str]] | None:
+    """The lines without, and those of, a section in another language of the same script; None when there is none.
+
+    A section stands at the end or at the start, since one text follows the other; what stands in the midst is a
+    quotation. It is taken out only when both texts are of some length and no paragraph of either speaks the other's
+    language.
+    """
+    long = [at for at, line in enumerate(lines) if sum(map(str.isalpha, line[:SAMPLE])) >= SURE]
+    if home is None or len(long) < 2:
+        return None
+    for step in (-1, 1):
+        edge = long[step if step < 0 else 0]
+        spoken, probability = guess(lines[edge][:EDGE])
+        if spoken is None or probability < 0.95 or kin(spoken, home):
+            continue
+        said = {at: guess(lines[at])[0] or home for at in long}
+        if not any(kin(each, home) for each in said.values()):
+            return None
+        others = [at for at in long if not kin(said[at], spoken)]
+        last = max(others) if step < 0 else min(others)
+        border = last + 1 if step < 0 else last
+        # a heading or a place and date goes with the text that it opens
+        while step < 0 and border < len(lines) and border not in long and _closer(lines[border], said[last], spoken):
+            border += 1
+        while step > 0 and border > 0 and border - 1 not in long and _closer(lines[border - 1], said[last], spoken):
+            border -= 1
+        rest, section = (lines[:border], lines[border:]) if step < 0 else (lines[border:], lines[:border])
+        size, whole = sum(map(len, section)), sum(map(len, lines))
+        if min(size, whole - size) < max(SECTION, whole // 6):
+            continue
+        found, probability = guess("\n".join(section))
+        if found == spoken and probability > 0.99:
+            return rest, section
+    return None
+
+
+def _closer(line: str, one: str, other: str) -> bool:
+    """Whether a short line is rather in one language than in another; yes when it has no words."""
+    if not any(map(str.isalpha, line)):
+        return True
+    ranked = [code for code, _ in _identifier().rank(" ".join(line.split()))]
+    place = {code: ranked.index(code) for code in (one, other) if code in ranked}
+    return place.get(one, len(ranked)) <= place.get(other, len(ranked))
+
+
+def _split_by_script(paragraphs: Sequence[str], wanted: str | None) -> tuple[list[str], list[list[str]]]:
+    """The paragraphs in the wanted language's script, and those in each other one.
 
     A foreign script is taken out when it carries a good part of the page and comes in sections; a quotation stays. The
     wanted language's script must itself be well represented, else everything is kept. Paragraphs without letters (a

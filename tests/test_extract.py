@@ -293,6 +293,52 @@ def test_only_the_language_of_the_source_is_kept() -> None:
     assert language.split_by_language(quoted, "en") == (quoted, [])
 
 
+IN_ENGLISH = [
+    "Joint statement on the conference",
+    "Ottawa, 3 May 2023",
+    "The Minister of Foreign Affairs met her counterpart in Ottawa today and discussed the northern coast at length.",
+    "They agreed to meet again in the autumn and to go on with the work that their officials had begun in the spring.",
+]
+IN_FRENCH = [
+    "Déclaration commune sur la conférence",
+    "Ottawa, le 3 mai 2023",
+    "La ministre des Affaires étrangères a rencontré aujourd’hui son homologue et a parlé longuement de la côte nord.",
+    "Elles sont convenues de se revoir à l’automne et de poursuivre les travaux que leurs fonctionnaires ont entamés.",
+]
+IN_SPANISH = [
+    "Declaración conjunta sobre la conferencia",
+    "La ministra de Asuntos Exteriores se reunió hoy en Ottawa con su homóloga y habló largamente de la costa norte.",
+    "Acordaron volver a reunirse en otoño y continuar el trabajo que sus funcionarios habían comenzado en primavera.",
+]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "printed", "kept", "foreign"),
+    [
+        ("en", [*IN_ENGLISH, *IN_FRENCH], IN_ENGLISH, [IN_FRENCH]),
+        ("fr-CA", [*IN_ENGLISH, *IN_FRENCH], IN_FRENCH, [IN_ENGLISH]),
+        ("en", [*IN_SPANISH, *IN_ENGLISH], IN_ENGLISH, [IN_SPANISH]),
+        ("es", [*IN_ENGLISH, *IN_FRENCH, *IN_SPANISH], IN_SPANISH, [IN_ENGLISH, IN_FRENCH]),
+        # what is quoted, what is short, and a page of which nothing is in the source's language stay whole
+        ("en", [*IN_ENGLISH[:3], IN_FRENCH[2], *IN_ENGLISH[3:]], None, []),
+        ("en", [*IN_ENGLISH, IN_FRENCH[2]], None, []),
+        ("de", [*IN_ENGLISH, *IN_FRENCH], None, []),
+        (None, [*IN_ENGLISH, *IN_FRENCH], None, []),
+    ],
+)
+def test_texts_of_one_script_are_told_apart(
+    wanted: str | None, printed: list[str], kept: list[str] | None, foreign: list[list[str]]
+) -> None:
+    assert language.split_by_language(printed, wanted) == (kept or printed, foreign)
+
+
+def test_the_other_text_becomes_a_variant() -> None:
+    both = "".join(f"<p>{line}</p>" for line in (*IN_ENGLISH, *IN_FRENCH))
+    draft = read(article(body=both))
+    assert draft.body == "\n\n".join(IN_ENGLISH)
+    assert [(each.language, each.body) for each in draft.variants] == [("fr", "\n\n".join(IN_FRENCH))]
+
+
 @given(st.lists(st.text(max_size=40), max_size=8), st.sampled_from(["en", "ru", "zh", None]))
 def test_splitting_only_takes_out(lines: list[str], wanted: str | None) -> None:
     kept, foreign = language.split_by_language(lines, wanted)

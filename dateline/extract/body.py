@@ -101,6 +101,7 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
         return kept or scans(chosen, url)
     standfirst = _standfirst(tree, found)
     lxml.etree.strip_elements(tree, *AROUND, with_tail=False)
+    _without_furniture(tree)
     links = link_lines(tree, url)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
     whole = generic(tree, url)
@@ -123,29 +124,45 @@ def _tidy(lines: Sequence[str], found: Metadata, links: set[str], shortest: int 
     A line that is nothing but a link is a teaser from `shortest` characters on; three together are a menu.
     """
     linked = [line.removeprefix("- ") in links for line in lines]
+    gone = [
+        is_link and (len(line) >= shortest or any(all(linked[max(0, i) : i + 3]) for i in range(at - 2, at + 1)))
+        for at, (line, is_link) in enumerate(zip(lines, linked, strict=True))
+    ]
     kept = [
         line
         for at, line in enumerate(lines)
-        if not linked[at]
-        or not (len(line) >= shortest or any(all(linked[max(0, i) : i + 3]) for i in range(at - 2, at + 1)))
+        # a heading over teasers goes with them
+        if not gone[at] and not (len(line) < 40 and gone[at + 1 : at + 3] == [True, True] and not _prose([line]))
     ]
     return without_repeats(without_boilerplate(_without_titles(kept, found)))
 
 
 def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
-    """Without the headline and the byline among the first or, for the byline, the last lines."""
+    """Without the headline and what stands over it, the clock below it, and the byline at either end."""
     titles = {loose(each) for each in found.headings}
     authors = {loose(each) for each in found.authors}
-    kept = []
+    kept: list[str] = []
     for place, line in enumerate(lines):
         if place < 4 and loose(line) in titles:
+            kept = [each for each in kept if _prose([each])]
             continue
         if authors and len(line) < 120 and (place < 5 or place >= len(lines) - 2):
             names = {loose(each) for each in split_names(line)}
             if names and names <= authors:
                 continue
+        if len(kept) < 2 and len(line) < 120 and CLOCK.fullmatch(line):
+            continue
         kept.append(line)
     return kept
+
+
+CLOCK = re.compile(
+    r"\W*(?:(?:published|posted|created|date|updated|last (?:modified|updated)|release date|publié|fecha|data|datum"
+    r"|опубликовано|дата|发布时间|时间|日期)(?: on| le| am)?\W*"
+    r"(?:\w+\W+){0,2}\d{1,4}\D.{4,80}|[\d\s./:,年月日時时分-]{8,30})",
+    re.IGNORECASE,
+)
+"""A line that says only when the page was put up."""
 
 
 def scans(elements: Sequence[lxml.html.HtmlElement], url: str) -> list[str]:
@@ -211,7 +228,7 @@ def from_state(tree: lxml.html.HtmlElement) -> list[str]:
 def link_lines(tree: lxml.html.HtmlElement, url: str) -> set[str]:
     """Blocks that are nothing but links within the site: menus, and teasers as long as a sentence."""
     site = re.sub(r"^https?://(?:www\.)?", "", url).split("/", 1)[0]
-    blocks: dict[lxml.html.HtmlElement, int] = {}
+    blocks: dict[lxml.html.HtmlElement, list[str]] = {}
     for link in tree.iter("a"):
         target = link.get("href") or "#"
         if target.startswith("#") or ("://" in target[:10] and site not in target):
@@ -220,15 +237,24 @@ def link_lines(tree: lxml.html.HtmlElement, url: str) -> set[str]:
         while block is not None and block.tag not in BLOCKS:
             block = block.getparent()
         if block is not None:
-            blocks[block] = blocks.get(block, 0) + len(fold(link.text_content()))
+            blocks.setdefault(block, []).append(fold(link.text_content()))
     found = set()
-    for block, linked in blocks.items():
-        if linked > 300:
+    for block, texts in blocks.items():
+        linked = sum(map(len, texts))
+        if not 0 < linked <= 300:
             continue
         words = fold(block.text_content())
-        if len(words) < 300 and (linked >= 0.9 * len(words) or (linked >= 0.6 * len(words) and LABEL.match(words))):
+        if len(words) < 300 and (
+            linked >= 0.9 * len(words)
+            or (linked >= 0.6 * len(words) and LABEL.match(words))
+            or _letters(words) == sum(map(_letters, texts))  # a day beside it
+        ):
             found.add(words)
     return found
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def dense(tree: lxml.html.HtmlElement) -> list[str]:
@@ -341,6 +367,28 @@ def _without_widgets(elements: Sequence[lxml.html.HtmlElement]) -> Sequence[lxml
             if widget is not element:
                 drop(widget)
     return elements
+
+
+def _without_furniture(tree: lxml.html.HtmlElement) -> None:
+    """Take out what its class or id calls something else than the article's text, unless it holds most of the page."""
+    whole = 0
+    for element in MARKED(tree):
+        mark = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if element.tag in {"body", "html", "main", "article"} or not FURNITURE.search(mark):
+            continue
+        whole = whole or len(tree.text_content())
+        if len(element.text_content()) < 0.2 * whole:
+            drop(element)
+
+
+MARKED: Any = lxml.etree.XPath("//body//*[(@class or @id) and not(self::p)]")
+FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:newsletters?|(?:(?:image|photo|picture|media|wp)[-_]*)?captions?(?:[-_]text)?|figcaption"
+    r"|\w*image[-_]?container|vjs|modal|slideshow|carousel|toolbar|print|sharing|promo(?:box|tion)?|author[-_]?(?:bio|box|info)|bio(?:graphy)?)(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
+"""Widgets by their usual names. More of them (related, share, comments, tags) leave with trafilatura; `paywall` and
+the like hold the article as often as its notice."""
 
 
 def drop(element: lxml.html.HtmlElement) -> None:

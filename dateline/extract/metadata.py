@@ -118,18 +118,24 @@ def plain(value: object) -> str:
     return fold(text)
 
 
-def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = None) -> Metadata:
-    """Read the page's own words. `title_element`: the text of the source's title selector, which then is the title."""
+def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = None, publisher: str = "") -> Metadata:
+    """Read the page's own words.
+
+    `title_element`: the text of the source's title selector, which then is the title. `publisher`: who speaks, whose
+    name is no title.
+    """
     metas, links = _metas(tree), _links(tree)
     nodes = tuple(structured(tree))
     article = _article(nodes, url)
     sites = _site_names(metas, nodes, article, url)
     found = Metadata(nodes=nodes, site_names=sites)
-    names = (*sites, *_home_names(tree, url))
+    names = (*sites, *filter(None, [fold(publisher)]), *_home_names(tree, url))
     banners, printed = _headings(tree, names, url)
     found.title = fold(title_element) or _title(tree, metas, article, printed, names)
     declared = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
-    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared])))
+    head = tree.find(".//title")
+    whole = fold(head.text_content()) if head is not None else ""
+    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared, whole])))
     found.authors = _authors(tree, metas, nodes, article, sites)
     found.section = _section(metas, article)
     found.lead = next(
@@ -304,14 +310,18 @@ def _headings(tree: lxml.html.HtmlElement, sites: Sequence[str], url: str) -> tu
     if len(banners) < len(first):
         return banners, [words for words in first if words not in banners]
     head = tree.find(".//title")
-    page_title = loose(head.text_content()) if head is not None else ""
+    page_title = fold(head.text_content()) if head is not None else ""
     marked = [*tree.iter("h2", "h3"), *(each for each in MARKED_TITLES(tree) if len(each) < 6)]
-    texts = [fold(each.text_content()) for each in marked if not _hidden(each)]
-    return banners, [
-        words
-        for words in dict.fromkeys(texts)
-        if 3 < len(words) < 600 and len(loose(words)) > 3 and loose(words) in page_title and not _is_site(words, sites)
-    ][:3]
+    texts = dict.fromkeys(fold(each.text_content()) for each in marked if not _hidden(each))
+    usable = [each for each in texts if 3 < len(each) < 600 and len(loose(each)) > 3 and not _is_site(each, sites)]
+    if not page_title or _names_site(page_title, {loose(each) for each in sites} - {""}):
+        # every page of the site has one <title>
+        return banners, [fold(each.text_content()) for each in HEADLINES(tree)][:1] or [
+            words
+            for each in MARKED_TITLES(tree)
+            if not MARKS_WITHIN(each) and 14 < len(words := fold(each.text_content())) < 300
+        ][:1]
+    return banners, [words for words in usable if loose(words) in loose(page_title)][:3]
 
 
 def _is_label(words: str, label: str) -> bool:
@@ -346,6 +356,13 @@ MARKED_TITLES: Any = lxml.etree.XPath(
     "//body//*[contains(@id, 'itle') or contains(@class, 'itle') or contains(@class, 'eadline')"
     " or @itemprop='headline']"
 )
+
+
+MARKS_WITHIN: Any = lxml.etree.XPath(
+    "boolean(.//*[contains(@id, 'itle') or contains(@class, 'itle') or contains(@class, 'eadline')"
+    " or self::a or self::li])"
+)
+HEADLINES: Any = lxml.etree.XPath("//body//*[@itemprop='headline' and not(@content)]")
 
 
 def _hidden(element: lxml.html.HtmlElement) -> bool:
