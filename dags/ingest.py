@@ -21,6 +21,13 @@ it has one line per source and names what failed and why.
 go back that far; `news.coverage` says which.
 *Run one source again:* Trigger with `sources` set to it; or, inside a run, clear its `crawl` with "downstream".
 
+#### Alerts
+
+`report` tells what is wrong in one message a run: runs and checks that failed, sources that we cannot see or that are
+silent beyond what is usual for them, totals out of their range. What was told is not told again for a week; its end is.
+`news.alert` keeps it. The connections named in `DATELINE_ALERTS` get the message; without any it stands in the log of
+`report`. A run that has not ended after `DATELINE_LATE_AFTER` seconds (6 hours) is told while it runs.
+
 #### When a task is red
 
 | task | what it means | what to do |
@@ -32,7 +39,7 @@ go back that far; `news.coverage` says which.
 | `load` | Postgres refused or does not answer; nothing of this source was loaded | clear the task; loading twice is harmless |
 | `duplicates`, `index`, `coverage` | Postgres; articles have landed, but are not linked, not found by `news.search`, or not accounted for | clear the task |
 | `publish` | a check in `sql/checks/fail` found wrong rows; they are in the log | mend the cause, clear the task |
-| `report` | it only tells: see above | clear it last |
+| `report` | it only tells: see above; or nobody could be told (`DATELINE_ALERTS`) | clear it last |
 
 Crawls that stay *scheduled* for ever: the pool `crawl` is missing (`airflow pools set crawl 4 "crawls at the same time"`).
 Pages that could not be read lie in `dateline.quarantine` with the reason and the place of the raw page in the archive.
@@ -51,6 +58,7 @@ from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 from airflow.sdk.exceptions import AirflowSkipException
 
 import manners
+import notices
 from manners import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
@@ -67,6 +75,7 @@ LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=20),
+    deadline=notices.deadline("ingest"),
     default_args=TASKS,
     doc_md=__doc__,
     tags=["dateline", "daily"],
@@ -236,7 +245,8 @@ def ingest() -> None:
         states = get_current_context()["ti"].get_task_states(dag_id="ingest", run_ids=[run.run_id])[run.run_id]
         asked = next(iter(manners.pulled("window")), None)
         if asked is None:
-            raise verdict.RunIncomplete("the run did not start: the log of `window` says what was refused")
+            unbegun = "the run did not start: the log of `window` says what was refused"
+            raise verdict.RunIncomplete(notices.told("ingest", unbegun, None))
         told = outcome.of_run(
             run.run_id,
             asked["window"],
@@ -255,7 +265,11 @@ def ingest() -> None:
         told.write()
         for sentence in told.sentences():
             log.info("%s", sentence)
-        if complaint := told.complaint():
+        complaint = told.complaint()
+        if not asked["dry_run"]:
+            checked = manners.pulled("publish", "checks")
+            complaint = notices.told("ingest", complaint, told.failed_checks if checked else None)
+        if complaint:
             raise verdict.RunIncomplete(complaint)
         return {
             "sources": len(told.lines),

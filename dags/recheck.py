@@ -40,6 +40,7 @@ from typing import Any
 from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 
 import manners
+import notices
 from manners import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
@@ -171,7 +172,8 @@ def recheck() -> None:
         states = get_current_context()["ti"].get_task_states(dag_id="recheck", run_ids=[run_id])[run_id]
         planned = next(iter(manners.pulled("plan")), None)
         if planned is None:
-            raise verdict.RunIncomplete("nothing was planned: the log of `plan` says why")
+            unbegun = "nothing was planned: the log of `plan` says why"
+            raise verdict.RunIncomplete(notices.told("recheck", unbegun, None))
         named = [each["source_id"] for each in planned]
         told = outcome.of_run(
             run_id,
@@ -189,7 +191,7 @@ def recheck() -> None:
         told.write()
         for sentence in told.sentences():
             log.info("%s", sentence)
-        if complaint := told.complaint():
+        if complaint := notices.told("recheck", told.complaint(), None):
             raise verdict.RunIncomplete(complaint)
         return {"sources": len(named), "changed": sum(line.changed for line in told.lines)}
 

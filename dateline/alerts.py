@@ -36,6 +36,8 @@ SHOWN = 20
 """Lines of one part of a digest; the rest is counted."""
 
 ORDER: tuple[Kind, ...] = ("run", "late", "check", "totals", "blind", "silent", "budget")
+SOURCES: tuple[Kind, ...] = ("blind", "silent", "budget", "totals")
+"""Kinds that the ledger tells of, all at once."""
 HEADINGS = {
     "run": "Runs that failed",
     "late": "Runs that are late",
@@ -189,7 +191,7 @@ def _is_blind(source: Health) -> bool:
         return True
     # Without a crawl that could tell: the run stopped before it, or was not made.
     assert source.state_day is not None
-    return source.blind_since is not None and (source.state_day - source.blind_since).days > RUNS
+    return source.blind_since is not None and (source.state_day - source.blind_since).days >= RUNS
 
 
 def of_totals(totals: Mapping[str, Sequence[Total]]) -> Iterator[Trouble]:
@@ -234,15 +236,20 @@ def range_of(name: str, past: Sequence[Total]) -> tuple[float, float] | None:
 # --- what is to be told -----------------------------------------------------------------------------------------------
 
 
-def settle(kept: Iterable[Alert], troubles: Iterable[Trouble], *, kinds: Collection[str], now: datetime) -> list[Alert]:
-    """The open alerts after a look at everything of some kinds: new ones opened, those without trouble closed."""
+def settle(
+    kept: Iterable[Alert], troubles: Iterable[Trouble], *, looked_at: Collection[str | tuple[str, str]], now: datetime
+) -> list[Alert]:
+    """The open alerts after a look: new ones opened, and those closed that were looked at and have no trouble left.
+
+    `looked_at` names kinds of which everything was, or single alerts by kind and subject.
+    """
     found = {(each.kind, each.subject): each for each in troubles}
     settled = []
     for alert in kept:
         trouble = found.pop(alert.key, None)
         if trouble is not None:
             settled.append(replace(alert, sentence=trouble.sentence))
-        elif alert.kind in kinds:
+        elif alert.kind in looked_at or alert.key in looked_at:
             settled.append(replace(alert, closed_at=now))
         else:
             settled.append(alert)

@@ -91,7 +91,8 @@ class Sight:
 class Look:
     """A crawl with what it saw.
 
-    `own`: the day lies in the days that it was asked for, not only in its overlap. `early`: it ended before the day.
+    `own`: the day lies in the days that it was asked for, not only in its overlap. `early`: it ended before the
+    day did, which is over now.
     """
 
     crawl: Crawl
@@ -236,11 +237,14 @@ def classify(
                 "published", f"{_count(articles, 'article')} held, from crawls of other days", {"articles": articles}
             )
         return Verdict("not_run", "no crawl covered the day")
-    last = max(looks, key=lambda look: look.crawl.finished_at)
-    # A look in the morning says nothing of the afternoon, when we are blind in the evening.
-    telling = [look for look in looks if not look.early or look is last] if last.sight.state else looks
+    # A look in the morning says nothing of the afternoon.
+    telling = [look for look in looks if not look.early]
+    if not telling and not articles:
+        last = max(look.crawl.finished_at for look in looks)
+        reason = f"no crawl has looked at it since {last:%Y-%m-%d %H:%M} UTC, when the day was not over"
+        return Verdict("not_run", reason, {"articles": 0, "crawls": len(looks)}, seen_until=last)
     best = min(
-        telling,
+        telling or looks,
         key=lambda look: (
             look.sight.state is not None,
             not look.own,

@@ -16,15 +16,17 @@ from datetime import date, timedelta
 from statistics import fmean, median, pvariance
 
 LEARNED_DAYS = 180
-"""Days of its past from which a source's habits are learned."""
+"""Days before a source's last publication from which its habits are learned."""
+REMEMBERED = 2 * LEARNED_DAYS
+"""Days of its past that are looked at: half a year's silence has half a year before it."""
 FEWEST_SEEN, FEWEST_PUBLISHING = 28, 6
 """Days seen, and publishing days among them, without which nothing is said about a silence."""
 WEEKS_TO_LEARN = 4
 """Days of one weekday that must have been seen before its silence is called usual."""
 USUAL = math.log(1000)
 """A silence that occurs once in a thousand is the longest that is usual."""
-OVERDUE = 2.0
-"""A silence is too long at so many times what is usual, in surprise: once in a million."""
+OVERDUE = 1.8
+"""A silence is too long at so many times what is usual, in surprise: once in a quarter of a million."""
 BEYOND = 1.5
 """And when it misses so many times as many publishing days as the longest that was seen whole."""
 SUREST = 0.95
@@ -221,7 +223,7 @@ def learn(
     The silence that goes on at their end teaches nothing: it is what will be judged.
     """
     last = max((day for day, count in seen.items() if count), default=date.max)
-    seen = {day: count for day, count in seen.items() if day <= last}
+    seen = {day: count for day, count in seen.items() if day <= last and (last - day).days < LEARNED_DAYS}
     weekdays, holidays, articles = [[0, 0] for _ in range(7)], [0, 0], [0] * 7
     for day, count in seen.items():
         tally = holidays if public_holiday(country, day) else weekdays[day.weekday()]

@@ -26,6 +26,7 @@ import fsspec
 from pydantic import TypeAdapter
 
 from dateline import archive, checks, dates, extract
+from dateline.alerts import SOURCES, Digest, Trouble, digest, settle
 from dateline.coverage import reading
 from dateline.duplicates import fingerprint
 from dateline.records import Article, CrawlReport, Draft, Failure, Page
@@ -531,6 +532,49 @@ def end_long_reads(longest: timedelta) -> list[str]:
 
     with closing(database.connect()) as connection:
         return [ended.sentence() for ended in readers.end_long(connection, longest)]
+
+
+def tell(
+    dag_id: str,
+    complaint: str,
+    failed_checks: Iterable[str] | None,
+    *,
+    run_id: str,
+    now: datetime,
+    send: Callable[[Digest], None],
+) -> Digest:
+    """Tell what is wrong with sources, totals and this run, as far as it was not told before, and what is over.
+
+    `complaint` is what is wrong with the run, empty when nothing is; `failed_checks` is None when they were not run.
+    Without Postgres only the run is told. Raises what `send` raises.
+    """
+    from dateline import database
+    from dateline.database import alerts as stored
+
+    found = [Trouble("run", dag_id, complaint)] if complaint else []
+    looked_at: list[str | tuple[str, str]] = [*SOURCES, ("run", dag_id), ("late", dag_id)]
+    if failed_checks is not None:
+        found += [Trouble("check", name, "its offending rows are in the log of `publish`") for name in failed_checks]
+        looked_at.append("check")
+    try:
+        with closing(database.connect()) as connection:
+            found += stored.troubles(connection)
+            return stored.tell(connection, found, looked_at=looked_at, run_id=run_id, now=now, send=send)
+    except database.DatabaseUnavailable as error:
+        lost = Trouble("run", dag_id, f"{complaint or 'it has ended'}; and Postgres does not answer: {error}")
+        told = digest(settle([], [lost], looked_at=(), now=now), now=now)
+        send(told)
+        return told
+
+
+def tell_late(dag_id: str, sentence: str, *, run_id: str, now: datetime, send: Callable[[Digest], None]) -> Digest:
+    """Tell that a run takes too long, once; the report of the run that ends tells that it is over."""
+    from dateline import database
+    from dateline.database import alerts as stored
+
+    with closing(database.connect()) as connection:
+        late = [Trouble("late", dag_id, sentence)]
+        return stored.tell(connection, late, looked_at=(), run_id=run_id, now=now, send=send)
 
 
 def export_days(run_id: str, window: Window | None = None) -> dict[str, int]:

@@ -105,26 +105,27 @@ def test_an_alert_is_told_once_reminded_of_and_its_end_told() -> None:
     for n in range(12):
         now = NOW + n * DAY
         troubles = [GONE] if 1 <= n <= 9 else []
-        kept, message = told(settle(kept, troubles, kinds=SOURCES, now=now), now)
+        kept, message = told(settle(kept, troubles, looked_at=SOURCES, now=now), now)
         said.append((len(message.opened), len(message.standing), len(message.closed)))
     quiet = (0, 0, 0)
     assert said == [quiet, (1, 0, 0), *[quiet] * 6, (0, 1, 0), quiet, (0, 0, 1), quiet]
 
 
 def test_a_run_that_did_not_look_closes_nothing() -> None:
-    kept = settle([], [GONE, Trouble("run", "ingest", "two sources failed")], kinds=(*SOURCES, "run"), now=NOW)
-    kept = settle(kept, [], kinds=("run",), now=NOW + DAY)
+    kept = settle([], [GONE, Trouble("run", "ingest", "two sources failed")], looked_at=(*SOURCES, "run"), now=NOW)
+    kept = settle(kept, [], looked_at=("run",), now=NOW + DAY)
     assert [(each.kind, each.closed_at is not None) for each in kept] == [("blind", False), ("run", True)]
 
 
 def test_what_was_over_before_it_was_told_is_not_told() -> None:
-    kept = settle([], [GONE], kinds=SOURCES, now=NOW)
-    assert not digest(settle(kept, [], kinds=SOURCES, now=NOW + DAY), now=NOW + DAY)
+    kept = settle([], [GONE], looked_at=SOURCES, now=NOW)
+    assert not digest(settle(kept, [], looked_at=SOURCES, now=NOW + DAY), now=NOW + DAY)
 
 
 def test_a_storm_is_one_message() -> None:
     storm = [Trouble("blind", f"source_{n:03}", "unreachable: no answer") for n in range(200)]
-    message = digest(settle([], [*storm, Trouble("run", "ingest", "200 sources failed")], kinds=(), now=NOW), now=NOW)
+    storm.append(Trouble("run", "ingest", "200 sources failed"))
+    message = digest(settle([], storm, looked_at=(), now=NOW), now=NOW)
     assert message.subject() == "Dateline: 201 new (ingest, …)"
     lines = message.body().splitlines()
     assert lines[0] == "New: Runs that failed (1)"
@@ -154,7 +155,7 @@ def look(connection: Connection, post: Post, day: date, **changes: Any) -> None:
     run(connection, day, **changes)
     now = datetime(day.year, day.month, day.day, 21, tzinfo=UTC)
     found = alerts.troubles(connection)
-    alerts.tell(connection, found, kinds=SOURCES, run_id=f"run-{day}", now=now, send=post)
+    alerts.tell(connection, found, looked_at=SOURCES, run_id=f"run-{day}", now=now, send=post)
 
 
 def test_a_source_that_breaks_and_recovers(database: Connection) -> None:
@@ -189,5 +190,5 @@ def test_a_run_that_covers_other_sources_closes_no_alert(database: Connection) -
         look(database, post, start + n * DAY, state="blocked", reason="answered 403")
     window = Window(start + 3 * DAY, start + 4 * DAY)
     coverage.record(database, ["another"], window, run_id="other")
-    alerts.tell(database, alerts.troubles(database), kinds=SOURCES, run_id="other", now=NOW, send=post)
+    alerts.tell(database, alerts.troubles(database), looked_at=SOURCES, run_id="other", now=NOW, send=post)
     assert [(len(each.opened), len(each.closed)) for each in post.sent] == [(1, 0)]

@@ -31,7 +31,7 @@ def silence(days: int, end: date = date(2026, 6, 19)) -> list[date]:
         (DAILY, "news", 1, (2, 3), 4, 6),
         (OFFICE, "ministry", 1, (4, 6), 4, 10),
         (WEEKLY, "ministry", 7, (12, 22), 27, 43),
-        (SPARSE, "igo", 10, (20, 35), 40, 60),
+        (SPARSE, "igo", 10, (20, 35), 33, 60),
     ],
 )
 def test_how_long_a_silence_may_be_is_the_sources_own(

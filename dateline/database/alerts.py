@@ -37,12 +37,13 @@ def tell(
     connection: Connection,
     found: Iterable[Trouble],
     *,
-    kinds: Collection[str],
+    looked_at: Collection[str | tuple[str, str]],
     run_id: str,
     now: datetime,
     send: Callable[[Digest], None],
 ) -> Digest:
-    """Settle the alerts of some kinds, send what is to be told, and note that it was; returns it.
+    """Settle the alerts, send what is to be told, and note that it was; returns it. `looked_at` is that of
+    `dateline.alerts.settle`.
 
     When sending raises, the alerts are kept as not told, and the next run tells them. Two runs settle one after the
     other.
@@ -52,7 +53,7 @@ def tell(
         cursor.execute(files.query("alerts/open"))
         kept = list(starmap(Alert, cursor.fetchall()))
         over = [each for each in kept if each.closed_at is not None]
-        settled = settle([each for each in kept if each.closed_at is None], found, kinds=kinds, now=now)
+        settled = settle([each for each in kept if each.closed_at is None], found, looked_at=looked_at, now=now)
         _stage(cursor, settled)
         cursor.execute(files.query("alerts/keep"), {"run_id": run_id})
     told = digest(over + settled, now=now)
