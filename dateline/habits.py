@@ -17,22 +17,24 @@ from statistics import fmean, median, pvariance
 
 LEARNED_DAYS = 180
 """Days before a source's last publication from which its habits are learned."""
-REMEMBERED = 2 * LEARNED_DAYS
-"""Days of its past that are looked at: half a year's silence has half a year before it."""
+REMEMBERED = 3 * LEARNED_DAYS
+"""Days of its past that are looked at: a year's silence has half a year before it."""
 FEWEST_SEEN, FEWEST_PUBLISHING = 28, 6
 """Days seen, and publishing days among them, without which nothing is said about a silence."""
 WEEKS_TO_LEARN = 4
 """Days of one weekday that must have been seen before its silence is called usual."""
 USUAL = math.log(1000)
 """A silence that occurs once in a thousand is the longest that is usual."""
-OVERDUE = 1.8
-"""A silence is too long at so many times what is usual, in surprise: once in a quarter of a million."""
+OVERDUE = 1.6
+"""A silence is too long at so many times what is usual, in surprise: once in sixty thousand."""
 BEYOND = 1.5
 """And when it misses so many times as many publishing days as the longest that was seen whole."""
-SUREST = 0.95
-"""No day is surer than this to bring an article."""
-FEWEST_GAPS, REGULAR_GAPS, MOST_REGULAR = 5, 12, 8
-"""Intervals from which a usual one is told; from which their regularity is; and the most that is believed of it."""
+SURE, SUREST = 0.85, 0.95
+"""Chances of a day from which on the intervals say no more than the days; and no day is surer than the latter."""
+FEWEST_GAPS, REGULAR_GAPS = 5, 12
+"""Intervals from which a usual one is told, and from which their regularity is."""
+LEAST_REGULAR, MOST_REGULAR = 0.3, 8.0
+"""The least and the most that is believed of it."""
 HOLIDAY, BRIDGE, QUIET = 0.15, 0.5, 0.3
 """What is left of an office's chances on a public holiday, on the days beside one, and in the quiet weeks."""
 LONGEST = 400
@@ -122,8 +124,8 @@ class Habits:
     """Most publishing days that were to be expected in one silence; a holiday makes a silence longer, and not this."""
     usual_silence: int | None = None
     """Days of the longest silence that is usual; None where too little is known."""
-    regularity: int = 1
-    """How regular its intervals are: 1 for not at all."""
+    regularity: float = 1.0
+    """How regular its intervals are: 1 as chance has them, less when it speaks in bursts."""
     lag_days: int = 0
     """Days by which nearly all articles are seen late: what is silent for less may only be late."""
     listings: Mapping[str, Listing] = field(default_factory=dict)
@@ -171,7 +173,9 @@ class Habits:
 
     def _surprise(self, hazard: float, missed: float) -> float:
         """By the days' own chances, or by the regularity of the source's intervals, whichever says more."""
-        return max(hazard, _beyond(self.regularity, missed) if self.regularity > 1 else 0.0)
+        if self.regularity < 1:
+            return hazard * self.regularity
+        return max(hazard, _beyond(int(self.regularity), missed))
 
     def is_overdue(self, silent: Sequence[date]) -> bool:
         """Whether a silence of these days, on each of which the source was seen, is far beyond what is usual."""
@@ -260,15 +264,18 @@ def learn(
     return replace(learned, usual_silence=_usual_silence(learned))
 
 
-def _regularity(intervals: Sequence[Sequence[float]]) -> int:
-    """How much more regular intervals are than chance would have them, as the shape of an Erlang distribution.
+def _regularity(intervals: Sequence[Sequence[float]]) -> float:
+    """How much more regular intervals are than chance would have them, as the shape of an Erlang distribution; below 1
+    for bursts and pauses.
 
-    An interval is the chances of its days. 1: not at all, or too few to tell.
+    An interval is the chances of its days. 1: as chance has them, or too few to tell.
     """
     lengths = [sum(chances) for chances in intervals]
     if len(lengths) < REGULAR_GAPS or not any(lengths):
-        return 1
+        return 1.0
     spread = pvariance(lengths) / fmean(lengths) ** 2
     # Where each day may bring an article with one and the same chance, the spread is 1 - chance.
     chance = sum(each**2 for chances in intervals for each in chances) / sum(lengths)
-    return max(1, min(MOST_REGULAR, int((1 - chance) / spread) if spread else MOST_REGULAR))
+    if chance > SURE:
+        return 1.0
+    return max(LEAST_REGULAR, min(MOST_REGULAR, (1 - chance) / spread if spread else MOST_REGULAR))

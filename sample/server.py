@@ -14,7 +14,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -22,18 +22,40 @@ from urllib.parse import unquote, urlsplit
 
 from sample import DAYS, web
 
-FAULTS = ("unreachable", "500", "hang", "403", "challenge", "empty-listing", "robots-disallow")
+FAULTS = (
+    "unreachable",
+    "500",
+    "500-to-bots",
+    "hang",
+    "403",
+    "challenge",
+    "empty-listing",
+    "fewer-rows",
+    "markup",
+    "article-markup",
+    "robots-disallow",
+)
 
 _SERVER_ERROR = (
     b"<html><head><title>500 Internal Server Error</title></head><body><h1>Internal Server Error</h1></body></html>"
 )
 _FORBIDDEN = b"<html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1></body></html>"
 _NOT_FOUND = b"<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>"
+_FRONT = b"<html><head><title>Welcome</title></head><body><h1>Our new site</h1></body></html>"
 _CHALLENGE = b"""<!DOCTYPE html><html lang="en"><head><title>Just a moment...</title>
 <meta http-equiv="refresh" content="360"></head><body><h1>Checking your browser before accessing this site</h1>
 <noscript>Enable JavaScript and cookies to continue</noscript>
 <script>window._cf_chl_opt={cType:'managed'};</script>
 <form id="challenge-form" action="/cdn-cgi/challenge-platform/h/b" method="POST"></form></body></html>"""
+
+
+def _relaunched(body: bytes, content_type: str) -> bytes:
+    """A page after its site got a new look: no class, id or name of a field is what it was."""
+    if "html" in content_type:
+        return re.sub(rb"\b(class|id)=", rb"data-\1=", body)
+    if "json" in content_type:
+        return re.sub(rb'"(\w+)":', rb'"new_\1":', body)
+    return _FRONT
 
 
 class Server(ThreadingHTTPServer):
@@ -60,7 +82,7 @@ class Server(ThreadingHTTPServer):
                 raise ValueError(f"no fault {fault!r}: {', '.join(FAULTS)}")
         self.day = day
         self.stopping = threading.Event()
-        self._webs: dict[str, dict[str, web.Resource]] = {}
+        self._webs: dict[tuple[str, frozenset[str]], dict[str, web.Resource]] = {}
         self._building = threading.Lock()
         super().__init__((host, port), _Answer)
 
@@ -70,10 +92,11 @@ class Server(ThreadingHTTPServer):
 
     def resources(self, base: str) -> dict[str, web.Resource]:
         """Every path as seen from `base`, built once."""
+        short = frozenset(source_id for source_id, fault in self.faults.items() if fault == "fewer-rows")
         with self._building:
-            if base not in self._webs:
-                self._webs[base] = web.build(base, self.day)
-            return self._webs[base]
+            if (base, short) not in self._webs:
+                self._webs[base, short] = web.build(base, self.day, short)
+            return self._webs[base, short]
 
     def turn_to(self, day: int) -> None:
         """Serve another day from now on, at the same address."""
@@ -144,7 +167,7 @@ class _Answer(BaseHTTPRequestHandler):
         return _Request(base, unquote(parts.path), parts.query, parts.path.strip("/").partition("/")[0])
 
     def _find(self, request: _Request, fault: str | None) -> web.Resource:
-        if fault == "500":
+        if fault == "500" or (fault == "500-to-bots" and not self.headers.get("User-Agent", "").startswith("Mozilla/")):
             return web.Resource(_SERVER_ERROR, "text/html", 500)
         if fault == "403":
             return web.Resource(_FORBIDDEN, "text/html", 403)
@@ -161,6 +184,8 @@ class _Answer(BaseHTTPRequestHandler):
             return web.Resource(body, found.content_type)
         if fault == "empty-listing" and found.discovery:
             return web.Resource(b"<html><head><title>News</title></head><body></body></html>", "text/html")
+        if fault == ("markup" if found.discovery else "article-markup"):
+            return replace(found, body=_relaunched(found.body, found.content_type))
         return found
 
     def _send(self, resource: web.Resource) -> None:

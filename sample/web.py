@@ -11,7 +11,7 @@ import gzip
 import html
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -25,6 +25,9 @@ from markupsafe import Markup
 SITES = Path(__file__).with_name("sites")
 EVENING = datetime(2026, 3, 10, 21, 0, tzinfo=UTC)
 """One day before day 1: the moment at which the discovery pages of day N were written is `EVENING` + N days."""
+
+FEWER_ROWS = 2
+"""Rows that are left of a listing that has changed; the oldest ones, as in a list of what is most read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +111,23 @@ def _environment() -> Environment:
     return environment
 
 
-def build(base: str, day: int) -> dict[str, Resource]:
-    """Every path (with its query string, where that matters) of the web on a day, seen from `base`."""
+def build(base: str, day: int, short: Collection[str] = ()) -> dict[str, Resource]:
+    """Every path (with its query string, where that matters) of the web on a day, seen from `base`.
+
+    The discovery pages of the sites in `short` list next to nothing.
+    """
     found = {"/": _front(base, day), "/robots.txt": _robots(base)}
     for site in sites():
         prefix = f"/{site.source_id}/"
-        for path, resource in _pages(site, base + prefix.rstrip("/"), day):
+        most = FEWER_ROWS if site.source_id in short else None
+        for path, resource in _pages(site, base + prefix.rstrip("/"), day, most):
             name = key(*(prefix + path).partition("?")[::2])
             assert name not in found, f"{name} is there twice"
             found[name] = resource
     return found
 
 
-def _pages(site: Site, base: str, day: int) -> Iterator[tuple[str, Resource]]:
+def _pages(site: Site, base: str, day: int, most: int | None = None) -> Iterator[tuple[str, Resource]]:
     articles = list(site.on_day(day))
     charset = site.facts.get("charset", "utf-8")
     told = "" if site.facts.get("charset_in_page_only") else f"; charset={charset}"
@@ -146,7 +153,7 @@ def _pages(site: Site, base: str, day: int) -> Iterator[tuple[str, Resource]]:
             for each in articles
             if not is_gone(each, day) and each.get("section") == page.get("section")
             for query in each.get("links", [""])
-        ]
+        ][-most if most else None :]
         size = page.get("per_page", 1000)
         parts = [listed[at : at + size] for at in range(0, len(listed), size)] or [[]]
         names = [page["path"], *(page.get("further", "").format(n=n) for n in range(2, len(parts) + 1))]

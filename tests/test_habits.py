@@ -28,9 +28,9 @@ def silence(days: int, end: date = date(2026, 6, 19)) -> list[date]:
     ("seen", "kind", "interval", "usual", "fine", "too_long"),
     [
         # The days of a silence that is still believed, and of one that no longer is.
-        (DAILY, "news", 1, (2, 3), 4, 6),
-        (OFFICE, "ministry", 1, (4, 6), 4, 10),
-        (WEEKLY, "ministry", 7, (12, 22), 27, 43),
+        (DAILY, "news", 1, (2, 3), 3, 5),
+        (OFFICE, "ministry", 1, (4, 6), 3, 10),
+        (WEEKLY, "ministry", 7, (12, 22), 20, 36),
         (SPARSE, "igo", 10, (20, 35), 33, 60),
     ],
 )

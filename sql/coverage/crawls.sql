@@ -30,6 +30,7 @@ SELECT
     crawl.sees_from
 FROM unnest(%(source_ids)s::text[], %(first_days)s::date[]) AS wanted (source_id, first_day)
 JOIN dateline.crawl AS crawl ON crawl.source_id = wanted.source_id
-WHERE crawl.started_at >= wanted.first_day - interval '2 days'
+WHERE crawl.days IS NOT NULL
+    AND crawl.started_at >= wanted.first_day - interval '2 days'
     AND daterange(lower(crawl.days) - coalesce(crawl.overlap, 0), upper(crawl.days)) && daterange(wanted.first_day, %(end)s::date)
 ORDER BY crawl.source_id, crawl.finished_at, crawl.run_id;
