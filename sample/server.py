@@ -52,7 +52,7 @@ _CHALLENGE = b"""<!DOCTYPE html><html lang="en"><head><title>Just a moment...</t
 def _relaunched(body: bytes, content_type: str) -> bytes:
     """A page after its site got a new look: no class, id or name of a field is what it was."""
     if "html" in content_type:
-        return re.sub(rb"\b(class|id)=", rb"data-\1=", body)
+        return re.sub(rb"(?i)(\s)(class|id)=", rb"\1data-\2=", body)
     if "json" in content_type:
         return re.sub(rb'"(\w+)":', rb'"new_\1":', body)
     return _FRONT
