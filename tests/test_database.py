@@ -281,6 +281,52 @@ def test_checks_find_what_they_look_for(database: Connection) -> None:
     }
 
 
+def test_later_checks_find_what_they_look_for(database: Connection) -> None:
+    article = """
+        INSERT INTO dateline.article
+            (source_id, canonical_url, url, final_url, date_evidence, first_seen_at, last_seen_at, fetched_at, body,
+             fingerprint, revision, first_run_id, run_id, loaded_at, updated_at, published_on, published_during,
+             published_precision, published_confidence)
+        SELECT 'a', n::text, 'u', 'u', '[]', now(), now(), now(), %s, 'f', 1, 'r', 'r',
+            now() - %s * interval '1 day', now(), CASE WHEN %s THEN current_date END,
+            CASE WHEN %s THEN tstzrange(now(), now() + interval '1 hour') END,
+            CASE WHEN %s THEN 'day' END, CASE WHEN %s THEN 'stated' END
+        FROM generate_series(%s, %s) AS n
+    """
+    with database, database.cursor() as cursor:
+        cursor.execute("""
+            INSERT INTO dateline.source
+                (source_id, publisher, kind, country, language, timezone, calendar, date_order, status, updated_at)
+            VALUES ('a', 'A', 'news', 'XX', 'en', 'UTC', 'gregorian', 'DMY', 'unverified', now())
+        """)
+        cursor.execute(article, ("The minister spoke.", 20, *[True] * 4, 1, 30))
+        cursor.execute(article, ("Le ministre a parlé à Genève, où il était.", 1, *[False] * 4, 31, 36))
+        cursor.execute(article, ("Le ministre a parlÃ© Ã\u00a0 GenÃ¨ve.", 1, *[True] * 4, 37, 37))
+        cursor.execute("UPDATE dateline.day_count SET articles = articles + 1")
+    found = publish.publish(database)
+    assert set(found["failed"]) == {"article_without_wording", "day_totals"}
+    assert set(found["warned"]) == {"garbled_text", "undated_more_often"}
+
+
+def test_nothing_is_published_while_a_check_fails(
+    database: Connection, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[Connection] = []
+    monkeypatch.setattr(publish, "tell_changes", told.append)
+    original = files.queries
+    many = "-- More rows than a log should hold.\nSELECT n AS article_id FROM generate_series(1, 500) AS n;"
+    monkeypatch.setattr(
+        files, "queries", lambda folder: {"wrong": many} if folder == "checks/fail" else original(folder)
+    )
+    with caplog.at_level("WARNING"):
+        assert publish.publish(database)["failed"] == ["wrong"]
+    assert told == []
+    shown = [each for each in caplog.messages if each.startswith("check fail/wrong")]
+    assert shown[0] == "check fail/wrong: 500 offending rows"
+    assert shown[1] == "check fail/wrong: article_id=1"
+    assert len(shown) == 1 + publish.SHOWN
+
+
 def test_sql_files_open_with_their_purpose() -> None:
     found = [path for path in files.FOLDER.rglob("*.sql") if not path.is_relative_to(files.FOLDER / "examples")]
     assert len(found) > 20
