@@ -18,7 +18,9 @@ from psycopg2.extensions import make_dsn
 from psycopg2.extras import RealDictCursor
 
 from dateline import database, pipeline
-from dateline.database import cookbook
+from dateline.corrections import corrected_title
+from dateline.database import cookbook, corrections
+from dateline.database.connection import Connection
 from dateline.urls import canonical_url
 from dateline.window import Window
 from sample import END_DAY, FIRST_DAY, truth, web
@@ -115,7 +117,7 @@ def _run(source_ids: list[str], run_id: str, now: datetime, served: Server) -> O
         loaded = dict(pool.map(collect, source_ids))
     pipeline.duplicates(run_id=run_id)
     pipeline.index()
-    pipeline.coverage(source_ids, WINDOW, run_id=run_id)
+    cover(source_ids, WINDOW, run_id)
     assert pipeline.publish()["failed"] == []
     return _read(loaded, served.url)
 
@@ -287,14 +289,38 @@ def test_the_archive_keeps_every_page(outcomes: Outcomes) -> None:
         assert Path(row["archive"]).stat().st_size > row["archive_offset"]
 
 
+def cover(source_ids: list[str], window: Window, run_id: str) -> None:
+    days = str(window)
+    pipeline.coverage(
+        [{"source_id": each, "window": days, "overlap": 0, "out_of_reach": None} for each in source_ids], run_id=run_id
+    )
+
+
 # --- the questions of docs/cookbook.md ----------------------------------------------------------------------------
+
+
+def correct_a_title(connection: Connection) -> None:
+    with connection, connection.cursor() as cursor:
+        cursor.execute("SELECT article_id FROM news.article WHERE title LIKE 'Council Delays Vote%'")
+        ((article_id,),) = cursor.fetchall()
+        desk = corrections.Desk(cursor, str(article_id), by="Ann Onymous", at=datetime(2026, 3, 13, tzinfo=UTC))
+        desk.correct(
+            corrected_title("Council Delays Vote on Metro Budget for a Third Time"),
+            reason="the council had put it off twice before",
+            evidence="minutes of 9 March, item 4",
+        )
+        desk.close()
 
 
 @pytest.fixture(scope="module")
 def told(outcomes: Outcomes, dsn: str) -> str:
-    """The cookbook as it is today, over both days and two days on which one newspaper was not looked at."""
-    pipeline.coverage(["kz_times"], Window(END_DAY, END_DAY + timedelta(days=2)), run_id="second")
+    """The cookbook as it is today, over both days and two days on which one newspaper was not looked at.
+
+    One headline was corrected.
+    """
+    cover(["kz_times"], Window(END_DAY, END_DAY + timedelta(days=2)), "second")
     with closing(database.connect(dsn)) as connection:
+        correct_a_title(connection)
         return cookbook.render(connection)
 
 

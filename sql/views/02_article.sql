@@ -45,10 +45,13 @@ SELECT
     article.run_id,
     article.updated_at,
     article.corrected_at,
-    article.corrected_fields
+    article.corrected_fields,
+    held.wire,
+    held.wire_evidence
 FROM dateline.article AS article
 JOIN dateline.source AS source ON source.source_id = article.source_id
-LEFT JOIN dateline.cluster_article AS member ON member.article_id = article.article_id;
+LEFT JOIN dateline.cluster_article AS member ON member.article_id = article.article_id
+LEFT JOIN dateline.article_text AS held ON held.article_id = article.article_id;
 
 COMMENT ON VIEW news.article IS 'One row per article: a page at one canonical address, with its present wording. Copies of one text are separate rows; news.unique_article keeps one of each.';
 COMMENT ON COLUMN news.article.article_id IS 'Stable number of the article.';
@@ -61,7 +64,7 @@ COMMENT ON COLUMN news.article.published_on IS 'Day of publication as the publis
 COMMENT ON COLUMN news.article.published_at IS 'Instant of publication. NULL: the page gave no time of day.';
 COMMENT ON COLUMN news.article.published_during IS 'Half-open interval of instants that the evidence allows; a day is [00:00, next 00:00) in the publisher''s zone. NULL: nothing says so.';
 COMMENT ON COLUMN news.article.published_precision IS 'second, minute, hour, day, month or year. NULL: no date.';
-COMMENT ON COLUMN news.article.published_timezone IS 'Zone in which the date was read: an IANA name, or UTC with an offset. NULL: no date was read or corrected.';
+COMMENT ON COLUMN news.article.published_timezone IS 'Zone in which the date was read: an IANA name, or UTC with an offset. To have the publisher''s clock: published_at AT TIME ZONE published_timezone; where it begins with UTC, AT TIME ZONE substr(published_timezone, 4)::interval, because Postgres turns the sign of such names round. NULL: no date was read or corrected.';
 COMMENT ON COLUMN news.article.published_calendar IS 'Calendar in which the date was read. NULL: no date.';
 COMMENT ON COLUMN news.article.published_raw IS 'The date as found on the page. NULL: no date.';
 COMMENT ON COLUMN news.article.published_origin IS 'Where it was found: jsonld, meta, time, microdata, feed, sitemap, listing, css, text, signoff, dateline, url or http. NULL: no date.';
@@ -95,3 +98,5 @@ COMMENT ON COLUMN news.article.run_id IS 'Run that last changed the row.';
 COMMENT ON COLUMN news.article.updated_at IS 'When the row last changed in what it says.';
 COMMENT ON COLUMN news.article.corrected_at IS 'When a person last corrected the row, see news.correction. NULL: everything is as the page says.';
 COMMENT ON COLUMN news.article.corrected_fields IS 'Which fields are corrected: published (published_on, published_at, published_during, published_precision), title, language; published_raw, _origin, _confidence, _rule and date_evidence still say what the page says. NULL: none.';
+COMMENT ON COLUMN news.article.wire IS 'News agency that the text names as its origin, e.g. APP; also where the agency''s own article is not held, and on a ministry''s page that prints an agency''s report. NULL: it names none, or was not yet compared.';
+COMMENT ON COLUMN news.article.wire_evidence IS 'The words that name it. NULL: as wire.';

@@ -1,4 +1,4 @@
--- news.date_mention: the days that a text speaks of.
+-- news.date_mention, news.mentions_of(): the days that a text speaks of.
 
 CREATE OR REPLACE VIEW news.date_mention AS
 SELECT
@@ -9,9 +9,12 @@ SELECT
     mention."start",
     mention."end",
     mention.resolved_during,
-    mention.precision
+    mention.precision,
+    (lower(mention.resolved_during) AT TIME ZONE source.timezone)::date AS first_day,
+    ((upper(mention.resolved_during) - interval '1 second') AT TIME ZONE source.timezone)::date AS last_day
 FROM dateline.date_mention AS mention
-JOIN dateline.article AS article ON article.article_id = mention.article_id;
+JOIN dateline.article AS article ON article.article_id = mention.article_id
+JOIN dateline.source AS source ON source.source_id = article.source_id;
 
 COMMENT ON VIEW news.date_mention IS 'One row per article and date expression in its body, resolved against its publication date.';
 COMMENT ON COLUMN news.date_mention.article_id IS 'The article.';
@@ -20,5 +23,21 @@ COMMENT ON COLUMN news.date_mention.published_on IS 'Its day of publication. NUL
 COMMENT ON COLUMN news.date_mention.text IS 'The expression as printed.';
 COMMENT ON COLUMN news.date_mention."start" IS 'Offset of its first character in the body, from 0.';
 COMMENT ON COLUMN news.date_mention."end" IS 'Offset after its last character.';
-COMMENT ON COLUMN news.date_mention.resolved_during IS 'Half-open interval of instants that it means.';
+COMMENT ON COLUMN news.date_mention.resolved_during IS 'Half-open interval of instants that it means: a day lasts from midnight to midnight in the zone of the source, so that one calendar day is another interval in another country.';
 COMMENT ON COLUMN news.date_mention.precision IS 'second, minute, hour, day, month or year.';
+COMMENT ON COLUMN news.date_mention.first_day IS 'First day that it means, in the zone of the source.';
+COMMENT ON COLUMN news.date_mention.last_day IS 'Last day that it means; the same as first_day for a single day.';
+
+CREATE OR REPLACE FUNCTION news.mentions_of(day date)
+RETURNS SETOF news.date_mention
+LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    -- The interval is what the index knows; it is a day wider at both ends than a day in any zone.
+    SELECT mention.*
+    FROM news.date_mention AS mention
+    WHERE mention.resolved_during && tstzrange((day - 1)::timestamp AT TIME ZONE 'UTC', (day + 2)::timestamp AT TIME ZONE 'UTC')
+        AND mention.first_day <= day
+        AND mention.last_day >= day;
+END;
+
+COMMENT ON FUNCTION news.mentions_of(date) IS 'One row per date expression that means this calendar day, or a longer time that holds it, in the zone of its source; columns as in news.date_mention. Add WHERE precision = ''day'' AND first_day = last_day for those that name the very day.';
