@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dateline.dates.labels import labels
+from dateline.dates.names import language_of, lexicon, plain
 from dateline.dates.readings import Reading, read_all
 from dateline.source import Source
 
@@ -132,6 +133,10 @@ class _Reader:
         self.reference = reference
         self.date_order = None if unknown else source.date_order
 
+    def is_weekday(self, text: str) -> bool:
+        meaning = lexicon(language_of(text, self.language, self.source.country)).words.get(plain(text))
+        return meaning is not None and meaning.role in "WX" and plain(text) != "душанбе"
+
     def days(self, text: str) -> list[Reading]:
         found = read_all(
             text,
@@ -222,7 +227,7 @@ def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
     if not before.strip(" ,;.:–—-"):
         return _day_first(head, after, reading)
     place, agency = _place_and_agency(before)
-    if place is None:
+    if place is None or facts.is_weekday(place):
         return None
     later, rest = _agency_after(after, dated=True)
     if later is not None and agency is not None:

@@ -79,7 +79,8 @@ _EVENT_CLASS = re.compile(
 )
 
 _SKIP_LIST = (
-    "script style noscript template select option iframe svg button nav footer canvas object audio video textarea"
+    "script style noscript template select option iframe svg button nav footer canvas object audio video textarea "
+    "figure figcaption blockquote"
 )
 _SKIP = frozenset(_SKIP_LIST.split())
 _BLOCK_LIST = """
@@ -206,11 +207,11 @@ _ARTICLE_TYPE = re.compile(
     r"discussionforum|governmentservice|legislation|statement|speech|creativework$|legaldocument|book|podcast",
     re.IGNORECASE,
 )
-_PAGE_TYPE = re.compile(r"(?:web|item|about|collection|faq|qa|profile|contact|search)page|website$", re.IGNORECASE)
+_PAGE_TYPE = re.compile(r"(?:web|item|about|collection|faq|qa|profile|contact|search)page", re.IGNORECASE)
 _VIDEO_TYPE = re.compile(r"video|audio|imagegallery|mediagallery|mediaobject|episode|clip", re.IGNORECASE)
 _NEVER_TYPE = re.compile(
     r"event|comment|offer|jobposting|person|organi[sz]ation|product|rating|place|breadcrumb|imageobject|answer|question|"
-    r"howto|course|movie|tvseries",
+    r"howto|course|movie|tvseries|website",
     re.IGNORECASE,
 )
 _JSONLD_KEYS: Mapping[str, Role] = {
@@ -331,7 +332,7 @@ def _main_entities(
         same = [each for each in articles if _names(each[0]) & addresses] or [
             each for each in articles if same_title(str(each[0].get("headline") or each[0].get("name") or ""), titles)
         ]
-        articles = same or articles[:1]
+        articles = same or [(articles[0][0], f"(one of several) {articles[0][1]}")]
     pages = ranks["page"][:1]
     if articles or pages:
         return articles + pages
@@ -585,7 +586,8 @@ def _near_headline(headline: Element) -> _Near:
         steps = 0
         while sibling is not None and steps < 8 and taken < BEFORE_TEXT:
             steps += 1
-            if isinstance(sibling.tag, str) and sibling.tag not in _SKIP and len(sibling) < 30:
+            walked = isinstance(sibling.tag, str) and sibling.tag not in _SKIP and not _of_site(sibling)
+            if walked and len(sibling) < 30:
                 before = _Lines(near, 60)
                 before.walk(sibling)
                 before.tail(sibling)
@@ -601,6 +603,21 @@ def _near_headline(headline: Element) -> _Near:
             break
         node = parent
     return near
+
+
+_NOW = re.compile(r"clock|today|weather|current-?(?:date|time)|now\b", re.IGNORECASE)
+
+
+def _of_site(element: Element) -> bool:
+    """Whether what stands before the headline is the site's head or clock."""
+    parent = element.getparent()
+    outermost = parent is None or parent.tag == "body" or next(element.iter("nav"), None) is not None
+    return (element.tag == "header" and outermost) or _tells_now(element)
+
+
+def _tells_now(element: Element) -> bool:
+    """Whether a part is named as the clock of the site."""
+    return _NOW.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
 
 
 class _Lines:
@@ -1092,7 +1109,7 @@ def _from_labelled_text(found: _Found, tree: Element, near: _Near, titles: list[
         parent = node.getparent()
         if parent is None or _teaser(parent, titles):
             continue
-        aside = _in_aside(parent, near.own)
+        aside = _aside_element(parent) or _in_aside(parent, near.own)
         if aside and _of_others(parent):
             continue
         for raw, role in _split_labels(text):
@@ -1103,11 +1120,15 @@ def _from_labelled_text(found: _Found, tree: Element, near: _Near, titles: list[
             if role in ("published", "modified"):
                 found.add(raw, "text", "aside, labelled" if aside else "elsewhere, labelled", role)
                 taken += 1
-            elif role == "unknown" and len(text) <= 50 and not aside and not _ISSUE.fullmatch(text):
+            elif role == "unknown" and len(text) <= 50 and not aside and _may_stand_alone(parent, text):
                 found.add(raw, "text", "elsewhere, alone", "published")
                 taken += 1
         if taken >= 12:
             break
+
+
+def _may_stand_alone(parent: Element, text: str) -> bool:
+    return not _ISSUE.fullmatch(text) and not _tells_now(parent)
 
 
 _ISSUE = re.compile(r"\D*(?<![\d./-])\d\d?\s?[/.-]\s?(?:19|20)\d\d\D*")

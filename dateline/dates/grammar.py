@@ -52,7 +52,7 @@ _D = r"(?P<d>[nN])"
 _M = r"(?P<m>[MX])(?:s?[/(]s?[MX]s?\)?(?!s?[nN]))?"
 """A month, perhaps by both of its names: `مايو/أيار`, `أيار (مايو)`."""
 _Y = r"(?P<y>y)"
-_NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])(?<!c)(?<!c[s.:])(?<!c[.:]s)"
+_NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])(?<!w/)(?<!c)(?<!c[s.:])(?<!c[.:]s)"
 _NOT_AFTER = r"(?![./\-][nNkyx]|s?:|[nNkyx%])"
 # Form, letters of which a text must hold one, pattern; an earlier form wins over a later one.
 _DATES = tuple(

@@ -83,7 +83,11 @@ EVENT = """
 event|event date|starts|start date|start|ends|end date|when|deadline|closing date|closes|apply by|expires|expiry|
 expiration|valid until|valid from|valid|due|due date|effective|effective date|opening date|born|died|date of birth|
 birthday|retrieved|accessed|archived|copyright|all rights|©|since|est|established|founded|
-court date|hearing date|filming|geboren|gestorben|termin|beginn|ende|gültig*|anmeldeschluss|abgerufen|gegründet|seit|
+court date|hearing date|filming|file photo|archive photo|photo taken|printed on|print date|printed|generated on|
+see also|read also|read more|siehe auch|archivfoto|gedruckt am|voir aussi|lire aussi|imprimé le|ver también|
+leer también|impreso el|vedi anche|leggi anche|stampato il|veja também|leia também|zie ook|lees ook|
+см. также|читайте также|распечатано|архивное фото|
+geboren|gestorben|termin|beginn|ende|gültig*|anmeldeschluss|abgerufen|gegründet|seit|
 fecha límite|fecha del evento|inicio|fin|vence|válido|consultado|date limite|début|consulté|né|née|
 scadenza|inizio|fine|valido|nato|срок|срок действия|начало|окончание|дата проведения|дата рождения|приём заявок|
 截止*|有效期*|活动时间|开始时间|结束时间|举办时间|会议时间|开幕|成立|版权*|開催*|締切*|期間|期限|마감*|기간|일시|행사*|

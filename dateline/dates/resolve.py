@@ -29,6 +29,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
+from typing import Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -36,6 +37,7 @@ from babel.core import get_global
 
 from dateline.dates.dateline import read_dateline
 from dateline.dates.days import YEAR_INFERRED
+from dateline.dates.labels import labels
 from dateline.dates.readings import Reading, read
 from dateline.records import Confidence, Draft, Evidence, Published
 from dateline.source import Source
@@ -107,6 +109,8 @@ def normalise(draft: Draft, source: Source) -> Published:
     _anchor_years(candidates, facts, source, fetched_at)
     _reject_chronicles(candidates)
     _join_hands(candidates)
+    _doubt_clocks(candidates, source, fetched_at)
+    _doubt_entries(candidates)
     usable = [each for each in candidates if not each.rejected and each.evidence.role != "modified"]
     line = _dateline(draft, source, facts, usable, fetched_at)
     if line is not None:
@@ -118,7 +122,7 @@ def normalise(draft: Draft, source: Source) -> Published:
     notes: list[str] = []
     if usable:
         return _choose(usable, candidates, modified_at, facts, notes)
-    stated = [each for each in modified if each.weight > 0 and each.day is not None]
+    stated = [each for each in modified if each.evidence.origin not in ("http", "sitemap") and each.day is not None]
     if stated:
         best = max(stated, key=lambda each: each.weight)
         best.inferred = True
@@ -164,6 +168,8 @@ def _weight(evidence: Evidence) -> float:
         case "jsonld":
             if "(broken)" in where:
                 return 60
+            if "several" in where:
+                return 45
             return (62 if created else 80) - (6 if "page." in name or name.startswith("website") else 0)
         case "meta":
             if created or name in ("date", "dc.date", "dcterms.date", "http-equiv date"):
@@ -286,7 +292,7 @@ def _judge(candidate: _Candidate, reading: Reading, facts: _Facts, source: Sourc
     reading = _by_clock(reading, source, evidence.origin, candidate)
     candidate.reading = reading
     candidate.at, candidate.day = reading.at, printed_day(reading, facts.zone_known)
-    candidate.inferred = reading.inferred or candidate.weight < STATED
+    candidate.inferred = reading.inferred or candidate.weight < STATED or _is_thin(evidence, reading)
     if not candidate.rejected:
         candidate.rejected = _implausible(reading, candidate.day, source, fetched_at)
         if candidate.rejected:
@@ -349,6 +355,15 @@ def _is_prose(evidence: Evidence, reading: Reading) -> bool:
     return before + after > 12 or min(before, after) > 5
 
 
+def _is_thin(evidence: Evidence, reading: Reading) -> bool:
+    """Whether a line far below the title has words around its date: it may speak of anything."""
+    place, _, line = evidence.field.partition(", line ")
+    if evidence.origin != "text" or not line.isdigit() or int(line) < 4:
+        return False
+    start, end = reading.span
+    return place == "near title" and _words(evidence.raw[:start]) + _words(evidence.raw[end:]) > 3
+
+
 def _is_range(raw: str, reading: Reading) -> bool:
     """Whether days from one to another are printed: those of an event."""
     if any("range" in reason for reason in reading.reasons):
@@ -408,14 +423,18 @@ def signoffs(body: str) -> list[Evidence]:
     for index, line in enumerate(lines):
         if len(line) > 110 or not _YEAR_TEXT.search(line):
             continue
-        if _words(line) > 12:
+        if _words(line) > 12 or "@" in line:
+            continue
+        roles = {label.role for label in labels(line)}
+        if "event" in roles:
             continue
         last = index >= len(lines) - 6
         after_names = index > 0 and len(lines[index - 1]) <= 70 and not lines[index - 1].endswith(_ENDS_SENTENCE[:6])
+        role: Literal["modified", "published"] = "modified" if "modified" in roles else "published"
         if index <= 1 and len(lines) > 3:
-            found.append(Evidence(line, "signoff", "opening line"))
+            found.append(Evidence(line, "signoff", "opening line", role))
         elif last or after_names:
-            found.append(Evidence(line, "signoff", "closing line" if last else "line within"))
+            found.append(Evidence(line, "signoff", "closing line" if last else "line within", role))
         if len(found) >= 12:
             break
     return found
@@ -453,9 +472,41 @@ def _reject_chronicles(candidates: list[_Candidate]) -> None:
             each.rejected = "one of many dated lines"
 
 
+def _doubt_clocks(candidates: list[_Candidate], source: Source, fetched_at: datetime) -> None:
+    """The day of the fetch, printed above the title without a label, may be the clock of the site."""
+    today = fetched_at.astimezone(source.zone).date()
+    for each in candidates:
+        if (
+            each.evidence.field.startswith("above title, line")
+            and each.day is not None
+            and abs(each.day - today).days <= 1
+        ):
+            each.inferred = True
+            each.weight = min(each.weight, STATED - 1)
+
+
+def _doubt_entries(candidates: list[_Candidate]) -> None:
+    """Many moments near the title are those of a live page's entries, not of the page."""
+    moments = [
+        each
+        for each in candidates
+        if each.evidence.origin == "time" and each.evidence.field == "near title" and each.at is not None
+    ]
+    if len({each.at for each in moments if each.evidence.role == "published"}) > 3:
+        for each in moments:
+            each.weight = min(each.weight, 54.0)
+
+
 def _join_hands(candidates: list[_Candidate]) -> None:
-    """A line that stands both near the title and in the body is one statement, not two that agree."""
+    """A line that stands both near the title and in the body is one statement, not two that agree; what the page labels
+    as something else is no sign-off.
+    """
     signs = {each.evidence.raw: each for each in candidates if each.evidence.origin == "signoff"}
+    others = [each.evidence.raw for each in candidates if each.hand == "print" and each.evidence.role != "published"]
+    for raw, signed in signs.items():
+        bare = raw.strip(" -*•|")
+        if signed.evidence.role == "published" and any(other.endswith(bare) for other in others):
+            signed.rejected = signed.rejected or "labelled otherwise on the page"
     for each in candidates:
         sign = signs.get(each.evidence.raw)
         if each.evidence.origin != "text" or sign is None:
@@ -478,7 +529,9 @@ def _dateline(
     if line is None or line.reading is None:
         return None
     evidence = Evidence(line.text, "dateline", line.place or "")
-    candidate = _Candidate(evidence, _weight(evidence), "text")
+    # the line near the title that the body repeats is one statement
+    same = next((each for each in usable if each.evidence.raw in (line.text, line.text.rstrip(".:"))), None)
+    candidate = _Candidate(evidence, _weight(evidence), same.hand if same is not None else "text")
     _judge(candidate, line.reading, facts, source, fetched_at)
     return candidate
 
@@ -662,13 +715,13 @@ def _bumped(
 
 
 REWRITTEN = timedelta(minutes=2)
-"""Between the modification and the moment that an overwritten publication date is given."""
+"""Longest time after the modification that an overwritten publication date is given."""
 
 
 def _rewritten(candidate: _Candidate, candidates: Sequence[_Candidate]) -> bool:
     """Whether a field's instant is that of the last modification which the same record states."""
     return candidate.at is not None and any(
-        abs(candidate.at - each.at) <= REWRITTEN
+        -timedelta(seconds=2) <= candidate.at - each.at <= REWRITTEN
         for each in candidates
         if each.evidence.role == "modified" and each.hand == "record" and each.at is not None
     )
