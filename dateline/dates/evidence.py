@@ -108,27 +108,42 @@ def collect(tree: Element, page: Page, source: Source) -> tuple[Evidence, ...]:
     lines around the headline, dated markup, and lines that carry a label.
     """
     found = _Found()
-    metas = list(tree.iter("meta"))
-    titles = _titles(tree, metas)
+    told = _Told(tree)
+    titles = _titles(told)
     _from_css(found, tree, page, source)
-    _from_jsonld(found, tree, page, titles.folded)
-    _from_meta(found, metas)
-    headline = _headline(tree, titles)
+    _from_jsonld(found, told, page, titles.folded)
+    _from_meta(found, told.metas)
+    headline = _headline(tree, told.headings, titles)
     near = _near_headline(headline) if headline is not None else _Near()
-    _from_markup(found, tree, page.body, near, titles.folded)
+    _from_markup(found, tree, told.times, page.body, near, titles.folded)
     _from_near_text(found, near)
     if not found.has_published():
-        _from_state(found, tree)
+        _from_state(found, told.scripts)
     if not found.has_published():
         _from_classes(found, tree, near, titles.folded)
     if not found.has_published():
         _from_labelled_text(found, tree, near, titles.folded)
     if not found.has_published():
-        _from_lone_time(found, tree)
+        _from_lone_time(found, told.times)
     _from_link(found, page)
     _from_url(found, page)
     _from_http(found, page)
     return tuple(found.evidence)
+
+
+class _Told:
+    """The elements in which a page tells of itself, in the order of the page: one walk for all of them."""
+
+    def __init__(self, tree: Element) -> None:
+        by_tag: dict[str, list[Element]] = {tag: [] for tag in _TELLING}
+        for element in tree.iter(*_TELLING):
+            by_tag[element.tag].append(element)
+        self.metas, self.links, self.scripts = by_tag["meta"], by_tag["link"], by_tag["script"]
+        self.times, self.titles = by_tag["time"][:60], by_tag["title"]
+        self.headings = by_tag["h1"][:30] + by_tag["h2"][:30] + by_tag["h3"][:30]
+
+
+_TELLING = ("title", "meta", "link", "script", "time", "h1", "h2", "h3")
 
 
 class _Found:
@@ -225,10 +240,10 @@ _JSONLD_KEYS: Mapping[str, Role] = {
 _DESCEND = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "article", "newsArticle")
 
 
-def _from_jsonld(found: _Found, tree: Element, page: Page, titles: list[str]) -> None:
+def _from_jsonld(found: _Found, told: _Told, page: Page, titles: list[str]) -> None:
     nodes: list[Mapping[str, object]] = []
     broken: list[str] = []
-    for script in tree.iter("script"):
+    for script in told.scripts:
         kind = script.get("type")
         if kind is None or "ld+json" not in kind.lower():
             continue
@@ -240,7 +255,7 @@ def _from_jsonld(found: _Found, tree: Element, page: Page, titles: list[str]) ->
             broken.append(text)
         else:
             _walk_jsonld(parsed, nodes, 0)
-    main = _main_entities(nodes, _addresses(tree, page), titles)
+    main = _main_entities(nodes, _addresses(told.links, page), titles)
     for node, kind in main:
         for key, value in node.items():
             role = _JSONLD_KEYS.get(key.lower().removeprefix("schema:"))
@@ -359,9 +374,9 @@ def _address(url: str) -> str:
     return f"{path}?{parts.query}" if parts.query and "id=" in parts.query else path
 
 
-def _addresses(tree: Element, page: Page) -> set[str]:
+def _addresses(links: list[Element], page: Page) -> set[str]:
     addresses = {_address(page.url), _address(page.final_url)}
-    for link in tree.iter("link"):
+    for link in links:
         if (link.get("rel") or "").lower() == "canonical" and link.get("href"):
             addresses.add(_address(link.get("href", "")))
             break
@@ -448,15 +463,14 @@ class _Titles:
         self.folded = list(dict.fromkeys(folded for folded in map(_fold, self.written) if len(folded) >= 4))
 
 
-def _titles(tree: Element, metas: list[Element]) -> _Titles:
+def _titles(told: _Told) -> _Titles:
     written: list[str] = []
-    for meta in metas:
+    for meta in told.metas:
         name = (meta.get("property") or meta.get("name") or "").lower()
         if name in ("og:title", "twitter:title", "dc.title", "articletitle", "title"):
             written.append(meta.get("content") or "")
-    title = next(tree.iter("title"), None)
-    if title is not None and title.text:
-        written.append(title.text)
+    if told.titles and told.titles[0].text:
+        written.append(told.titles[0].text)
     return _Titles(written)
 
 
@@ -479,22 +493,21 @@ def same_title(text: str, titles: list[str]) -> bool:
 _TITLE_TEXT = _Query("//body//text()[contains(., $start) and not(parent::script) and not(parent::option)]")
 
 
-def _headline(tree: Element, titles: _Titles) -> Element | None:
+def _headline(tree: Element, headings: list[Element], titles: _Titles) -> Element | None:
     """The element that prints the article's title."""
     first: Element | None = None
     aside: Element | None = None
     """The title printed in a part that is named as an aside: some layouts put the article's own head into one."""
-    for tag in ("h1", "h2", "h3"):
-        for element in itertools.islice(tree.iter(tag), 30):
-            text = _text(element, 400)
-            if len(text) < 4:
-                continue
-            if same_title(text, titles.folded):
-                if not _in_aside(element):
-                    return element
-                aside = aside if aside is not None else element
-            if first is None and tag == "h1" and len(text) >= 12:
-                first = element
+    for element in headings:
+        text = _text(element, 400)
+        if len(text) < 4:
+            continue
+        if same_title(text, titles.folded):
+            if not _in_aside(element):
+                return element
+            aside = aside if aside is not None else element
+        if first is None and element.tag == "h1" and len(text) >= 12:
+            first = element
     for written in titles.written[:3]:
         start = written[:24].strip()
         if len(start) < 8 and not (len(start) >= 4 and ord(start[0]) > 0x2E80):
@@ -896,8 +909,10 @@ def _label_only(text: str) -> Role | None:
 
 # --- dated markup -----------------------------------------------------------------------------------------------------
 
-_ITEMPROPS = _Query("descendant::*/@itemprop")
-_PROPERTIES = _Query("descendant::*/@property")
+_ITEMPROPS = _Query("descendant::*[contains(@itemprop, 'ate')]")
+_PROPERTIES = _Query("descendant::*[contains(@property, ':date')]")
+RDFA_HEAD = 4000
+"""Bytes of a page in which its first tag ends."""
 _DATE_PROPERTY = re.compile(r"(?:^|:|\s)(?:date(?:Published|Modified|Created)?|uploadDate|created|issued)(?:\s|$)")
 _CLASSED = _Query(
     "//body//*["
@@ -913,15 +928,20 @@ _CLASSED = _Query(
 )
 
 
-def _from_markup(found: _Found, tree: Element, body: bytes, near: _Near, titles: list[str]) -> None:
+def _from_markup(
+    found: _Found, tree: Element, times: list[Element], body: bytes, near: _Near, titles: list[str]
+) -> None:
     """`<time>`, microdata and RDFa wherever the article can stand; near the title, elements classed as dates."""
-    # asking the bytes is cheaper than asking the tree
-    values = _ITEMPROPS(tree) if b"itemprop=" in body else []
-    if b'"dc:date' in body or b'"schema:date' in body:
-        values += _PROPERTIES(tree)
-    holders = [value.getparent() for value in values if _DATE_PROPERTY.search(value)]
-    properties = [element for element in holders if element.tag != "meta"][:30]
-    times = list(itertools.islice(tree.iter("time"), 60))
+    # asking the bytes is cheaper than asking the tree; RDFa declares its prefixes in the page's first tag
+    holders = _ITEMPROPS(tree) if b"itemprop=" in body else []
+    if b"dc:" in body[:RDFA_HEAD] or b"schema:" in body[:RDFA_HEAD]:
+        holders += _PROPERTIES(tree)
+    properties = [
+        element
+        for element in holders
+        if element.tag != "meta"
+        and _DATE_PROPERTY.search(f"{element.get('itemprop') or ''} {element.get('property') or ''}")
+    ][:30]
     for element in properties + [each for each in times if each not in properties]:
         close = element in near.elements
         if _in_aside(element, near.own, close):
@@ -1144,10 +1164,9 @@ def _of_others(element: Element) -> bool:
     return False
 
 
-def _from_lone_time(found: _Found, tree: Element) -> None:
+def _from_lone_time(found: _Found, times: list[Element]) -> None:
     """The day of `<time>` elements wherever they stand, when all of them say the same."""
-    times = [each for each in itertools.islice(tree.iter("time"), 60) if not _of_others(each)]
-    values = {each.get("datetime") or "" for each in times}
+    values = {each.get("datetime") or "" for each in times if not _of_others(each)}
     if len(values) == 1:
         found.add(values.pop(), "time", "elsewhere, the only one")
 
@@ -1163,10 +1182,10 @@ _STATE_KEY = re.compile(
 )
 
 
-def _from_state(found: _Found, tree: Element) -> None:
+def _from_state(found: _Found, scripts: list[Element]) -> None:
     """Dates in embedded application state; when several differ, the field says so, for they may be of others."""
     values: dict[str, str] = {}
-    for script in tree.iter("script"):
+    for script in scripts:
         text = script.text
         if not text or len(text) < 30:
             continue

@@ -130,6 +130,8 @@ _FOREIGN = re.compile(
 
 
 _NUMBER, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
+_YEAR = re.compile(r"\d{4}")
+"""No relative time has a number of four digits."""
 
 
 def _worth_retrying(text: str, language: str) -> bool:
@@ -151,6 +153,7 @@ def _source_facts(
     )
 
 
+@lru_cache(maxsize=256)
 def _facts(
     language: str,
     country: str,
@@ -177,7 +180,7 @@ def _preference(reading: Reading) -> tuple[int, int, int]:
 
 
 def _relative(raw: str, facts: Facts) -> Reading | None:
-    if facts.reference is None:
+    if facts.reference is None or _YEAR.search(raw):
         return None
     from dateline.dates.relative import read_relative
 

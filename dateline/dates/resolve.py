@@ -203,7 +203,9 @@ def _weight(evidence: Evidence) -> float:
 def _text_weight(where: str) -> float:
     place, _, detail = where.partition(", ")
     line = int(detail[5:]) if detail.startswith("line ") else 0
-    base = {"near title": 68.0, "above title": 58.0, "in article": 54.0, "aside": 44.0}.get(place, 48.0)
+    base = {"near title": 68.0, "datePublished": 62.0, "above title": 58.0, "in article": 54.0, "aside": 44.0}.get(
+        place, 48.0
+    )
     if detail.startswith("labelled"):
         return base + (4 if place != "elsewhere" else 6)
     if line:
@@ -553,19 +555,25 @@ def _same_day(one: _Candidate, other: _Candidate, facts: _Facts) -> bool:
         return _covers(one, other) or _covers(other, one)
     if one.day == other.day:
         return True
-    if one.at is not None and other.at is not None:
-        return abs(one.at - other.at) < timedelta(minutes=1)
-    if not facts.zone_known and abs((one.day - other.day).days) == 1:
+    if not facts.zone_known and abs((one.day - other.day).days) == 1 and _is_instant(one) != _is_instant(other):
         # an instant in UTC beside a day printed in a zone that nobody told us
-        timed, printed = (one, other) if one.at is not None else (other, one)
+        timed, printed = (one, other) if _is_instant(one) else (other, one)
         if timed.at is None or timed.reading is None or printed.hand == "address":
             return False
         hour = timed.at.hour + timed.at.minute / 60
-        universal = timed.reading.timezone in _UNIVERSAL and timed.reading.zone_source != "source"
+        universal = timed.reading.timezone in _UNIVERSAL
         assert printed.day is not None
         assert timed.day is not None
         return universal and (hour >= 13 if printed.day > timed.day else hour <= 9)
+    if one.at is not None and other.at is not None:
+        return abs(one.at - other.at) < timedelta(minutes=1)
     return False
+
+
+def _is_instant(candidate: _Candidate) -> bool:
+    """Whether a candidate states its zone: without one, its clock tells no more than a day of an unknown publisher."""
+    reading = candidate.reading
+    return candidate.at is not None and reading is not None and reading.zone_source != "source"
 
 
 def _midnight(one: _Candidate, other: _Candidate) -> bool:
@@ -610,12 +618,14 @@ def _choose(
             if each.day == of.day
             or (
                 _same_day(of, each, facts)
-                and (_midnight(of, each) or not ((each.at is None and each.day in instants) or _own(of, instants)))
+                and (
+                    _midnight(of, each) or not ((not _is_instant(each) and each.day in instants) or _own(of, instants))
+                )
             )
         ]
 
     def _own(of: _Candidate, days: set[date | None]) -> bool:
-        return of.at is None and of.day in days
+        return not _is_instant(of) and of.day in days
 
     rule = _rule(leader)
     first = _first_published(leader, strong, candidates)
@@ -765,7 +775,7 @@ def _take_printed_day(winner: _Candidate, candidates: Sequence[_Candidate], back
                 winner.day = each.day
             return
     for each in backing:
-        if each.at is None and each.hand in ("print", "text") and each.day and not each.inferred:
+        if not _is_instant(each) and each.hand in ("print", "text") and each.day and not each.inferred:
             if each.day != winner.day:
                 winner.notes.append("the day is the one printed for readers")
                 winner.day = each.day
