@@ -11,6 +11,7 @@ from pathlib import Path
 
 import lxml.html
 import pytest
+from crawling import Site
 from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
@@ -87,6 +88,22 @@ def test_proposed_spider_has_the_facts_of_the_site(
     assert isinstance(found["checked_on"], date)
     assert "2026-03-" in said
     assert len(list((tmp_path / "tests" / "pages" / "xx_new").iterdir())) == 2
+
+
+def test_an_empty_shell_is_said_to_be_one(tmp_path: Path) -> None:
+    shell = (
+        '<html lang="en"><head><title>Ministry</title><script src="/app.js"></script></head><body><div id="root"></div>'
+    )
+    site = Site({"/news": shell + "<noscript>You need to enable JavaScript to run this app.</noscript></body></html>"})
+    status, said = new_source(f"{site.url}/news", "--id", "xx_new", "--folder", str(tmp_path), "--country", "GB")
+    site.server.shutdown()
+    assert status == 0, said
+    told = " ".join(said.split())
+    assert "an empty shell that a script fills in" in told
+    assert "not a proposal that works" in told
+    found = facts(tmp_path, "xx_new")
+    assert (found["start_urls"], found["status"]) == ((f"{site.url}/news",), "unverified")
+    assert "RenderedListingSpider" in (tmp_path / "spiders" / "xx_new.py").read_text()
 
 
 def test_second_time_nothing_is_overwritten(web: str, tmp_path: Path) -> None:

@@ -32,9 +32,11 @@ from dateline.crawl.recognition import (
     address_pattern,
     anchors,
     article_selectors,
+    is_shell,
     listing,
     width,
 )
+from dateline.crawl.rendered import missing
 from dateline.crawl.run import Run
 from dateline.crawl.session import Answer
 from dateline.crawl.sitemap import read_sitemap
@@ -140,6 +142,8 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
                 found += _of_address(address, source, fetch)
         if not found:
             found += _of_sitemaps(page.final_url, fetch)
+    if not found and tree is not None and is_shell(tree, page.final_url):
+        return _unseen(page.final_url, source, notes)
     if not found:
         raise NoProposal(
             f"{page.final_url} names no feed or sitemap and holds no list of links that look like articles; "
@@ -173,6 +177,21 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     else:
         source = replace(source, status="seen_working", checked_on=today)
     return Proposal(source, listed, tuple(samples), (*missing, *unread), tuple(notes))
+
+
+def _unseen(address: str, source: Source, notes: Sequence[str]) -> Proposal:
+    """A spider for a list that only a browser sees, of which nothing can be known from here."""
+    told = (
+        "the page is an empty shell that a script fills in, so nothing of its list could be seen: this is where to "
+        "begin, not a proposal that works",
+        "look for the JSON behind it first (the browser's network tab): JsonListingSpider needs no browser",
+        f"else RenderedListingSpider, which {missing() or 'has the browser that it needs here'}: state rows, "
+        "links and listed_date from "
+        "what the browser shows, and rendered_articles if the articles are empty too",
+    )
+    return Proposal(
+        source, Listed("RenderedListingSpider", {"start_urls": (address,), "links": "a"}, ()), notes=(*notes, *told)
+    )
 
 
 # --- the facts ----------------------------------------------------------------------------------------------------

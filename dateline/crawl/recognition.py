@@ -25,6 +25,8 @@ FEWEST = 3
 """Links that make a list."""
 SHORTEST = 15
 """Characters that the titles of a list have on average; a menu's words are shorter."""
+EMPTY = 300
+"""Characters below which a page of scripts says nothing."""
 MAX_ANCHORS = 4_000
 NEXT_WORDS = re.compile(
     r"^(?:next|older|›|»|>|>>|→|suivant[es]*|siguiente|próxim[oa]|seguinte|weiter|nächste|successiv[oa]|далее|следующая|"
@@ -76,6 +78,13 @@ class Row:
     anchor: HtmlElement
     url: str
     title: str
+
+
+def is_shell(tree: HtmlElement, address: str) -> bool:
+    """Whether a page is empty until its script has run: scripts, hardly a word, and no links to speak of."""
+    scripts = [each for each in tree.iter("script") if each.get("src") or len(each.text or "") > 200]
+    words = "".join(tree.xpath("//body//text()[not(ancestor::script or ancestor::style or ancestor::noscript)]"))
+    return bool(scripts) and len(" ".join(words.split())) < EMPTY and sum(1 for _ in anchors(tree, address)) < FEWEST
 
 
 def anchors(tree: HtmlElement, address: str) -> Iterator[tuple[HtmlElement, str]]:
@@ -381,4 +390,14 @@ def _common(trees: Sequence[HtmlElement], candidates: Sequence[Sequence[HtmlElem
     return None
 
 
-__all__ = ["FEWEST", "SHORTEST", "Listed", "address_pattern", "anchors", "article_selectors", "listing", "width"]
+__all__ = [
+    "FEWEST",
+    "SHORTEST",
+    "Listed",
+    "address_pattern",
+    "anchors",
+    "article_selectors",
+    "is_shell",
+    "listing",
+    "width",
+]
