@@ -426,8 +426,8 @@ def test_silent_and_blind_are_told_apart(site: str) -> None:
         page = lxml.html.fromstring(httpx.get(f"{site}/source/{source_id}").text)
         return " ".join(page.find_class("verdict")[0].text_content().split())
 
-    assert verdict("ir_mfa").startswith("B blocked We are blind")
-    assert verdict("pk_mfa").startswith("0 nothing new It is silent")
+    assert verdict("ir_mfa").startswith("B blocked: we are blind")
+    assert verdict("pk_mfa").startswith("0 nothing new: it is silent")
 
 
 def test_a_silence_is_measured_by_what_is_usual(site: str, database: Connection) -> None:
@@ -602,7 +602,7 @@ def test_an_operator_finds_the_blind_day_and_how_to_collect_it_again(browser: An
         assert tab.locator("table.map tbody th").all_inner_texts() == ["ir_mfa"]
         keep(tab, "coverage-filtered")
         tab.locator("table.map tbody td.b a").first.click()
-        assert "We were blind" in tab.locator(".verdict").inner_text()
+        assert "we were blind" in tab.locator(".verdict").inner_text()
         assert "403" in tab.locator("table").last.inner_text()
         tab.get_by_role("link", name="Run ir_mfa again").click()
         assert tab.get_by_role("button", name="Start this run now").is_visible()

@@ -152,7 +152,7 @@ def test_the_page_stands_in_airflows_menu(browser: Any, running: Running) -> Non
     frame.get_by_role("button", name="Show").click()
     tab.wait_for_url(re.compile(r"/plugin/dateline/dateline/coverage\?q=iran"))
     frame.locator("td.b a").first.click()
-    frame.get_by_text("We were blind").wait_for()
+    frame.get_by_text("we were blind").wait_for()
     keep(tab, "in-airflow-cell")
     frame.get_by_role("link", name="Run ir_mfa again").click()
     # No DAG processor runs here, so that Airflow knows no such DAG: its own refusal comes through.

@@ -26,7 +26,7 @@ class State:
 
 
 STATES = (
-    State("published", "p", "#", "seen", "published", "articles of that day are held; the figure is their number"),
+    State("published", "p", "✓", "seen", "published", "articles of that day are held; the figure is their number"),
     State("nothing_new", "n", "0", "silent", "nothing new", "we looked, and the source published nothing"),
     State(
         "usual_silence", "s", "–", "silent", "usual silence", "we looked; the source is usually silent on such a day"
