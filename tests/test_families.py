@@ -19,7 +19,9 @@ from crawling import DAYS, ROBOTS_ALLOW, STARTED, Answer, Case, Route, Site, art
 from dateline.crawl import families
 from dateline.crawl.families import section
 from dateline.crawl.proposal import Proposal, propose
+from dateline.crawl.session import Answer as Answered
 from dateline.crawl.session import Session
+from dateline.records import Page
 
 Row = tuple[str, int]
 """The path of an article and the day of March 2026 on which it was published."""
@@ -498,3 +500,32 @@ def test_a_familys_list_is_proposed_on_its_base(proposals: Callable[[str], Propo
     assert found.listed.dated == 1
     assert urlsplit(found.source.home or "").path == "/"
     ast.parse(found.spider())
+
+
+@pytest.mark.parametrize(("path", "rest"), [("/", True), ("/category/press/", True), ("/category/press/", False)])
+def test_a_wordpress_site_is_proposed_by_what_its_interface_or_its_pages_list(path: str, rest: bool) -> None:
+    theme = "<head><title>Ministry</title><link href='/wp-content/themes/x/style.css'></head>"
+    listed = wordpress(ROWS, 1).replace("SITE", "")
+    answers = {"/": f"<html lang='en'>{theme}<body><p>{'Welcome to the ministry. ' * 20}</p></body></html>"}
+    answers["/category/press/"] = listed.replace("<head>", theme[:-7])
+    answers |= {f"/node/{each}/": article(f"The minister met {each}") for each, _ in ROWS}
+
+    def fetch(url: str) -> Answered:
+        where = url.removeprefix("https://mfa.example")
+        body = answers.get(where)
+        if "wp-json/wp/v2/" in where and rest:
+            told = (
+                '[{"id": 4}]'
+                if "categories?" in where
+                else str(posts(ROWS, 1).body).replace("SITE", "https://mfa.example")
+            )
+            body = told
+        if body is None:
+            return Answered(url, None, "broken", f"{url} answered 404")
+        return Answered(url, Page("xx", url, url, 200, {"content-type": "text/html"}, body.encode(), STARTED))
+
+    found = propose(f"https://mfa.example{path}", fetch, STARTED.date(), stated={"country": "GB"})
+    assert found.listed.base == "WordPressSpider"
+    assert found.listed.attributes == {"start_urls": (f"https://mfa.example{path}",)}
+    assert len(found.listed.links) == len(found.samples) == len(ROWS)
+    assert found.source.article_urls is None
