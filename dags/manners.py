@@ -68,14 +68,19 @@ step = partial(task, multiple_outputs=False)
 
 
 def schedule(setting: str, usual: str) -> CronDataIntervalTimetable | None:
-    """When a DAG runs: the cron expression of a setting, in UTC, else the usual one; `none` is by hand only.
+    """When a DAG runs: the cron expression of a setting, else the usual one; `none` is by hand only.
 
+    Read by the clock of `DATELINE_TIMEZONE`, UTC where that is not set: at five is at five there in summer and winter.
     Where `DATELINE_SCHEDULE` is none, every DAG without a setting of its own is too.
     """
     if os.environ.get("DATELINE_SCHEDULE") == "none":
         usual = "none"
     expression = os.environ.get(setting, usual)
-    return None if expression == "none" else CronDataIntervalTimetable(expression, timezone="UTC")
+    return (
+        None
+        if expression == "none"
+        else CronDataIntervalTimetable(expression, timezone=os.environ.get("DATELINE_TIMEZONE") or "UTC")
+    )
 
 
 def sources() -> Param:

@@ -31,7 +31,7 @@ from dateline.coverage import reading
 from dateline.duplicates import fingerprint
 from dateline.records import Article, CrawlReport, Draft, Failure, Page
 from dateline.source import BrokenSource, Source, load_source
-from dateline.window import Days, Window, learned_overlap, out_of_reach
+from dateline.window import CATCH_UP, Days, Window, learned_overlap, out_of_reach
 
 log = logging.getLogger(__name__)
 
@@ -134,7 +134,17 @@ def windows(source_ids: Iterable[str], days: Days) -> list[Covered]:
         if beyond is not None:
             log.warning("%s %s", source_id, out_of_reach(window, beyond))
         elif window.start < usual.start:
-            log.info("%s catches up from %s, where its last whole crawl ended", source_id, window.start)
+            log.info(
+                "%s catches up from %s; its last whole crawl ended on %s", source_id, window.start, before.watermark
+            )
+            if before.watermark is not None and before.watermark < window.start:
+                log.warning(
+                    "%s: a run reaches back %d days by itself; give from = %s and to = %s for the days before",
+                    source_id,
+                    CATCH_UP,
+                    before.watermark,
+                    window.start,
+                )
         covered.append(
             {
                 "source_id": source_id,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -28,11 +27,14 @@ class Stop(typer.Exit):
 def one_line_errors() -> Iterator[None]:
     """Say in one line what the person can mend; anything else is a defect and keeps its traceback."""
     from dateline.database import DatabaseUnavailable, MigrationFailed
+    from dateline.database.address import UnreadableConnection
     from dateline.database.embedded import EmbeddedUnavailable
 
     try:
         yield
-    except (UnknownSource, BrokenSource, DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable) as error:
+    except (UnknownSource, BrokenSource) as error:
+        raise Stop(str(error)) from error
+    except (DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable, UnreadableConnection) as error:
         raise Stop(str(error)) from error
     except FileNotFoundError as error:
         raise Stop(f"no such file: {error.filename or error}") from error
@@ -40,11 +42,12 @@ def one_line_errors() -> Iterator[None]:
 
 @contextmanager
 def opened_database() -> Iterator[None]:
-    """A migrated database: the one in `DATELINE_DSN`, else the embedded server, stopped again if it was not running."""
+    """A migrated database: the one that was named, else the embedded server, stopped again if it was not running."""
     from dateline import database
     from dateline.database import embedded
+    from dateline.database.address import named
 
-    ours = not os.environ.get("DATELINE_DSN") and not embedded.status().running
+    ours = not named() and not embedded.status().running
     embedded.start()
     try:
         database.migrate()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,21 +20,68 @@ def dag(dags: Mapping[str, Any]) -> Any:
     return dags["ingest"]
 
 
-def test_the_file_reads_no_stage_when_it_is_parsed() -> None:
-    # A DAG file is parsed every few seconds: what it imports is paid for again and again.
+def test_no_file_reads_a_stage_when_it_is_parsed() -> None:
+    # DAG files are parsed every few seconds: what they import is paid for again and again.
+    files = sorted(path for path in DAGS.glob("*.py") if path.stem != "manners")
+    assert len(files) > 5
     program = (
         "import json, runpy, sys, time, airflow.sdk;"
         "from airflow.sdk import DAG, task, Asset, Param, CronDataIntervalTimetable, ExceptionRetryPolicy;"
         f"sys.path.append({str(DAGS)!r});"
-        "began = time.process_time();"
-        f"runpy.run_path({str(DAGS / 'ingest.py')!r});"
-        "print(json.dumps([time.process_time() - began, sorted(sys.modules)]))"
+        "took = {};\n"
+        f"for path in {[str(path) for path in files]!r}:\n"
+        "    began = time.process_time()\n"
+        "    runpy.run_path(path)\n"
+        "    took[path] = time.process_time() - began\n"
+        "print(json.dumps([took, sorted(sys.modules)]))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    seconds, modules = json.loads(done.stdout.splitlines()[-1])
-    assert seconds < 1
+    took, modules = json.loads(done.stdout.splitlines()[-1])
+    assert {path: seconds for path, seconds in took.items() if seconds >= 1} == {}
     assert "dateline.source" in modules
     assert not {"trafilatura", "scrapy", "psycopg2", "dateline.pipeline"} & set(modules)
+
+
+def test_every_dag_has_manners(dags: Mapping[str, Any]) -> None:
+    assert {"ingest", "recheck", "replay", "import_warc", "export", "check_sources"} <= set(dags)
+    for name, each in dags.items():
+        assert each.doc_md, name
+        assert each.description, name
+        assert "dateline" in each.tags, name
+        assert each.owner == "dateline", name
+        assert each.max_active_runs == 1, name
+        assert not each.catchup, name
+        assert each.dagrun_timeout or all(task.execution_timeout for task in each.tasks), name
+        for task in each.tasks:
+            assert task.execution_timeout, f"{name}.{task.task_id}"
+            assert task.doc_md or task.python_callable.__doc__, f"{name}.{task.task_id}"
+        for mapped in (task for task in each.tasks if task.is_mapped):
+            assert mapped.map_index_template, f"{name}.{mapped.task_id}"
+
+
+def test_a_parameter_that_there_is_not_is_refused(dags: Mapping[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Airflow lets unknown keys pass, and a typing error would silently mean the default."""
+    import manners
+    from dateline.request import Refused
+
+    for name in ("ingest", "recheck", "replay", "import_warc", "export", "check_sources"):
+        context = {
+            "params": dict.fromkeys(dags[name].params),
+            "dag_run": SimpleNamespace(conf={"form": "2026-03-01"}),
+            "dag": dags[name],
+        }
+        monkeypatch.setattr(manners, "get_current_context", lambda context=context: context)
+        with pytest.raises(Refused, match="unknown parameter 'form'"):
+            manners.asked()
+
+
+def test_the_clock_of_schedules_is_a_setting(dags: Mapping[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    import manners
+
+    monkeypatch.setenv("DATELINE_TIMEZONE", "Europe/Berlin")
+    timetable = manners.schedule("DATELINE_NO_SUCH_SCHEDULE", "0 5 * * *")
+    assert timetable is not None
+    assert str(timetable.timezone) == "Europe/Berlin" or "Berlin" in repr(timetable.timezone)
 
 
 def test_tasks_stand_in_the_order_of_the_stages(dag: Any) -> None:

@@ -32,7 +32,7 @@ import psycopg2
 from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
-from dateline.database import files
+from dateline.database import address, files
 
 OWNER = "postgres"
 READER = "news_reader"
@@ -104,7 +104,7 @@ def psql_command(*, owner: bool = False) -> tuple[list[str], dict[str, str]]:
 
     As `news_reader` with a welcome that lists the views, or as the owner.
     """
-    named = os.environ.get("DATELINE_DSN")
+    named = address.named()
     if named is None and not status().running:
         raise EmbeddedUnavailable("The embedded Postgres is not running: `make up` starts it, or set DATELINE_DSN.")
     if owner:
@@ -125,7 +125,7 @@ def start(*, metadata: bool = False, settings: Mapping[str, str] | None = None) 
 
     Raises EmbeddedUnavailable.
     """
-    named = os.environ.get("DATELINE_DSN")
+    named = address.named()
     if named and not metadata:
         return named
     server = _Server(home() / "postgres")

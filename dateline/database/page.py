@@ -17,6 +17,7 @@ from psycopg2.extensions import make_dsn
 from psycopg2.extras import RealDictCursor
 
 from dateline.database import connection, files
+from dateline.database.address import named
 from dateline.database.connection import DatabaseUnavailable
 
 ROLE = "dateline_operator"
@@ -76,7 +77,7 @@ def _refusal(error: psycopg2.Error) -> str:
         return "The database is not set up, or older than this page: run `dateline migrate`."
     if "permission denied to set role" in said:
         return f"The database's login may not take the role of this page: GRANT {ROLE} TO that login ({said})."
-    if not (os.environ.get("DATELINE_PAGE_DSN") or os.environ.get("DATELINE_DSN")):
+    if not (os.environ.get("DATELINE_PAGE_DSN") or named()):
         return f"The embedded Postgres is not running (`make up` starts it, or set DATELINE_DSN): {said}"
     return f"The database does not answer: {said}"
 
