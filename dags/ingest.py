@@ -13,12 +13,14 @@ it has one line per source and names what failed and why.
 | parameter | meaning | example |
 |---|---|---|
 | `sources` | which to collect; empty for all that are enabled | `["un_news", "pk_mfa"]` |
-| `from`, `to` | the days; **`to` is the day after the last one**; empty for the run's own day and the one before | `2026-03-01`, `2026-04-01` for all of March |
+| `from`, `to` | the days, in each source's own zone; **`to` is the day after the last one**; empty for the run's own day and the one before, and all since a source was last read whole | `2026-03-01`, `2026-04-01` for all of March |
 | `refetch` | fetch known pages again, to find changed wordings | `true` |
 | `dry_run` | crawl, extract and date, but load nothing; `report` says what would land | `true` |
 
-*Collect last March again:* Trigger, `from` 2026-03-01, `to` 2026-04-01. Sources that list only their latest items cannot
-go back that far; `news.coverage` says which.
+*Collect last March again:* Trigger, `from` 2026-03-01, `to` 2026-04-01; or Trigger → Backfill, with one active run, for a run
+each day. Sources that list only their latest items cannot go back that far: the log of `window`, `report` and
+`news.coverage` (evidence `lists_go_back`) say which.
+*After an outage* just let it run: each source is read from where it was last read whole, up to 31 days back.
 *Run one source again:* Trigger with `sources` set to it; or, inside a run, clear its `crawl` with "downstream".
 
 #### Alerts
@@ -44,7 +46,7 @@ silent beyond what is usual for them, totals out of their range. What was told i
 Crawls that stay *scheduled* for ever: the pool `crawl` is missing (`airflow pools set crawl 4 "crawls at the same time"`).
 Pages that could not be read lie in `dateline.quarantine` with the reason and the place of the raw page in the archive.
 
-Settings: `DATELINE_SCHEDULE` (a cron expression in UTC, or `none`), `DATELINE_SOURCES` (what empty `sources` means),
+Settings: `DATELINE_SCHEDULE` (a cron expression, or `none`), `DATELINE_TIMEZONE` (the clock of schedules, else UTC), `DATELINE_SOURCES` (what empty `sources` means),
 `DATELINE_RETRY_DELAY` and `DATELINE_CRAWL_TIMEOUT` (seconds), `DATELINE_DSN`, `DATELINE_ARCHIVE`.
 """  # noqa: E501 (a table row is one line)
 

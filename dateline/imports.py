@@ -44,7 +44,7 @@ class Imported(TypedDict):
     others: int
     """Pages of known hosts that are no articles, by their address."""
     shared: int
-    """Pages that several sources claim; the one whose pattern says most has them."""
+    """Pages that several sources claim; the one whose own addresses are nearest has them, then the longest pattern."""
     damaged: list[str]
     """What is missing from the file, in sentences."""
 
@@ -53,7 +53,14 @@ class Imported(TypedDict):
 class _Claim:
     source_id: str
     hosts: frozenset[str]
+    folders: tuple[tuple[str, ...], ...]
+    """The paths of its addresses, in their parts."""
     pattern: re.Pattern[str] | None
+
+    def nearness(self, url: str) -> int:
+        """How many parts of an address's path are those of one of its own addresses: `/eng/` against `/web/`."""
+        parts = _parts(url)
+        return max((_common(parts, folder) for folder in self.folders), default=0)
 
 
 class Owners:
@@ -76,12 +83,12 @@ class Owners:
 
     def of(self, url: str) -> list[str]:
         """The sources that claim an article's address, the one that says most first; none when it is no article."""
-        found: dict[str, tuple[int, int, str]] = {}
+        found: dict[str, tuple[int, int, int, str]] = {}
         for distance, host in enumerate(_hosts_above(url)):
             for claim in self._by_host.get(host, ()):
                 if claim.pattern is None or claim.pattern.search(url):
                     length = len(claim.pattern.pattern) if claim.pattern else 0
-                    found.setdefault(claim.source_id, (distance, -length, claim.source_id))
+                    found.setdefault(claim.source_id, (distance, -claim.nearness(url), -length, claim.source_id))
         return sorted(found, key=lambda each: found[each])
 
 
@@ -91,13 +98,27 @@ def _claim(spider: type[Any]) -> _Claim:
     for name in ("feeds", "sitemaps", "start_urls", "examples"):
         named = getattr(spider, name, ()) or ()
         addresses += [named] if isinstance(named, str) else list(named)
-    hosts = {_host(address) for address in addresses}
+    hosts = {_host(address) for address in addresses} | {_host(f"//{host}") for host in getattr(spider, "hosts", ())}
     if source.article_urls:
         # A pattern that names a host, as https://www\\.example\\.org/news/ does.
         plain = source.article_urls.replace("\\.", ".").replace("\\-", "-").replace("\\/", "/")
         hosts |= {_host(found) for found in re.findall(r"https?\??://[\w.-]+", plain.replace("https?:", "https:"))}
     pattern = re.compile(source.article_urls) if source.article_urls else None
-    return _Claim(source.source_id, frozenset(hosts - {""}), pattern)
+    folders = tuple({_parts(address) for address in addresses if address})
+    return _Claim(source.source_id, frozenset(hosts - {""}), folders, pattern)
+
+
+def _parts(address: str) -> tuple[str, ...]:
+    try:
+        return tuple(part for part in urlsplit(address).path.split("/") if part)
+    except ValueError:
+        return ()
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def _host(address: str) -> str:
@@ -243,5 +264,5 @@ def sentences(imported: Imported) -> list[str]:
         named = ", ".join(f"{host} {pages}" for host, pages in imported["hosts"].items())
         told.append(f"  {imported['foreign']} pages are of hosts that no source is from: {named}")
     if imported["shared"]:
-        told.append(f"  {imported['shared']} pages are claimed by several sources; the longest pattern has them")
+        told.append(f"  {imported['shared']} pages are claimed by several sources; the nearest address has them")
     return told + [f"  {each}" for each in imported["damaged"]]

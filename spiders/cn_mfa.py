@@ -9,6 +9,7 @@ class CnMfa(TrsSpider):
     language = "en"
     timezone = "Asia/Shanghai"
     home = "https://www.mfa.gov.cn/eng/"
+    hosts = ("www.fmprc.gov.cn",)  # its pages of 2023
     start_urls = ("https://www.mfa.gov.cn/eng/xw/fyrbt/lxjzh/",)
     rows = "div.newsBd ul li"
     listed_date = "::text"  # "Title（2021-05-17）": the date is the row's own text

@@ -90,6 +90,8 @@ class SourceSpider(scrapy.Spider):
     disabled: str | None = None
     evidence: str | None = None
     """Where these facts come from, in a few words: `docs/sources.md` prints it."""
+    hosts: Sequence[str] = ()
+    """Further and former hosts of the site, by which pages in archives of others are known to be its own."""
     examples: Sequence[str] = ()
     """Addresses of articles that were seen; `article_urls` matches each."""
     overlap: int = 3
