@@ -7,8 +7,8 @@ All stored articles lie within the look-back of the new ones, which is the worst
 repeat a stored one: whole, with some words changed, or inside a longer text. Of the stored articles the first --real
 are written and signed like the new ones; the others have as many keys and passages, drawn at random, which is how the
 keys of unrelated texts behave, and are there to make the tables and indexes as large. Two in a hundred are bulletins
-from the same two moulds, so that some keys are shared by hundreds of texts. A tenth of the sources are ministries; 4 in
-100 of the new articles report, in other words, the event of a stored statement. The last line is JSON.
+from the same two moulds, so that some keys are shared by hundreds of texts. A twentieth of the sources are ministries;
+4 in 100 of the new articles report, in other words, the event of a stored statement. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ DAYS = 28
 CHUNK = 2000
 MOULDED, MOULDS = 2, 2
 """Articles in a hundred that are bulletins, and the moulds they come from: with 20,000 real ones 200 from each."""
-MINISTRIES = 20
+MINISTRIES = 10
 COUNTRIES = {
     "CA": "Canada", "CN": "China", "EG": "Egypt", "FR": "France", "DE": "Germany", "GR": "Greece", "IN": "India",
     "IR": "Iran", "IL": "Israel", "IT": "Italy", "JP": "Japan", "KE": "Kenya", "MX": "Mexico", "NP": "Nepal",

@@ -6,7 +6,8 @@ keys that they share within a few days. Part of the transaction in which `dateli
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import ChainMap
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,8 +21,8 @@ from dateline.events.relate import AFTER, BEFORE, LEAST
 
 OPENING = 600
 """Letters of a body in which a date that is mentioned may be the event's."""
-TEXTS, PAIRS = 500, 1000
-"""Texts that are read at once, and pairs that are asked about at once."""
+TEXTS, PAIRS, KEPT = 500, 1000, 2500
+"""Texts that are read at once, pairs that are asked about at once, and texts of the batch that are kept in memory."""
 
 Row = tuple[Any, ...]
 COLUMNS = (
@@ -34,9 +35,13 @@ def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> int
     _run(cursor, "stage")
     _run(cursor, "touched")
     touched = [text_id for (text_id,) in cursor.fetchall()]
+    kept: dict[int, Anchors] = {}
     for start in range(0, len(touched), TEXTS):
-        told = _tellers(cursor, touched[start : start + TEXTS], boilerplate)
-        rows = ((text_id, *facts, _array(keys(text))) for text_id, text, facts in told)
+        rows: list[Row] = []
+        for text_id, text, facts in _tellers(cursor, touched[start : start + TEXTS], boilerplate):
+            rows.append((text_id, *facts, _array(keys(text))))
+            if len(kept) < KEPT:
+                kept[text_id] = text
         copy(cursor, "staged_event", ("text_id", "day", "statement", "source_id", "keys"), rows)
     _run(cursor, "candidates", before=BEFORE, after=AFTER, shared=SHARED)
     held: dict[int, Anchors] = {}
@@ -45,10 +50,11 @@ def find_reports(cursor: extensions.cursor, boilerplate: Collection[int]) -> int
     with cursor.connection.cursor("event_pairs") as pairs:
         pairs.execute(files.query("events/pairs"))
         while chunk := pairs.fetchmany(PAIRS):
-            wanted = {text_id for pair in chunk for text_id in pair}
+            wanted = {text_id for pair in chunk for text_id in pair} - kept.keys()
             held = {text_id: text for text_id, text in held.items() if text_id in wanted}
-            held |= {text_id: text for text_id, text, _ in _tellers(cursor, sorted(wanted - held.keys()), boilerplate)}
-            found = list(_related(chunk, held))
+            unread = sorted(wanted - held.keys())
+            held |= {text_id: text for text_id, text, _ in _tellers(cursor, unread, boilerplate)}
+            found = list(_related(chunk, ChainMap(kept, held)))
             copy(cursor, "staged_report", COLUMNS, found)
             reports += len(found)
     _run(cursor, "reports")
@@ -68,7 +74,7 @@ def _tellers(
         yield text_id, text, (day, statement, source_id)
 
 
-def _related(pairs: Iterable[tuple[int, int]], held: dict[int, Anchors]) -> Iterator[Row]:
+def _related(pairs: Iterable[tuple[int, int]], held: Mapping[int, Anchors]) -> Iterator[Row]:
     for statement_id, text_id in pairs:
         found = relate(held[statement_id], held[text_id])
         if found is not None and found.score >= LEAST:

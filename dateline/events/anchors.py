@@ -32,6 +32,9 @@ NAME, CITY, COUNTRY, HOME, NUMBER, KIND, PAIR = 2.0, 1.5, 1.2, 0.3, 1.5, 0.8, 0.
 
 TITLE_ZONE, HEAD_ZONE, BODY_ZONE = 2, 1, 0
 
+OF_ZONE = {TITLE_ZONE: 1.2, HEAD_ZONE: 1.0, BODY_ZONE: 0.45}
+"""How much what stands there counts."""
+
 CONSONANTS = 3
 """Consonants that a name has at least to be known again in another script."""
 FOUR = 4
@@ -79,6 +82,14 @@ class Anchors:
         )
 
     @cached_property
+    def opening(self) -> tuple[float, float]:
+        """What the anchors of title and head weigh together, and those that are the same in every language or names."""
+        weights = [(key, each.weight * OF_ZONE[each.zone]) for key, each in self.found.items() if each.zone > BODY_ZONE]
+        return sum(own for _, own in weights), sum(
+            own for key, own in weights if travels(key) or key.startswith("name:")
+        )
+
+    @cached_property
     def skeletons(self) -> Mapping[str, str]:
         """What may be a name, by its consonants."""
         return {
@@ -107,6 +118,11 @@ class Anchors:
         """Whether a run of tokens is more than what everybody says."""
         told = {each.printed.casefold() for key, each in self.found.items() if not key.startswith("kind:")}
         return len(run[0]) == 1 or sum(token in told for token in run) >= TELLING
+
+
+def travels(key: str) -> bool:
+    """Whether an anchor is the same in every language."""
+    return key.startswith(("country:", "city:", "number:", "kind:"))
 
 
 def fours(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:

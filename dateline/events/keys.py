@@ -1,8 +1,12 @@
-"""Keys by which a statement and its reports meet: two texts that may tell one event have at least SHARED in common."""
+"""Keys by which a statement and its reports meet: two texts that may tell one event have at least SHARED in common.
+
+Keys of names are odd, others even: one person's two names are not enough, it takes three names or something else.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from itertools import combinations
 
 from dateline.events.anchors import CONSONANTS, HEAD_ZONE, TITLE_ZONE, Anchor, Anchors
@@ -12,6 +16,8 @@ from dateline.events.places import has_case
 SHARED = 2
 MOST = 20
 """Keys of a text besides countries: its names, numbers, cities and rare words, the heaviest first."""
+DISTINCT, LONG = 4, 7
+"""Consonants of a name, or letters of one with fewer, from which few others have the same consonants."""
 COUNTRIES = 6
 """Countries of an opening of which any two make a key."""
 
@@ -28,6 +34,11 @@ def keys(text: Anchors) -> list[int]:
     return sorted({_hash(key) for key in (*pairs, *heaviest)})
 
 
+def enough(shared: Collection[int]) -> bool:
+    """Whether two texts that share these keys are worth comparing; `sql/events/candidates.sql` says the same."""
+    return len(shared) > SHARED or (len(shared) == SHARED and any(key % 2 == 0 for key in shared))
+
+
 def _key(name: str, anchor: Anchor, language: str) -> str | None:
     """A name's consonants, which are the same in every script; else what it is called in its language."""
     kind, _, root = name.partition(":")
@@ -41,10 +52,11 @@ def _key(name: str, anchor: Anchor, language: str) -> str | None:
         return None
     if kind == "name" or not cased:
         bones = skeleton(anchor.printed, language)
-        if len(bones) >= CONSONANTS:
+        if len(bones) >= DISTINCT or (len(bones) >= CONSONANTS and len(anchor.printed) >= LONG):
             return f"bones:{bones}"
     return f"{language}:{root}"
 
 
 def _hash(key: str) -> int:
-    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8, person=b"event").digest(), "big", signed=True)
+    digest = hashlib.blake2b(key.encode(), digest_size=8, person=b"event").digest()
+    return int.from_bytes(digest, "big", signed=True) & ~1 | key.startswith("bones:")

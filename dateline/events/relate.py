@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from math import exp, sqrt
 
 from dateline.duplicates.text import weight
-from dateline.events.anchors import BODY_ZONE, FOUR, HEAD_ZONE, TITLE_ZONE, Anchor, Anchors
+from dateline.events.anchors import BODY_ZONE, FOUR, HEAD_ZONE, OF_ZONE, TITLE_ZONE, Anchor, Anchors, travels
 from dateline.events.places import country
 
 BEFORE, AFTER = 1, 4
@@ -30,7 +30,6 @@ SPECIFIC_ACROSS, WEIGHT_ACROSS = 2, 2.6
 TYPICAL = 0.7
 """How much of the two openings is common to a statement and a report that keeps to it."""
 
-_OF_ZONE = {TITLE_ZONE: 1.2, HEAD_ZONE: 1.0, BODY_ZONE: 0.45}
 _SWAPPED = {"name:": "word:", "word:": "name:"}
 _MET = frozenset({"meeting", "visit"})
 _UNIONS = frozenset({"EU", "UN"})
@@ -67,22 +66,24 @@ def in_reach(statement: Anchors, article: Anchors) -> bool:
 
 
 def relate(statement: Anchors, article: Anchors) -> Relation | None:
-    """Compare a statement with an article of another source; None when they have too little in common to ask."""
+    """Compare a statement with an article of another source; None when they have too little in common for LEAST."""
     same = statement.language == article.language
     shared = _shared(statement, article, same)
     specific = [a.weight for (key, _), (a, _) in shared.items() if not key.startswith(("country:", "kind:"))]
+    days = article.days & (statement.days | {statement.day} if statement.day else statement.days)
+    told = _explained(article, {theirs: a for (_, theirs), (a, _) in shared.items()}, same)
+    heard = _explained(statement, {mine: b for (mine, _), (_, b) in shared.items()}, same)
+    likeness = min(1.0, sqrt(told * heard) / TYPICAL)
+    likeness *= _who(statement, article) * _when(statement, article, days) * _how(statement, article)
+    if likeness < LEAST:
+        return None
     phrases = list(_phrases(statement, article)) if same else []
     if len(specific) + 2 * len(phrases) < (SPECIFIC if same else SPECIFIC_ACROSS):
         return None
     if sum(specific) + 2 * len(phrases) < (SPECIFIC_WEIGHT if same else WEIGHT_ACROSS):
         return None
-    days = article.days & (statement.days | {statement.day} if statement.day else statement.days)
-    mass = sum(min(a.weight, b.weight) * _OF_ZONE[a.zone] * _OF_ZONE[b.zone] for a, b in shared.values())
+    mass = sum(min(a.weight, b.weight) * OF_ZONE[a.zone] * OF_ZONE[b.zone] for a, b in shared.values())
     mass += min(6.0, 2.0 * len(phrases)) + bool(days)
-    told = _explained(article, {theirs: a for (_, theirs), (a, _) in shared.items()}, same)
-    heard = _explained(statement, {mine: b for (mine, _), (_, b) in shared.items()}, same)
-    likeness = min(1.0, sqrt(told * heard) / TYPICAL)
-    likeness *= _who(statement, article) * _when(statement, article, days) * _how(statement, article)
     score = likeness * (1 - exp(-mass / (4.0 if same else 3.0)))
     return Relation(
         score,
@@ -118,22 +119,16 @@ def _shared(statement: Anchors, article: Anchors, same: bool) -> Shared:
     return shared
 
 
-def travels(key: str) -> bool:
-    """Whether an anchor is the same in every language."""
-    return key.startswith(("country:", "city:", "number:", "kind:"))
-
-
 def _explained(text: Anchors, shared: Mapping[str, Anchor], same: bool) -> float:
     """How much of what the title and opening of a text speak of is in the other text."""
-    whole = held = 0.0
-    for key, each in text.found.items():
-        other = shared.get(key)
-        if each.zone == BODY_ZONE or (other is None and not same and not travels(key) and not key.startswith("name:")):
-            continue
-        own = each.weight * _OF_ZONE[each.zone]
-        whole += own
-        if other is not None:
-            held += own * (1.0 if other.zone >= HEAD_ZONE else 0.7)
+    whole, held = text.opening[0 if same else 1], 0.0
+    for key, other in shared.items():
+        each = text.found[key]
+        if each.zone > BODY_ZONE:
+            own = each.weight * OF_ZONE[each.zone]
+            held += own * (1.0 if other.zone > BODY_ZONE else 0.7)
+            if not same and not travels(key) and not key.startswith("name:"):
+                whole += own  # a word that proved to be a name
     return held / whole if whole else 0.0
 
 
@@ -199,7 +194,7 @@ def _phrases(statement: Anchors, article: Anchors) -> Iterator[str]:
 def _printed(shared: Shared, *kinds: str) -> tuple[str, ...]:
     """The anchors of some kinds as the article prints them, the heaviest first."""
     found = [
-        (-each.weight * _OF_ZONE[each.zone] * _OF_ZONE[own.zone], theirs, each.printed)
+        (-each.weight * OF_ZONE[each.zone] * OF_ZONE[own.zone], theirs, each.printed)
         for (mine, theirs), (own, each) in shared.items()
         if (mine if mine.startswith("name:") else theirs).startswith(kinds)
     ]
