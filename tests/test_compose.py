@@ -127,7 +127,7 @@ def test_volumes_and_configs_are_declared() -> None:
 
 
 def test_dateline_settings_are_ones_that_the_code_reads() -> None:
-    code = "".join(path.read_text() for path in (ROOT / "dateline").rglob("*.py"))
+    code = "".join(path.read_text() for room in ("dateline", "dags") for path in (ROOT / room).rglob("*.py"))
     names = {key for service in SERVICES.values() for key in service.get("environment", {}) if key[:9] == "DATELINE_"}
     assert len(names) > 3
     for name in names - {"DATELINE_ADMIN_PASSWORD"}:
