@@ -12,13 +12,14 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from psycopg2 import errors
 
 from dateline.crawl.run import vanished
 from dateline.database import connect, frontier
 from dateline.database.connection import Connection
 from dateline.database.load import LoadCounts, differing, load
 from dateline.records import Article, CrawlReport, Failure, Published
-from dateline.source import Source
+from dateline.source import Source, load_source, source_ids
 
 MFA = Source("xx_mfa", "Foreign Ministry", "ministry", "PK", "en", "Asia/Karachi")
 PAPER = Source("xx_paper", "The Paper", "news", "PK", "en", "Asia/Karachi")
@@ -672,3 +673,16 @@ def test_what_the_earlier_code_read_alike_stays_alike(database: Connection) -> N
 )
 def test_what_vanished_from_between_its_neighbours(before: str, now: str, missing: dict[str, str]) -> None:
     assert vanished(before, now) == {gone: tuple(around) for gone, around in missing.items()}
+
+
+def test_a_zone_that_the_server_does_not_know_is_refused(database: Connection) -> None:
+    with pytest.raises(errors.InvalidParameterValue, match='time zone "Europe/Atlantis" not recognized'):
+        put(database, article("one"), source=replace(MFA, timezone="Europe/Atlantis"))
+    assert rows(database, "SELECT count(*) FROM dateline.source") == [(0,)]
+
+
+def test_the_server_knows_every_zone_of_a_spider(database: Connection) -> None:
+    zones = {load_source(source_id).timezone for source_id in source_ids()}
+    assert len(zones) > 30
+    known = {name for (name,) in rows(database, "SELECT name FROM pg_timezone_names")}
+    assert zones - known == set()

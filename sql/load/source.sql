@@ -4,9 +4,11 @@
 INSERT INTO dateline.source AS stored
     (source_id, publisher, kind, country, language, timezone, calendar, date_order, home, status, disabled,
      checked_on, since, updated_at)
-VALUES
-    (%(source_id)s, %(publisher)s, %(kind)s, %(country)s, %(language)s, %(timezone)s, %(calendar)s, %(date_order)s,
-     %(home)s, %(status)s, %(disabled)s, %(checked_on)s, %(since)s, %(loaded_at)s)
+SELECT
+    %(source_id)s, %(publisher)s, %(kind)s, %(country)s, %(language)s, %(timezone)s, %(calendar)s, %(date_order)s,
+    %(home)s, %(status)s, %(disabled)s, %(checked_on)s, %(since)s, %(loaded_at)s
+-- A zone that this server does not know is an error here and for this source, and not later in the views for every reader.
+WHERE now() AT TIME ZONE %(timezone)s IS NOT NULL
 ON CONFLICT (source_id) DO UPDATE SET
     publisher = excluded.publisher,
     kind = excluded.kind,
