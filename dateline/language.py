@@ -226,9 +226,14 @@ def _split_by_letters(lines: list[str], home: str | None) -> tuple[list[str], li
     long = [at for at, line in enumerate(lines) if sum(map(str.isalpha, line[:SAMPLE])) >= SURE]
     if home is None or len(long) < 2:
         return None
+    edges = {at: guess(lines[at][:EDGE]) for at in (long[0], long[-1])}
+    if all(said is None or kin(said, home) for said, _ in edges.values()):
+        return None
+    if not any(said and kin(said, home) for said, _ in (*edges.values(), guess(lines[long[len(long) // 2]][:EDGE]))):
+        return None
     for step in (-1, 1):
         edge = long[step if step < 0 else 0]
-        spoken, probability = guess(lines[edge][:EDGE])
+        spoken, probability = edges[edge]
         if spoken is None or probability < 0.95 or kin(spoken, home):
             continue
         said = {at: guess(lines[at])[0] or home for at in long}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urljoin
 
@@ -373,18 +374,23 @@ def _without_furniture(tree: lxml.html.HtmlElement) -> None:
     """Take out what its class or id calls something else than the article's text, unless it holds most of the page."""
     whole = 0
     for element in MARKED(tree):
-        mark = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if element.tag in {"body", "html", "main", "article"} or not FURNITURE.search(mark):
+        if element.tag in {"main", "article"} or not _is_furniture(element.get("class") or "", element.get("id") or ""):
             continue
         whole = whole or len(tree.text_content())
         if len(element.text_content()) < 0.2 * whole:
             drop(element)
 
 
+@lru_cache(maxsize=4096)
+def _is_furniture(classes: str, name: str) -> bool:
+    return FURNITURE.search(f"{classes} {name}") is not None
+
+
 MARKED: Any = lxml.etree.XPath("//body//*[(@class or @id) and not(self::p)]")
 FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|(?:(?:image|photo|picture|media|wp)[-_]*)?captions?(?:[-_]text)?|figcaption"
-    r"|\w*image[-_]?container|vjs|modal|slideshow|carousel|toolbar|print|sharing|promo(?:box|tion)?|author[-_]?(?:bio|box|info)|bio(?:graphy)?)(?:[\s_-]|$)",
+    r"|\w*image[-_]?container|vjs|modal|slideshow|carousel|toolbar|sharing|promo(?:box|tion)?"
+    r"|author[-_]?(?:bio|box|info)|bio(?:graphy)?)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 """Widgets by their usual names. More of them (related, share, comments, tags) leave with trafilatura; `paywall` and

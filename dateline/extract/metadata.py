@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -337,8 +338,10 @@ def _home_names(tree: lxml.html.HtmlElement, url: str) -> list[str]:
         return []
     names = []
     for link in tree.iter("a"):
-        target = link.get("href")
-        home = HOME_LINK.fullmatch(target) if target and len(target) < 100 else None
+        target = link.get("href") or ""
+        if len(target) > 80 or (len(target) > 24 and target[:2] != "//" and "://" not in target[:8]):
+            continue
+        home = HOME_LINK.fullmatch(target)
         if home is None or not (home[1] is None or home[1] == own or home[1].endswith("." + own)):
             continue
         names += [link.text_content(), link.get("title"), *(image.get("alt") for image in link.iter("img"))]
@@ -430,6 +433,7 @@ def _best_printed(printed: Sequence[str], page_title: str, sites: Sequence[str])
     return sorted(usable, key=lambda each: loose(each) not in loose(page_title))
 
 
+@lru_cache(maxsize=1024)
 def loose(text: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).casefold()
 
