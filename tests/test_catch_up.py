@@ -11,7 +11,8 @@ import pytest
 from test_load import MFA, article, published, put, report, rows, snapshot
 
 from dateline import pipeline
-from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, SitemapSpider
+from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, RenderedListingSpider, SitemapSpider
+from dateline.crawl.families import FAMILIES
 from dateline.database import frontier
 from dateline.database.connection import Connection
 from dateline.request import days_of
@@ -162,6 +163,10 @@ def test_the_lag_is_learned_from_what_appeared_after_its_day_was_read(database: 
         (JsonListingSpider, {"start_urls": "https://example.org/api?after={from:%d.%m.%Y}"}, True),
         (JsonListingSpider, {"start_urls": "https://example.org/api", "payload": {"offset": "{page}"}}, True),
         (JsonListingSpider, {"start_urls": "https://example.org/api"}, False),
+        (JsonListingSpider, {"start_urls": "https://example.org/api", "next_page": "links.next"}, True),
+        *((family, {"start_urls": "https://example.org/press/"}, True) for family in FAMILIES),
+        (RenderedListingSpider, {"start_urls": "https://example.org/press"}, False),
+        (RenderedListingSpider, {"start_urls": "https://example.org/press", "more": "button"}, True),
     ],
 )
 def test_the_base_tells_whether_a_source_goes_back(base: type, facts: dict[str, object], goes_back: bool) -> None:

@@ -198,7 +198,7 @@ class ListingSpider(PagedSpider):
 
     @classmethod
     def lists_go_back(cls) -> bool:
-        return super().lists_go_back() or cls.next_page is not None
+        return super().lists_go_back() or cls.next_page is not None or cls.page_number is not None
 
     def rows_of(self, response: Response) -> list[Link]:
         if not isinstance(response, TextResponse):
@@ -327,7 +327,7 @@ class JsonListingSpider(PagedSpider):
 
     @classmethod
     def lists_go_back(cls) -> bool:
-        return super().lists_go_back() or asks_for_more(json.dumps(cls.payload))
+        return super().lists_go_back() or cls.next_page is not None or asks_for_more(json.dumps(cls.payload))
 
     def _list(self, url: str, *, number: int, **kwargs: Any) -> Iterator[Request]:
         headers = {"Accept": "application/json", **self.headers}

@@ -108,6 +108,10 @@ class RenderedListingSpider(ListingSpider):
         crawler.signals.connect(spider._close, signals.spider_closed)
         return spider
 
+    @classmethod
+    def lists_go_back(cls) -> bool:
+        return super().lists_go_back() or cls.more is not None
+
     async def start(self) -> AsyncIterator[Any]:
         lacking = missing()
         if lacking is not None:
