@@ -5,6 +5,7 @@ The table is `rows/dates/cases.jsonl`; each case names its origin, and `bench/da
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -236,6 +237,33 @@ def test_reading_is_total(text: str, facts: tuple[str, str], context: str) -> No
             start, end = reading.span
             assert 0 <= start < end <= len(text)
             assert text[start:end].strip() == reading.raw
+
+
+PIECES = [
+    "1 ",
+    "12/",
+    "2021-",
+    "17 May 2021, ",
+    "17 May 2021 12:00 | ",
+    "1:",
+    "年5月",
+    "((",
+    "17.-",
+    "a.m. ",
+    "May/",
+    "፳፻",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_hundred_kilobytes_of_anything_are_read(piece: str) -> None:
+    """Cost grows with the text: what grew with its square took minutes here."""
+    text = (piece * (100_000 // len(piece) + 1))[:100_000]
+    found = read_all(
+        text, language="en", country="PK", timezone="Asia/Karachi", reference_time=datetime(2021, 5, 18, tzinfo=UTC)
+    )
+    assert all(first.span[1] <= second.span[0] for first, second in itertools.pairwise(found))
+    assert ("May 2021" in piece) == bool(found)
 
 
 @given(text=st.text(alphabet=st.characters(exclude_categories=("Nd", "No", "Nl", "Lo")), max_size=60))

@@ -7,6 +7,7 @@ is the clock. A pattern that could match anything but a date has no place here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from dateline.dates.scan import Tokens
@@ -356,9 +357,9 @@ def _parts(form: str, match: re.Match[str]) -> Parts:
 
 def _with_clock(tokens: Tokens, parts: Parts, codes: str, times: list[Clock]) -> Parts:
     """Attach the clock that stands beside the date: within it, after it, or before it."""
-    for clock in times:
-        if parts.first <= clock.first < parts.last:
-            return replace(parts, clock=clock)
+    within = bisect_left(times, parts.first, key=_first)
+    if within < len(times) and times[within].first < parts.last:
+        return replace(parts, clock=times[within])
     after = _TO_CLOCK.match(codes, parts.last)
     if after:
         return replace(parts, clock=_at(times, after.start("t")))
@@ -377,8 +378,11 @@ def _with_clock(tokens: Tokens, parts: Parts, codes: str, times: list[Clock]) ->
     return parts
 
 
+def _first(clock: Clock) -> int:
+    return clock.first
+
+
 def _at(times: list[Clock], index: int) -> Clock | None:
-    for clock in times:
-        if clock.first <= index < clock.last:
-            return clock
-    return None
+    """The clock that holds a token, among clocks in order."""
+    clock = times[bisect_right(times, index, key=_first) - 1]
+    return clock if clock.first <= index < clock.last else None
