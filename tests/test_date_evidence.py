@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.dates.evidence import collect, load_json, meta_role, same_title, url_day
+from dateline.dates.evidence import collect, meta_role, url_day
+from dateline.dates.jsonld import load_json
 from dateline.dates.labels import labels
+from dateline.dates.parts import same_title
 from dateline.records import Evidence, Link, Page
 from dateline.source import Layout, Source
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.dates import Observation, detect_clock, normalise, observed
-from dateline.dates.resolve import signoffs
+from dateline.dates.body_dates import signoffs
 from dateline.records import Draft, Evidence, Page
 from dateline.source import Source
 

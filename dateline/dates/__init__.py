@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dateline.dates.clock import Observation, detect_clock, observed
 from dateline.dates.dateline import Dateline, read_dateline
 from dateline.dates.evidence import collect
 from dateline.dates.mentions import find_mentions
 from dateline.dates.readings import Reading, read, read_all
-from dateline.dates.resolve import Observation, detect_clock, normalise, observed
+from dateline.dates.resolve import normalise
 
 __all__ = [
     "Dateline",
