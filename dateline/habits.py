@@ -25,17 +25,17 @@ WEEKS_TO_LEARN = 4
 """Days of one weekday that must have been seen before its silence is called usual."""
 USUAL = math.log(1000)
 """A silence that occurs once in a thousand is the longest that is usual."""
-OVERDUE = 1.6
-"""A silence is too long at so many times what is usual, in surprise: once in sixty thousand."""
+OVERDUE = 1.5
+"""A silence is too long at so many times what is usual, in surprise: once in thirty thousand."""
 BEYOND = 1.6
 """And when it misses so many times as many publishing days as the longest that was seen whole."""
 SURE, SUREST = 0.85, 0.95
 """Chances of a day from which on the intervals say no more than the days; and no day is surer than the latter."""
 FEWEST_GAPS, REGULAR_GAPS = 5, 12
 """Intervals from which a usual one is told, and from which their regularity is."""
-LEAST_REGULAR, MOST_REGULAR = 0.3, 8.0
+LEAST_REGULAR, MOST_REGULAR = 0.2, 8.0
 """The least and the most that is believed of it."""
-CAUTION = 0.7
+CAUTION = 0.5
 """Half a year seldom shows how long the pauses of a source may be that speaks on no fixed days."""
 HOLIDAY, BRIDGE, QUIET = 0.15, 0.5, 0.3
 """What is left of an office's chances on a public holiday, on the days beside one, and in the quiet weeks."""
