@@ -30,7 +30,7 @@ from dateline.alerts import SOURCES, Digest, Trouble, digest, settle
 from dateline.coverage import reading
 from dateline.duplicates import fingerprint
 from dateline.records import Article, CrawlReport, Draft, Failure, Page
-from dateline.source import BrokenSource, Source, load_source
+from dateline.source import BrokenSource, Source, load_source, spider_file
 from dateline.window import CATCH_UP, Days, Window, learned_overlap, out_of_reach
 
 log = logging.getLogger(__name__)
@@ -293,30 +293,27 @@ def keep_check(found: checks.Check) -> checks.Kept:
 
 
 def articles(source_id: str, warc: str | None, *, run_id: str) -> Extracted:
-    """Extract and date every page of one WARC; what cannot be read further goes to the same file as a failure."""
+    """Extract and date every page of one WARC; what cannot be read further goes to the same file as a failure.
+
+    Where the pages' machine-written times contradict the moments of their fetch again and again, the archive is read
+    once more by the clock that fits; dates that this changes are `inferred`.
+    """
     source = load_source(source_id)
     path = run_file(run_id, source_id, "articles.jsonl.gz")
-    counts: Counter[str] = Counter()
-    instants: list[dates.Observation] = []
-    with writing(path) as write:
-        for record in read_archive(warc, source) if warc else ():
-            if isinstance(record, Article):
-                counts["articles"] += 1
-                counts["dated"] += record.published.during is not None
-                if source.clock is None and (instant := dates.observed(record.published, record.fetched_at)):
-                    instants.append(instant)
-            else:
-                counts["quarantined"] += 1
-                log.warning("%s: quarantined at %s (%s): %s", source_id, record.stage, record.reason, record.url)
-            write(to_json(record))
-    if lie := dates.detect_clock(instants, source.timezone):
+    records = read_archive(warc, source) if warc else iter(())
+    counts, instants = _write_articles(path, source, records)
+    lie = None if source.clock else dates.detect_clock(instants, source.timezone)
+    if warc and lie:
         log.warning(
-            "%s: its machine-written times lie in the future of the fetch; they fit when read as %s time: "
-            "set clock = %r in its spider file",
+            "%s: its machine-written times lie in the future of the fetch; they fit when read as %s time, and are read "
+            "so in this run. Set clock = %r in %s",
             source_id,
             lie,
             lie,
+            spider_file(source_id),
         )
+        corrected = map(_doubted, read_archive(warc, replace(source, clock=lie)))
+        counts, _ = _write_articles(path, source, corrected)
     log.info(
         "%s: %d articles, %d of them dated, %d quarantined",
         source_id,
@@ -331,6 +328,33 @@ def articles(source_id: str, warc: str | None, *, run_id: str) -> Extracted:
         "quarantined": counts["quarantined"],
         "dated": counts["dated"],
     }
+
+
+def _write_articles(
+    path: str, source: Source, records: Iterable[Article | Failure]
+) -> tuple[Counter[str], list[dates.Observation]]:
+    """Write the records of one WARC; how many there are of each kind, and what they tell of the source's clock."""
+    counts: Counter[str] = Counter()
+    instants: list[dates.Observation] = []
+    with writing(path) as write:
+        for record in records:
+            if isinstance(record, Article):
+                counts["articles"] += 1
+                counts["dated"] += record.published.during is not None
+                if instant := dates.observed(record.published, record.fetched_at):
+                    instants.append(instant)
+            else:
+                counts["quarantined"] += 1
+                log.warning("%s: quarantined at %s (%s): %s", source.source_id, record.stage, record.reason, record.url)
+            write(to_json(record))
+    return counts, instants
+
+
+def _doubted(record: Article | Failure) -> Article | Failure:
+    """The record with its date flagged as a guess, where that rests on a clock that nobody has confirmed."""
+    if isinstance(record, Failure) or not dates.is_clock_corrected(record.published):
+        return record
+    return replace(record, published=replace(record.published, confidence="inferred"))
 
 
 def read_archive(warc: str, source: Source) -> Iterator[Article | Failure]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.dates.clock import Observation, detect_clock, observed
+from dateline.dates.clock import Observation, detect_clock, is_clock_corrected, observed
 from dateline.dates.dateline import Dateline, read_dateline
 from dateline.dates.evidence import collect
 from dateline.dates.mentions import find_mentions
@@ -16,6 +16,7 @@ __all__ = [
     "collect",
     "detect_clock",
     "find_mentions",
+    "is_clock_corrected",
     "normalise",
     "observed",
     "read",

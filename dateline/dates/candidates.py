@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from dateline.dates.clock import CORRECTED
 from dateline.dates.days import YEAR_INFERRED
 from dateline.dates.readings import Reading, read
 from dateline.records import Draft, Evidence
@@ -321,7 +322,7 @@ def _by_clock(reading: Reading, source: Source, origin: str, candidate: Candidat
         return reading
     shift = at - reading.at
     during = reading.during
-    candidate.notes.append(f"clock corrected: {why}")
+    candidate.notes.append(f"{CORRECTED}: {why}")
     return replace(
         reading,
         at=at,

@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 
 from dateline.records import Published
 
+CORRECTED = "clock corrected"
+"""How the note on a candidate begins whose machine-written time was read by another clock."""
+
 
 @dataclass(frozen=True, slots=True)
 class Observation:
@@ -32,6 +35,11 @@ def observed(published: Published, seen_at: datetime) -> Observation | None:
             signed = -span if offset and offset[1] == "-" else span
             return Observation(datetime.fromisoformat(str(each["at"])), signed, seen_at)
     return None
+
+
+def is_clock_corrected(published: Published) -> bool:
+    """Whether a date, as it is told, rests on a machine-written time that was corrected for a lying clock."""
+    return any(note.startswith(CORRECTED) for note in published.notes)
 
 
 def detect_clock(observations: Iterable[Observation], zone: str, *, least: int = 5) -> str | None:
