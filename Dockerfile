@@ -1,8 +1,10 @@
 # One image for every Dateline service: the locked requirements, the code, no root.
 FROM python:3.13.9-slim-bookworm
 
+# EXTRA_PACKAGES=chromium for sources on RenderedListingSpider.
+ARG EXTRA_PACKAGES=""
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends curl \
+    && apt-get install --yes --no-install-recommends curl ${EXTRA_PACKAGES} \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 50000 --home-dir /var/lib/dateline --create-home dateline \
     && install --directory --owner dateline /var/lib/dateline/airflow/logs
