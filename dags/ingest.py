@@ -46,7 +46,7 @@ silent beyond what is usual for them, totals out of their range. What was told i
 Crawls that stay *scheduled* for ever: the pool `crawl` is missing (`airflow pools set crawl 4 "crawls at the same time"`).
 Pages that could not be read lie in `dateline.quarantine` with the reason and the place of the raw page in the archive.
 
-Settings: `DATELINE_SCHEDULE` (a cron expression, or `none`), `DATELINE_TIMEZONE` (the clock of schedules, else UTC), `DATELINE_SOURCES` (what empty `sources` means),
+Settings: `DATELINE_SCHEDULE` (a cron expression, `none`, or `backfill`: none but with backfills), `DATELINE_TIMEZONE` (the clock of schedules, else UTC), `DATELINE_SOURCES` (what empty `sources` means),
 `DATELINE_RETRY_DELAY` and `DATELINE_CRAWL_TIMEOUT` (seconds), `DATELINE_DSN`, `DATELINE_ARCHIVE`.
 """  # noqa: E501 (a table row is one line)
 

@@ -67,20 +67,24 @@ RETRY_BY_ERROR = ExceptionRetryPolicy(
 step = partial(task, multiple_outputs=False)
 
 
-def schedule(setting: str, usual: str) -> CronDataIntervalTimetable | None:
-    """When a DAG runs: the cron expression of a setting, else the usual one; `none` is by hand only.
+def schedule(setting: str, usual: str) -> Any:
+    """When a DAG runs, as a timetable: the cron expression of a setting, else the usual one; `none` (None) is by hand
+    only, and `backfill` is by hand and by Airflow's backfill, whose intervals are then the usual ones.
 
     Read by the clock of `DATELINE_TIMEZONE`, UTC where that is not set: at five is at five there in summer and winter.
-    Where `DATELINE_SCHEDULE` is none, every DAG without a setting of its own is too.
+    Where `DATELINE_SCHEDULE` is none or backfill, every other DAG without a setting of its own is by hand only.
     """
-    if os.environ.get("DATELINE_SCHEDULE") == "none":
-        usual = "none"
-    expression = os.environ.get(setting, usual)
-    return (
-        None
-        if expression == "none"
-        else CronDataIntervalTimetable(expression, timezone=os.environ.get("DATELINE_TIMEZONE") or "UTC")
-    )
+    by_hand = os.environ.get("DATELINE_SCHEDULE") in ("none", "backfill")
+    expression = os.environ.get(setting, "none" if by_hand else usual)
+    zone = os.environ.get("DATELINE_TIMEZONE") or "UTC"
+    match expression:
+        case "none":
+            return None
+        case "backfill":
+            from backfill_only import BackfillOnly  # in plugins/, which Airflow puts on the path
+
+            return BackfillOnly(usual, timezone=zone)
+    return CronDataIntervalTimetable(expression, timezone=zone)
 
 
 def sources() -> Param:

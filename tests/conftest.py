@@ -97,6 +97,7 @@ def dags(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     # Airflow reads its settings when it is first imported.
     os.environ["AIRFLOW_HOME"] = str(tmp_path_factory.mktemp("airflow"))
     os.environ["AIRFLOW__CORE__LOAD_EXAMPLES"] = "False"
+    os.environ["AIRFLOW__CORE__PLUGINS_FOLDER"] = str(DAGS.parent / "plugins")
     for name in ("DATELINE_SCHEDULE", "DATELINE_RETRY_DELAY", "DATELINE_CRAWL_TIMEOUT"):
         os.environ.pop(name, None)
     from airflow.dag_processing.dagbag import DagBag

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -167,6 +168,23 @@ def test_publishing_tells_waiting_dags(dag: Any) -> None:
     (asset,) = dag.get_task("publish").outlets
     assert asset.name == "dateline/articles"
     assert asset.uri.startswith("postgres://")
+
+
+def test_a_schedule_for_backfills_starts_nothing_by_itself(
+    dags: Mapping[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from airflow.dag_processing.dagbag import DagBag
+    from airflow.serialization.serialized_objects import DagSerialization
+
+    assert dags
+    monkeypatch.setenv("DATELINE_SCHEDULE", "backfill")
+    again = DagBag(str(DAGS)).dags
+    assert again["recheck"].timetable.__class__.__name__ == "NullTimetable"
+    stored = DagSerialization.from_dict(DagSerialization.to_dict(again["ingest"]))
+    assert stored.timetable.periodic
+    assert stored.next_dagrun_info(last_automated_run_info=None) is None
+    runs = stored.iter_dagrun_infos_between(datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 3, 4, tzinfo=UTC))
+    assert [run.logical_date.day for run in runs] == [1, 2, 3]
 
 
 @pytest.mark.parametrize(("schedule", "expected"), [("none", None), ("30 4 * * *", "30 4 * * *")])

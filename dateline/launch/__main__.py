@@ -1,4 +1,4 @@
-"""`python -m dateline.launch run|up|down|status`: called by the Makefile."""
+"""`python -m dateline.launch run|up|down|status`: called by the Makefile; `… airflow …`: Airflow's commands."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ def main(arguments: list[str] | None = None) -> int:
     # Files hold passwords and keys: nobody else may read what we and our children write.
     os.umask(0o077)
     os.environ["DATELINE_HOME"] = str(Path(os.environ.get("DATELINE_HOME") or ".dateline").absolute())
-    chosen = _parser().parse_args(arguments)
+    chosen, rest = _parser().parse_known_args(arguments)
+    if rest and chosen.command != "airflow":
+        _parser().error(f"unknown arguments: {' '.join(rest)}")
     order = commands.Order(
         sources=tuple(names(getattr(chosen, "sources", ""))),
         first=getattr(chosen, "first", ""),
@@ -36,6 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return commands.up(order, chosen.port)
             case "serve":
                 return commands.serve(order, chosen.port)
+            case "airflow":
+                return commands.command(rest)
             case "down":
                 return commands.down()
             case _:
@@ -64,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     for each in (run, up, serve):
         each.add_argument("--sources", default="", help="live sources, comma-separated; empty for the sample web")
         each.add_argument("--day", type=int, default=1, help="the sample web's day")
+    subparsers.add_parser("airflow", add_help=False, help="a command of the Airflow that is up: backfill …")
     subparsers.add_parser("down", help="stop what `up` started")
     subparsers.add_parser("status", help="tell what is up")
     return parser

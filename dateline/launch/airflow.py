@@ -20,6 +20,8 @@ DAG = "ingest"
 POOL = "crawl"
 SLOTS = 4
 ADMIN = "admin"
+BY_HAND = ("none", "backfill")
+"""Values of `DATELINE_SCHEDULE` with which no run starts by itself."""
 TRIES = 3
 """A busy machine can keep Airflow from answering for longer than a request should wait."""
 
@@ -52,7 +54,7 @@ def environment(
             "SIMPLE_AUTH_MANAGER_USERS": f"{ADMIN}:admin",
             "SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(passwords),
             # A DAG with a schedule that is not paused starts a run of its own as soon as it is known.
-            "DAGS_ARE_PAUSED_AT_CREATION": str(schedule != "none"),
+            "DAGS_ARE_PAUSED_AT_CREATION": str(schedule not in BY_HAND),
         },
         "DATABASE": {"SQL_ALCHEMY_CONN": database},
         "API": {

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -127,7 +127,7 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
     from dateline.database import embedded
 
     stack = Stack(home)
-    schedule = "none" if once or order.web() == "sample" else os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
+    schedule = "none" if once else _schedule(order.web())
     setting = setting_of(order, home)
     with ExitStack() as ending:
         ending.callback(undisturbed, stack.stop)
@@ -135,17 +135,7 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
             stack.services.append(_sample(home, order, setting))
         try:
             embedded.start(metadata=True)
-            environment = airflow.environment(
-                home,
-                port=port,
-                secrets=home.secrets(),
-                database=embedded.airflow_dsn(),
-                schedule=schedule,
-                retry_delay=2.0 if order.web() == "sample" else 20.0,
-                crawl_timeout=40.0 if order.web() == "sample" else 1200.0,
-                once=once,
-            )
-            environment |= setting
+            environment = _environment(home, order.web(), port, schedule=schedule, once=once) | setting
             with ThreadPoolExecutor(1) as beside:
                 ours = beside.submit(database.migrate)
                 _prepare_airflow(home, environment)
@@ -165,9 +155,30 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
             seconds=120,
             what="reading dags/ingest.py",
         )
-        for left in api.unfinished_runs() if schedule == "none" else ():
+        for left in api.unfinished_runs() if schedule in airflow.BY_HAND else ():
             api.fail(left)
         yield stack, api
+
+
+def _schedule(web: str) -> str:
+    """When `ingest` runs while Airflow is kept up."""
+    # The days of the sample web are long past: it has nothing for a run that starts by itself.
+    return "backfill" if web == "sample" else os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
+
+
+def _environment(home: Home, web: str, port: int, *, schedule: str, once: bool) -> dict[str, str]:
+    from dateline.database import embedded
+
+    return airflow.environment(
+        home,
+        port=port,
+        secrets=home.secrets(),
+        database=embedded.airflow_dsn(),
+        schedule=schedule,
+        retry_delay=2.0 if web == "sample" else 20.0,
+        crawl_timeout=40.0 if web == "sample" else 1200.0,
+        once=once,
+    )
 
 
 def _sample(home: Home, order: Order, setting: Mapping[str, str]) -> Service:
@@ -406,6 +417,16 @@ def down() -> int:
         else "Stopped Airflow and Postgres."
     )
     return 0
+
+
+def command(arguments: Sequence[str]) -> int:
+    """Airflow's own command line, told of the Airflow that is up; its exit status."""
+    home = Home.here()
+    state = home.state()
+    if state is None or state.command != "up" or not state.ready:
+        raise Unable("Airflow is not up: `make up` first")
+    environment = _environment(home, state.sources, state.port, schedule=_schedule(state.sources), once=False)
+    return subprocess.run(airflow.command(*arguments), env=environment, check=False).returncode  # noqa: S603
 
 
 def status() -> int:
