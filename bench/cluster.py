@@ -38,7 +38,7 @@ from psycopg2 import sql
 
 import sample
 from dateline.database import embedded
-from dateline.launch import airflow
+from dateline.launch import airflow, commands
 from dateline.launch.home import PROJECT, Home, Unable, free_port
 from dateline.launch.services import Service, descendants, inherited, wait_until
 from sample import copies
@@ -107,12 +107,15 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.pop("DATELINE_DSN", None)
     keep = chosen.keep
     try:
-        figures = measured(Home.here(), chosen)
+        with commands.signals():
+            figures = measured(Home.here(), chosen)
         keep = keep or not figures["same"]
     except Unable as error:
         keep = True
         sys.stderr.write(f"cluster: {error}\n")
         return 2
+    except commands.Interrupted as interrupted:
+        return 128 + interrupted.number
     finally:
         if keep:
             print(f"The logs are in {folder / 'logs'}.")
@@ -270,7 +273,9 @@ def running(cluster: Cluster, chosen: argparse.Namespace, *, expected_sources: i
         cluster.start(name, airflow.command(*arguments))
     for number in range(1, chosen.workers + 1):
         worker = ("celery", "worker", "--celery-hostname", f"w{number}@%h", "--skip-serve-logs")
-        cluster.start(f"worker-{number}", airflow.command(*worker, "--pid", str(home.folder / f"w{number}.pid")))
+        # As in the compose file: tasks are forked from a worker that has read the stages already.
+        preloaded = [sys.executable, "-m", "dateline.launch.preloaded", *worker]
+        cluster.start(f"worker-{number}", [*preloaded, "--pid", str(home.folder / f"w{number}.pid")])
     with closing(airflow.Api(f"http://127.0.0.1:{port}", home.secrets().password)) as api:
         watched = list(cluster.services.values())
         wait_until(api.answers, services=watched, seconds=300, what="the start of Airflow's API server")

@@ -1,8 +1,8 @@
 """`python -m dateline.launch.preloaded scheduler …`: an Airflow command in a process that has read the stages already.
 
-The scheduler's workers and tasks are forked from it, and so need not read them again: about 2 s of processor time for
-each task that extracts. For a single run only: where Airflow stays up, tasks must see the code as it is when they
-start.
+The scheduler's workers, or those of Celery, and their tasks are forked from it, and so need not read them again: about
+2 s of processor time for each task that extracts. Only where the code cannot change under it, in a single run or an
+image: where Airflow stays up on a checkout, tasks must see the code as it is when they start.
 """
 
 from __future__ import annotations
