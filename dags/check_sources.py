@@ -23,6 +23,9 @@ pass between its publishing days.
 | `probe` | Postgres does not answer, or the spider's file is broken; a site that fails is no red task |
 | `report` | a source is overdue: its line in the log says what was seen and what to change, or one was not probed |
 
+What makes `report` red is told once, as an alert of kind `run`, and so is its end: see `ingest`. Where nobody could be
+told (`DATELINE_ALERTS`), `report` is red too.
+
 Settings: `DATELINE_CHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none).
 """
 
@@ -35,6 +38,7 @@ from typing import Any
 from airflow.sdk import TriggerRule, dag, get_current_context
 
 import manners
+import notices
 from dateline.source import source_ids
 from manners import POOL, RETRY_BY_ERROR, START, TASKS, step
 
@@ -91,7 +95,8 @@ def check_sources() -> None:
         for each in told:
             log.log(logging.INFO if each["state"] == "ok" else logging.WARNING, "%s", each["sentence"])
         chosen = next(iter(manners.pulled("choose")), None)
-        if complaint := checks.complaint(chosen, {each["source_id"]: each["overdue"] for each in told}):
+        complaint = checks.complaint(chosen, {each["source_id"]: each["overdue"] for each in told})
+        if complaint := notices.told("check_sources", complaint, None):
             raise verdict.RunIncomplete(complaint)
         return {"sources": len(told), "ok": sum(each["state"] == "ok" for each in told)}
 

@@ -56,6 +56,7 @@ LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=6),
+    deadline=notices.deadline("recheck"),
     default_args=TASKS,
     doc_md=__doc__,
     tags=["dateline", "revisions"],

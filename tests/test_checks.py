@@ -12,7 +12,7 @@ import pytest
 from test_load import rows
 from typer.testing import CliRunner
 
-from dateline import checks, pipeline
+from dateline import checks, pipeline, verdict
 from dateline.cli import app
 from dateline.database import checks as stored
 from dateline.database.connection import Connection
@@ -139,3 +139,24 @@ def test_the_dag_and_its_page(dag: Any) -> None:
     for each in (*dag.tasks, *dag.params):
         name = each if isinstance(each, str) else each.task_id
         assert f"`{name}`" in dag.doc_md or f"**{name}**" in dag.doc_md, name
+
+
+def test_what_makes_the_report_red_is_told_to_the_operators(dag: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = dag.get_task("report").python_callable
+    told: list[tuple[str, str, object]] = []
+    monkeypatch.setattr(report.__globals__["manners"], "pulled", lambda task_id: [["a", "b"]])
+
+    def tell(dag_id: str, complaint: str, failed_checks: object) -> str:
+        told.append((dag_id, complaint, failed_checks))
+        return complaint
+
+    monkeypatch.setattr(report.__globals__["notices"], "told", tell)
+    found = [{"source_id": each, "state": "ok", "sentence": f"{each}: ok", "overdue": False} for each in "ab"]
+    assert report(found) == {"sources": 2, "ok": 2}
+    found[0] |= {"state": "failed", "overdue": True}
+    with pytest.raises(verdict.RunIncomplete, match="twice their usual silence: a"):
+        report(found)
+    assert told == [
+        ("check_sources", "", None),
+        ("check_sources", "failing for more than twice their usual silence: a", None),
+    ]

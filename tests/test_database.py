@@ -314,7 +314,12 @@ def test_nothing_is_published_while_a_check_fails(
     told: list[Connection] = []
     monkeypatch.setattr(publish, "tell_changes", told.append)
     original = files.queries
-    many = "-- More rows than a log should hold.\nSELECT n AS article_id FROM generate_series(1, 500) AS n;"
+    many = """
+        -- More rows than a log should hold, 100%.
+        SELECT n AS article_id FROM generate_series(1, 500) AS n
+        -- All.
+        ;
+    """
     monkeypatch.setattr(
         files, "queries", lambda folder: {"wrong": many} if folder == "checks/fail" else original(folder)
     )

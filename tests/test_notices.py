@@ -173,8 +173,9 @@ def test_without_postgres_the_run_is_told_all_the_same(monkeypatch: pytest.Monke
     assert "everything failed; and Postgres does not answer" in sent[0].body()
 
 
-def test_the_dag_has_a_deadline(dags: Mapping[str, Any]) -> None:
-    (deadline,) = dags["ingest"].deadline
+@pytest.mark.parametrize("dag_id", ["ingest", "recheck"])
+def test_the_dag_has_a_deadline(dags: Mapping[str, Any], dag_id: str) -> None:
+    (deadline,) = dags[dag_id].deadline
     assert deadline.interval == timedelta(hours=6)
     assert deadline.callback.path == "notices.late"
-    assert deadline.callback.kwargs == {"dag_id": "ingest"}
+    assert deadline.callback.kwargs == {"dag_id": dag_id}

@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 from typing import Literal
 
+from psycopg2 import sql
+
 from dateline.database import files, views
 from dateline.database.connection import Connection
 
@@ -45,13 +47,16 @@ def check(connection: Connection, kind: Literal["fail", "warn"]) -> list[str]:
     level = logging.ERROR if kind == "fail" else logging.WARNING
     for name, text in files.queries(f"checks/{kind}").items():
         with connection, connection.cursor() as cursor:
-            cursor.execute(text)
-            if not cursor.rowcount:
+            # The text of a check is no template: its per cent signs are its own.
+            bare = text.rstrip().rstrip(";").replace("%", "%%")
+            cursor.execute(sql.SQL(files.query("checks/bounded")).format(check=sql.SQL(bare)), {"shown": SHOWN})
+            rows = cursor.fetchall()
+            if not rows:
                 continue
             found.append(name)
             columns = [column.name for column in cursor.description or ()]
-            log.log(level, "check %s/%s: %d offending rows", kind, name, cursor.rowcount)
-            for row in cursor.fetchmany(SHOWN):
-                pairs = (f"{column}={value}" for column, value in zip(columns, row, strict=True))
+            log.log(level, "check %s/%s: %d offending rows", kind, name, rows[0][-1])
+            for row in rows:
+                pairs = (f"{column}={value}" for column, value in zip(columns[:-1], row[:-1], strict=True))
                 log.log(level, "check %s/%s: %s", kind, name, ", ".join(pairs))
     return found
