@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from dateline import extract, pipeline, replay
 from dateline.cli import app
 from dateline.database.connection import Connection
+from dateline.database.publish import tell_changes
 from dateline.records import Article, Failure, Page, Published
 from dateline.replay import Before, Differences, carried, differing
 from dateline.verdict import CannotRollBack
@@ -126,6 +127,8 @@ def test_a_version_is_told_before_it_is_made_and_can_be_taken_back(
     assert rows(database, OPEN) == []
     changed = "SELECT change, count(*) FROM dateline.article_change WHERE change <> 'new' GROUP BY change"
     assert ("reread", held) in rows(database, changed)
+    gained = rows(database, "SELECT article_id FROM news.article ORDER BY article_id DESC LIMIT 1")[0][0]
+    assert GONE in str(rows(database, f"SELECT url FROM news.article WHERE article_id = {gained}"))
     # The same again makes no second version, and nothing is left to change.
     assert replay.apply([read], DAYS, run_id="two", at=datetime.now(UTC)) == version
     assert state(database) == after
@@ -136,14 +139,18 @@ def test_a_version_is_told_before_it_is_made_and_can_be_taken_back(
     pipeline.duplicates(run_id="four")
     assert state(database) == before
     assert rows(database, "SELECT sum(articles) FROM dateline.day_count") == [(held,)]
+    # Who keeps a copy hears of the article that is gone, and of it nothing else.
+    tell_changes(database)
+    heard = f"SELECT source_id, change FROM news.changes_since('-infinity') WHERE article_id = {gained}"
+    assert rows(database, heard) == [(SOURCE, "withdrawn")]
     with pytest.raises(CannotRollBack, match="was rolled back on"):
         replay.roll_back(version["version_id"], run_id="five", at=datetime.now(UTC))
     with pytest.raises(CannotRollBack, match="there is no version 99"):
         replay.roll_back(99, run_id="five", at=datetime.now(UTC))
     # History is kept, and the version can be made again.
     assert replay.read(SOURCE, None, run_id="six")["changed"] == held + 1
-    query = "SELECT articles, rolled_back_at IS NOT NULL, rolled_back_by FROM dateline.version"
-    assert rows(database, query) == [(held + 1, True, "four")]
+    query = "SELECT run_id, articles, dates, titles, gained, lost, rolled_back_at IS NOT NULL, rolled_back_by"
+    assert rows(database, f"{query} FROM news.data_version") == [("two", held + 1, 0, held, 1, 0, True, "four")]
 
 
 def test_what_was_loaded_since_outlasts_a_roll_back(

@@ -1,5 +1,6 @@
 -- Take away the articles that a version made of pages which were none before: they are in quarantine again.
--- Reads: dateline.version_change, dateline.version. Writes: dateline.article and what hangs on it, dateline.duplicates_due.
+-- Reads: dateline.version_change, dateline.version. Writes: dateline.article and what hangs on it, dateline.article_change,
+-- dateline.duplicates_due.
 -- Not one that a later run has read from another fetch.
 
 CREATE TEMPORARY TABLE withdrawn ON COMMIT DROP AS
@@ -82,5 +83,13 @@ FROM (
     GROUP BY article.source_id, article.published_on
 ) AS fewer
 WHERE kept.source_id = fewer.source_id AND kept.day = fewer.published_on;
+
+-- Readers are told of nothing else that happened to them, and of this.
+DELETE FROM dateline.article_change WHERE article_id IN (SELECT withdrawn.article_id FROM withdrawn);
+
+INSERT INTO dateline.article_change (article_id, change, happened_at, source_id)
+SELECT article.article_id, 'withdrawn', transaction_timestamp(), article.source_id
+FROM dateline.article AS article
+WHERE article.article_id IN (SELECT withdrawn.article_id FROM withdrawn);
 
 DELETE FROM dateline.article WHERE article_id IN (SELECT withdrawn.article_id FROM withdrawn);

@@ -4,19 +4,19 @@ CREATE OR REPLACE VIEW news.article_change AS
 SELECT
     change.change_id,
     change.article_id,
-    article.source_id,
+    coalesce(article.source_id, change.source_id) AS source_id,
     change.change,
     change.happened_at,
     change.published_at
 FROM dateline.article_change AS change
-JOIN dateline.article AS article ON article.article_id = change.article_id
+LEFT JOIN dateline.article AS article ON article.article_id = change.article_id
 WHERE change.published_at IS NOT NULL;
 
 COMMENT ON VIEW news.article_change IS 'One row per article and change that was published.';
 COMMENT ON COLUMN news.article_change.change_id IS 'Number of the change. Not a cursor: use published_at.';
-COMMENT ON COLUMN news.article_change.article_id IS 'The article.';
+COMMENT ON COLUMN news.article_change.article_id IS 'The article; it is in no other view any more where it was withdrawn.';
 COMMENT ON COLUMN news.article_change.source_id IS 'Its source.';
-COMMENT ON COLUMN news.article_change.change IS 'new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), or reread (the same page, read by other code).';
+COMMENT ON COLUMN news.article_change.change IS 'new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), reread (the same page, read by other code, see news.data_version), or withdrawn (a data version that had made it was rolled back: drop it from your copy).';
 COMMENT ON COLUMN news.article_change.happened_at IS 'When the load began that brought it.';
 COMMENT ON COLUMN news.article_change.published_at IS 'When readers were told: the cursor for news.changes_since().';
 
