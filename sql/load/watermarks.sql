@@ -2,6 +2,7 @@
 -- end, how far back its lists reached when they were last read, and how late its articles appear.
 -- Reads: dateline.source, dateline.crawl, dateline.article.
 -- An article was late by the days between its own and the last whole crawl before it appeared that had looked at its day.
+-- Articles of one day that one run saw first on one day are judged by the first of them.
 
 SELECT
     source.source_id,
@@ -13,7 +14,7 @@ FROM dateline.source AS source
 CROSS JOIN LATERAL (
     SELECT
         max(least((crawl.started_at AT TIME ZONE source.timezone)::date, upper(crawl.days))) AS watermark,
-        min((crawl.started_at AT TIME ZONE source.timezone)::date) AS first_day
+        (min(crawl.started_at) AT TIME ZONE source.timezone)::date AS first_day
     FROM dateline.crawl AS crawl
     WHERE crawl.source_id = source.source_id AND crawl.whole AND crawl.days IS NOT NULL
 ) AS seen
@@ -26,23 +27,29 @@ LEFT JOIN LATERAL (
 ) AS newest ON true
 LEFT JOIN LATERAL (
     SELECT
-        percentile_disc(0.99) WITHIN GROUP (ORDER BY greatest(coalesce(before.day - article.published_on, 0), 0)) AS late,
+        percentile_disc(0.99) WITHIN GROUP (ORDER BY greatest(coalesce(before.day - found.published_on, 0), 0)) AS late,
         count(*) AS articles
-    FROM dateline.article AS article
+    FROM (
+        SELECT article.published_on, min(article.first_seen_at) AS first_seen_at, count(*) AS articles
+        FROM dateline.article AS article
+        WHERE article.source_id = source.source_id
+            AND article.published_on > seen.first_day
+            AND article.published_on > %(today)s::date - 90
+        GROUP BY article.published_on, article.first_run_id, date_trunc('day', article.first_seen_at, 'UTC')
+    ) AS found
     LEFT JOIN LATERAL (
         SELECT (crawl.started_at AT TIME ZONE source.timezone)::date AS day
         FROM dateline.crawl AS crawl
         WHERE crawl.source_id = source.source_id
             AND crawl.whole
-            AND crawl.finished_at < article.first_seen_at
-            AND lower(crawl.days) - coalesce(crawl.overlap, 0) <= article.published_on
-            AND upper(crawl.days) > article.published_on
+            AND crawl.finished_at < found.first_seen_at
+            AND crawl.started_at < found.first_seen_at  -- follows, and lets the index begin there
+            AND lower(crawl.days) - coalesce(crawl.overlap, 0) <= found.published_on
+            AND upper(crawl.days) > found.published_on
         ORDER BY crawl.started_at DESC
         LIMIT 1
     ) AS before ON true
-    WHERE article.source_id = source.source_id
-        AND article.published_on > seen.first_day
-        AND article.published_on > %(today)s::date - 90
+    CROSS JOIN LATERAL generate_series(1, found.articles)
 ) AS lag ON true
 WHERE source.source_id = ANY (%(source_ids)s)
 ORDER BY source.source_id;
