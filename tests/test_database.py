@@ -165,6 +165,16 @@ def test_migrating_twice_and_at_once_is_harmless(server: str) -> None:
                 cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+def test_a_migration_that_came_too_late_is_named_and_not_passed_over(database_dsn: str, tmp_path: Path) -> None:
+    migrations = tmp_path / "migrations"
+    migrations.mkdir()
+    (migrations / "V9002__later.sql").write_text("CREATE TABLE dateline.later (a integer);\n")
+    assert migrate(database_dsn, folder=tmp_path) == [9002]
+    (migrations / "V9001__earlier.sql").write_text("CREATE TABLE dateline.earlier (a integer);\n")
+    with pytest.raises(MigrationFailed, match=r"V9001__earlier\.sql was never applied"):
+        migrate(database_dsn, folder=tmp_path)
+
+
 def test_half_applied_migration_is_rolled_back_and_named(
     database: Connection, database_dsn: str, tmp_path: Path
 ) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pgmigrate
 import psycopg2
 import sqlparse.engine.grouping
+from psycopg2.extensions import parse_dsn
 
 from dateline.database import embedded, files, views
 from dateline.database.connection import Connection, DatabaseUnavailable, connect
@@ -47,11 +48,31 @@ def migrate(address: str | None = None, *, folder: Path | None = None) -> list[i
         # The lock ends with the connection.
         before = _versions(guard)
         _run(where, folder or files.FOLDER)
-        applied = sorted(_versions(guard) - before)
+        after = _versions(guard)
+        _refuse_gaps(where, after, folder or files.FOLDER)
+        applied = sorted(after - before)
         if folder is None:
             with closing(connect(where)) as connection:
                 views.apply(connection)
     return applied
+
+
+def _refuse_gaps(where: str, versions: set[int], folder: Path) -> None:
+    """pgmigrate passes over, in silence, what is numbered below the last migration of a database."""
+    passed_over = [
+        file.name for file in sorted((folder / "migrations").glob("V*.sql")) if _number(file) not in versions
+    ]
+    if passed_over:
+        name = parse_dsn(where).get("dbname", "")
+        raise MigrationFailed(
+            f"Database {name!r} cannot be brought up to date: {passed_over[0]} was never applied, and later migrations "
+            f"were (an unfinished version made it). Export what you need and start from an empty database; "
+            f"`dateline import-warc` reads the archive into it"
+        )
+
+
+def _number(file: Path) -> int:
+    return int(file.name[1:].partition("__")[0])
 
 
 def _run(where: str, folder: Path) -> None:
