@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import lxml.etree
 import lxml.html
@@ -132,7 +132,7 @@ def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = N
     found = Metadata(nodes=nodes, site_names=sites)
     names = (*sites, *filter(None, [fold(publisher)]), *_home_names(tree, url))
     banners, printed = _headings(tree, names, url)
-    found.title = fold(title_element) or _title(tree, metas, article, printed, names)
+    found.title = fold(title_element) or _title(tree, metas, article, printed, names, url)
     declared = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
     head = tree.find(".//title")
     whole = fold(head.text_content()) if head is not None else ""
@@ -378,6 +378,7 @@ def _title(
     article: Mapping[str, Any],
     printed: Sequence[str],
     sites: Sequence[str],
+    url: str,
 ) -> str | None:
     head = tree.find(".//title")
     page_title = fold(head.text_content()) if head is not None else ""
@@ -386,11 +387,16 @@ def _title(
     spare = [plain(each) for each in _firsts(metas, PLAIN_TITLE_META)]
     witnesses = [each for each in (*printed, *declared, page_title) if each]
     shown = {loose(each): each for each in reversed(printed)}
-    if structured_title and loose(structured_title) == loose(_without_site(page_title, [structured_title], sites)):
-        # worded for search engines when only <title> says the same, while the printed heading is what is shared
-        for each in declared[1:2]:
-            if loose(each) in shown and loose(structured_title) not in shown and not _is_site(each, sites):
-                declared.insert(0, shown[loose(each)])
+    for card in declared[1:2]:
+        if not structured_title or _is_site(card, sites):
+            continue
+        if loose(card) in shown and loose(structured_title) not in shown:
+            # worded for search engines when only <title> or nothing says the same, while what is printed is shared
+            as_searched = loose(structured_title) == loose(_without_site(page_title, [structured_title], sites))
+            if as_searched or _likeness_to_address(card, url) > _likeness_to_address(structured_title, url):
+                declared.insert(0, shown[loose(card)])
+        elif _without_kicker(structured_title, card):
+            declared.insert(0, card)
     for candidate in (*declared, *_best_printed(printed, page_title, sites), page_title, *spare):
         if not candidate or _is_site(candidate, sites):
             continue
@@ -402,7 +408,7 @@ def _title(
             longer = [
                 each
                 for each in (*printed, page_title)
-                if len(start) > 15 and each.startswith(start) and each != candidate
+                if len(start) > 15 and each.startswith(start) and each not in (candidate, start)
             ]
             cut = _without_site(longer[0], witnesses, sites) if longer else cut
         elif not is_structured:
@@ -411,11 +417,29 @@ def _title(
                 (each for each in printed if len(each) > 11 and re.match(re.escape(each) + r"\s*[:,(–-]", cut)), cut
             )
         if is_structured:
-            return cut
+            return next((each for each in declared if each == cut.replace(" - ", ": ", 1)), cut)
         return _best_spelling(
             cut, [*printed, *(_without_site(each, witnesses, sites) for each in (*declared, page_title))]
         )
     return None
+
+
+def _likeness_to_address(title: str, url: str) -> float:
+    """How many words, 0 to 1, the title shares with the address, which is made from the first wording."""
+    address = max((_words(unquote(part)) for part in urlsplit(url).path.split("/")), key=len)
+    words = _words(title)
+    return len(address & words) / len(address | words) if len(address) > 3 else 0.0
+
+
+def _words(text: str) -> set[str]:
+    plain_letters = unicodedata.normalize("NFKD", text.casefold())
+    return set(re.findall(r"[^\W_]+", "".join(each for each in plain_letters if not unicodedata.combining(each))))
+
+
+def _without_kicker(title: str, card: str) -> bool:
+    """Whether the card gives the title without the words that stand above it: `Sale: Firm bought` and `Firm bought`."""
+    kicker = title.removesuffix(card) if len(card) > 20 else title
+    return kicker != title and re.search(r"\w\s*[:|–—-]\s+$", kicker) is not None
 
 
 def _best_spelling(title: str, spellings: Sequence[str]) -> str:
