@@ -5,8 +5,8 @@
 A corpus is a folder of sets, each `<set>/truth.jsonl` beside `<set>/pages/<id>.html` or `.html.gz`. A field that is
 null in the truth is skipped: it means "not known", not "absent on the page".
 
-`docs/dates_disputed.md` lists truths that the pages themselves contradict, with evidence. `day` and `wrong_day` count
-them; `undisputed` in the JSON, and a line below the set, gives both without them.
+`docs/truths_disputed.md` lists truths that the pages themselves contradict, with evidence. `day`, `wrong_day` and
+`language` count them; `undisputed` in the JSON, and a line below the set, gives the figures without them.
 
 Each figure is a function from (truth, answer) to a number between 0 and 1, or None to skip the page; FIGURES names
 them. Two are not means over a set but sums, as their authors define them:
@@ -328,13 +328,17 @@ def truths(corpus: Path, name: str, limit: int | None) -> list[Truth]:
         return [json.loads(line) for line in lines][:limit]
 
 
-DISPUTED = Path(__file__).parents[1] / "docs" / "dates_disputed.md"
+DISPUTED = Path(__file__).parents[1] / "docs" / "truths_disputed.md"
 
 
-def disputed(name: str) -> set[str]:
-    """The ids of a set's pages whose date in the truth we dispute."""
-    section = DISPUTED.read_text(encoding="utf-8").partition(f"\n## {name}\n")[2].partition("\n## ")[0]
-    return {f"{name}-{each}" for each in re.findall(r"^\| ([0-9a-f]{12}) ", section, re.MULTILINE)}
+DISPUTABLE = {"": ("day", "wrong_day"), ": language": ("language",)}
+"""What a section of DISPUTED, named after a set, is about."""
+
+
+def disputed(section: str) -> set[str]:
+    """The ids of the pages whose truth a section disputes."""
+    text = DISPUTED.read_text(encoding="utf-8").partition(f"\n## {section}\n")[2].partition("\n## ")[0]
+    return {f"{section.split(':')[0]}-{each}" for each in re.findall(r"^\| ([0-9a-f]{12}) ", text, re.MULTILINE)}
 
 
 def stored(corpus: Path, name: str, truth: Truth, source_id: str) -> Page | None:
@@ -408,14 +412,15 @@ def main(argv: list[str] | None = None) -> int:
             "cpu_ms_per_page": round(1000 * seconds / len(rows), 2),
         }
         total_seconds, total_pages = total_seconds + seconds, total_pages + len(rows)
-        without = disputed(name) & {truth["id"] for truth, _ in pairs}
-        if without:
+        for kind, disputable in DISPUTABLE.items():
+            without = disputed(name + kind) & {truth["id"] for truth, _ in pairs}
+            if not without:
+                continue
             rest = [pair for pair in pairs if pair[0]["id"] not in without]
-            told = {each: figure_of_set(each, rest) for each in ("day", "wrong_day")}
-            report["sets"][name]["undisputed"] = {
-                "disputed": len(without),
-                **{each: None if value is None else round(value, 5) for each, value in told.items()},
-            }
+            told = {each: figure_of_set(each, rest) for each in disputable}
+            undisputed = report["sets"][name].setdefault("undisputed", {"disputed": 0})
+            undisputed["disputed"] += len(without)
+            undisputed |= {each: None if value is None else round(value, 5) for each, value in told.items()}
             cells = ", ".join(f"{each} {value:.4f}" for each, value in told.items() if value is not None)
             print(f"    without {len(without)} disputed truths: {cells}")
         if options.show:

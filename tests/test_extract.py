@@ -7,6 +7,7 @@ import json
 import time
 from datetime import UTC, datetime
 
+import lxml.html
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from dateline import language
 from dateline.extract import Unreadable, extract
 from dateline.extract.boilerplate import is_boilerplate
-from dateline.extract.metadata import split_names
+from dateline.extract.metadata import collect, split_names
 from dateline.extract.parse import decode
 from dateline.records import Draft, Page
 from dateline.source import Source
@@ -109,6 +110,55 @@ def test_title(head: str, heading: str, expected: str) -> None:
 )
 def test_title_among_banners(head: str, body: str) -> None:
     assert read(document(head, f"<header>{body}</header><main>{BODY}</main>")).title == "Minister meets envoy"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        # the section is an h1 as well, before the headline
+        (
+            "<title>Ruritania online - Notices - Minister meets envoy in the capital</title>",
+            "<h1>Notices</h1><h1>Minister meets envoy in the capital</h1>",
+        ),
+        # every page of the section has one card
+        (
+            '<meta property="og:title" content="Press releases"><title>MT: Minister meets envoy in the capital</title>',
+            "<h1>Minister meets envoy in the capital</h1>",
+        ),
+        # the site is named by its address alone
+        ('<meta property="og:title" content="Minister meets envoy in the capital – Ruritania Newsroom">', ""),
+    ],
+)
+def test_title_is_no_name_of_a_section(head: str, body: str) -> None:
+    url = "https://www.ruritania.org/a/1.html"
+    assert collect(lxml.html.document_fromstring(document(head, body)), url).title == (
+        "Minister meets envoy in the capital"
+    )
+
+
+SEARCHED = "Envoy visit today: Ruritania ministers talk about trade"
+SHOWN = "Ministers talk trade with the Ruritanian envoy"
+
+
+@pytest.mark.parametrize(
+    ("declared", "card", "printed", "slug", "expected"),
+    [
+        # the words above the headline
+        (f"Visit: {SHOWN}", SHOWN, f"Visit: {SHOWN}", "a", SHOWN),
+        (SHOWN, f"Visit: {SHOWN}", SHOWN, "a", SHOWN),
+        (f"Visit - {SHOWN}", f"Visit: {SHOWN}", SHOWN, "a", f"Visit: {SHOWN}"),
+        # the address was made from the first wording
+        (SEARCHED, SHOWN, SHOWN, "ministers-talk-trade-with-the-ruritanian-envoy-123", SHOWN),
+        (SEARCHED, SHOWN, SHOWN, "envoy-visit-today-ruritania-ministers-talk-about-trade", SEARCHED),
+        (SEARCHED, SHOWN, SHOWN, "9871234", SEARCHED),
+        # dots that nobody goes on after are the editors'
+        ("Who pays for the envoy’s visit?...", "Who pays?", "Who pays for the envoy’s visit?", "a", None),
+    ],
+)
+def test_title_of_several_wordings(declared: str, card: str, printed: str, slug: str, expected: str | None) -> None:
+    head = linked_data(headline=declared) + f'<meta property="og:title" content="{card}"><title>News</title>'
+    tree = lxml.html.document_fromstring(document(head, f"<h1>{printed}</h1>"))
+    assert collect(tree, f"https://example.org/news/{slug}").title == (expected or declared)
 
 
 def test_title_keeps_its_typography() -> None:

@@ -296,7 +296,9 @@ def _site_names(
     names += [plain(_text(node.get("name"))) for node in nodes if SITE_TYPES.intersection(_types(node))]
     names.append(plain(_text(article.get("publisher"))))
     host = urlsplit(url).hostname or ""
-    names += [host.removeprefix("www."), registered_domain(host) or ""]
+    domain = registered_domain(host) or ""
+    label = domain.split(".")[0]
+    names += [host.removeprefix("www."), domain, label if len(label) > 6 else ""]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -398,7 +400,7 @@ def _title(
         elif _without_kicker(structured_title, card):
             declared.insert(0, card)
     for candidate in (*declared, *_best_printed(printed, page_title, sites), page_title, *spare):
-        if not candidate or _is_site(candidate, sites):
+        if not candidate or _is_site(candidate, sites) or _is_of_section(candidate, printed, page_title):
             continue
         is_structured = candidate == structured_title
         cut = _without_site(candidate, [] if is_structured else witnesses, sites)
@@ -442,6 +444,14 @@ def _without_kicker(title: str, card: str) -> bool:
     return kicker != title and re.search(r"\w\s*[:|–—-]\s+$", kicker) is not None
 
 
+def _is_of_section(card: str, printed: Sequence[str], page_title: str) -> bool:
+    """Whether a card names the section: three words at most that <title> lacks, while it repeats a heading's others."""
+    if card.count(" ") > 2 or loose(card) in loose(page_title):
+        return False
+    repeated = [each for each in printed if len(each) > 15 and loose(each) in loose(page_title)]
+    return any(not _words(card) & _words(each) for each in repeated)
+
+
 def _best_spelling(title: str, spellings: Sequence[str]) -> str:
     """Of one wording the spelling with the most typographic marks: a theme or a card flattens quotes and dashes."""
     same = [each for each in spellings if loose(each) == loose(title)]
@@ -452,9 +462,10 @@ TYPOGRAPHY = re.compile("[“”„‘’‚«»–—…]")
 
 
 def _best_printed(printed: Sequence[str], page_title: str, sites: Sequence[str]) -> list[str]:
-    """Printed headings, those that the page's <title> repeats first: a template's first h1 may be the site's name."""
+    """Printed headings, those that the page's <title> repeats first, the longest of them before a section's name."""
     usable = [each for each in printed if 3 < len(each) < 400 and not _is_site(each, sites)]
-    return sorted(usable, key=lambda each: loose(each) not in loose(page_title))
+    repeated = sorted((each for each in usable if loose(each) in loose(page_title)), key=len, reverse=True)
+    return repeated + [each for each in usable if each not in repeated]
 
 
 @lru_cache(maxsize=1024)
