@@ -1,17 +1,20 @@
 """
 ### Publishes one Parquet file a day of publication
 
-After every `ingest` run that brought or changed something, the days that it touched are written anew:
-`<archive>/_exports/articles/day=2026-03-01.parquet`, and `day=undated.parquet` for articles without a day. The columns
-are those of `news.article` with a citation each (docs/exports.md). The asset `dateline/daily_parquet` tells DAGs that
-wait for it, with the number of articles by file.
+After every run that brought or changed articles, the days that changed since the last time are written anew:
+`<archive>/_exports/articles/day=2026-03-01.parquet`, and `day=undated.parquet` for articles without a day. Where an
+article got another date or was withdrawn, the file of its old day is written too, whoever did it: a load, a replay, its
+roll-back or `dateline correct`. The columns are those of `news.article` with a citation each (docs/exports.md). The
+asset `dateline/daily_parquet` tells DAGs that wait for it, with the number of articles by file.
 
 | parameter | meaning | example |
 |---|---|---|
 | `from`, `to` | write these days anew; **`to` is the day after the last one** | `2026-03-01`, `2026-04-01` |
 
-Started by hand without days it writes nothing. A red `write` means that Postgres or the archive did not answer: clear
-it, writing twice changes nothing. Readers see the old file or the new one, never half of it.
+`_until` beside the files is the last change that they hold, see `news.changes_since()`; deleted, the next run writes
+the days of all articles. A run by hand without days does what a run after `ingest` does. A red `write` means that
+Postgres or the archive did not answer: clear it, writing twice changes nothing. Readers see the old file or the new
+one, never half of it.
 """
 
 from __future__ import annotations
@@ -50,19 +53,16 @@ DAY = {"type": ["string", "null"], "format": "date"}
 )
 def export() -> None:
     @step(outlets=[DAILY_PARQUET])
-    def write(*, triggering_asset_events: Any = None, outlet_events: Any = None) -> dict[str, int]:
-        """Write the files of the days asked for, else of those that the runs which started this one touched."""
+    def write(*, outlet_events: Any = None) -> dict[str, int]:
+        """Write the files of the days asked for, else of those that changed since the last time."""
         from dateline import pipeline, request
 
-        context = get_current_context()
         asked = manners.asked()
-        written: dict[str, int] = {}
+        window = None
         if asked["from"] or asked["to"]:
-            days = request.days_of(asked["from"], asked["to"], run_after=context["dag_run"].run_after)
-            written = pipeline.export_days(context["dag_run"].run_id, days.window(UTC))
-        else:
-            for event in triggering_asset_events[ARTICLES]:
-                written |= pipeline.export_days(event.extra["run_id"])
+            days = request.days_of(asked["from"], asked["to"], run_after=get_current_context()["dag_run"].run_after)
+            window = days.window(UTC)
+        written = pipeline.export_days(window)
         outlet_events[DAILY_PARQUET].extra = {"articles": written}
         return written
 

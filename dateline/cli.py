@@ -279,6 +279,7 @@ def correct(
         except corrections.Refused as refused:
             raise Stop(str(refused)) from refused
         pipeline.index()
+        pipeline.mend_coverage([held.source.source_id])
     out.print(f"article {held.article_id}, {escape(held.canonical_url)}", soft_wrap=True)
 
 

@@ -19,7 +19,7 @@ from dateline.window import Window
 UTC = ZoneInfo("UTC")
 
 AGAIN = 60
-"""Days before the window whose blind days are judged again: articles may have come late, a later crawl looked back."""
+"""Days before the window whose blind days are judged again: a later crawl may have looked back."""
 TOGETHER = timedelta(days=10)
 """Crawls so shortly before one another whose pages are judged together."""
 
@@ -75,14 +75,16 @@ class Ledger:
         its last day and the window."""
         first = window.start - timedelta(days=AGAIN)
         again = {
-            day
-            for day, sight in self.past.items()
-            if first <= day < window.start
-            and (sight in ("blind", "overdue") or self.kept[day] != self.held.get(day, 0))
+            day for day, sight in self.past.items() if first <= day < window.start and sight in ("blind", "overdue")
         }
+        again |= {day for day in self.behind() if day < window.start}
         if self.last_day is not None and first <= self.last_day < window.start:
             again |= set(Window(self.last_day, window.start)) - self.past.keys()
         return sorted(again | set(window))
+
+    def behind(self) -> list[date]:
+        """The days of which it counts other articles than are held."""
+        return sorted(day for day, articles in self.kept.items() if articles != self.held.get(day, 0))
 
     def examined(self, habits: Habits, run_id: str) -> list[tuple[Looked, Sight]]:
         """Each crawl with what it saw. One that another run has judged keeps that judgement."""
@@ -101,11 +103,13 @@ class Ledger:
         return looked.judged
 
     def judge(
-        self, window: Window, examined: list[tuple[Looked, Sight]], habits: Habits
+        self, days: list[date], end: date, examined: list[tuple[Looked, Sight]], habits: Habits
     ) -> Iterator[tuple[date, Verdict]]:
-        """The due days in order, each with its verdict, which is kept for the days after it."""
-        for day in self.due(window):
-            over = day < window.end - timedelta(days=1)
+        """Days in order, each with its verdict, which is kept for the days after it; `end` is the day after the last
+        one that was looked at.
+        """
+        for day in days:
+            over = day < end - timedelta(days=1)
             looks = [
                 Look(
                     each.crawl,

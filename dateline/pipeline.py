@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 import fsspec
+from fsspec.core import url_to_fs
 from pydantic import TypeAdapter
 
 from dateline import archive, checks, dates, extract
@@ -550,6 +551,15 @@ def coverage(covered: Iterable[Covered], *, run_id: str) -> Counts:
     return dict(counts)
 
 
+def mend_coverage(source_ids: Iterable[str] | None = None) -> int:
+    """Judge the days again from or to which articles moved without a crawl; returns how many. None: all sources."""
+    from dateline import database
+    from dateline.database import coverage as covering
+
+    with closing(database.connect()) as connection:
+        return covering.mend(connection, source_ids)
+
+
 def publish() -> dict[str, list[str]]:
     """Run the checks on what was loaded; returns the names of those that `failed` or `warned`."""
     from dateline import database
@@ -611,25 +621,33 @@ def tell_late(dag_id: str, sentence: str, *, run_id: str, now: datetime, send: C
         return stored.tell(connection, late, looked_at=(), run_id=run_id, now=now, send=send)
 
 
-def export_days(run_id: str, window: Window | None = None) -> dict[str, int]:
-    """Write one Parquet file for each day of publication that the run touched, or for each day of the window.
+def export_days(window: Window | None = None) -> dict[str, int]:
+    """Write one Parquet file for each day of the window, or for each day that changed since the last time.
 
     Returns the number of articles by file, `<archive>/_exports/articles/day=2026-03-01.parquet`; articles without a day
-    are in `day=undated.parquet`.
+    are in `day=undated.parquet`. Beside them `_until` keeps the last change that was seen, as every reader of
+    `news.changes_since()` does: whatever a load, a correction, a replay or its roll-back touched is written anew, the
+    day that an article left included. Interrupted, the same days are written again.
     """
     from dateline import database, export
     from dateline.database import export as stored
 
+    folder = f"{archive_root().rstrip('/')}/_exports/articles"
+    # Arrow and Spark pass over names that begin so, when they read the folder.
+    filesystem, path = url_to_fs(f"{folder}/_until")
+    since = filesystem.cat_file(path).decode() if filesystem.exists(path) else "-infinity"
     written = {}
     with closing(database.connect()) as connection:
-        days = list(window) if window else stored.days(connection, run_id)
+        changed = {} if window else stored.days(connection, since)
         columns = stored.columns(connection)
-        for day in days:
-            uri = f"{archive_root().rstrip('/')}/_exports/articles/day={day or 'undated'}.parquet"
+        for day in window or changed:
+            uri = f"{folder}/day={day or 'undated'}.parquet"
             wanted = export.Filter(first_day=day, end_day=day + timedelta(days=1) if day else None, undated=day is None)
             read = partial(stored.articles, connection, wanted)
             written[uri] = export.export(uri, wanted, columns, read, afresh=True)
             log.info("%s: %d articles", uri, written[uri])
+    if changed:
+        archive.write_whole(f"{folder}/_until", max(changed.values()).isoformat().encode())
     return written
 
 

@@ -350,6 +350,7 @@ def apply(reads: Sequence[Read], days: Window | None, *, run_id: str, at: dateti
             run_id=run_id,
             at=at,
         )
+    pipeline.mend_coverage()
     log.info("version %d: %d articles are read otherwise", version_id, articles)
     return {"version_id": version_id, "articles": articles}
 
@@ -364,6 +365,7 @@ def roll_back(version_id: int, *, run_id: str, at: datetime) -> Version:
 
     with closing(database.connect()) as connection:
         articles = stored.roll_back(connection, version_id, load_source, run_id=run_id, at=at)
+    pipeline.mend_coverage()
     log.info("version %d is rolled back: %d articles read as before", version_id, articles)
     return {"version_id": version_id, "articles": articles}
 

@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from test_load import MFA, NOON, article, mention, published, put, rows
+from test_coverage import read
+from test_load import MFA, NOON, article, mention, published, put, report, rows
 from typer.testing import CliRunner, Result
 
 from dateline import corrections
 from dateline.cli import app
 from dateline.corrections import Refused
-from dateline.database import search
+from dateline.database import coverage, search
 from dateline.database.connection import Connection
 from dateline.database.publish import check, tell_changes
 from dateline.records import Published
+from dateline.window import Window
 
 URL = "https://mfa.example/news/one"
 WHY = ("--reason", "the page prints the day of the event", "--evidence", "https://mfa.example/gazette", "--by", "Ann")
@@ -67,6 +69,9 @@ def test_a_corrected_day_is_the_day_everywhere(database: Connection) -> None:
         ("corrected",),
         ("redated",),
     ]
+    assert rows(database, "SELECT was_on, was_at, became_on FROM news.article_change WHERE change = 'redated'") == [
+        (date(2026, 3, 1), None, date(2026, 2, 27))
+    ]
     assert rows(
         database,
         "SELECT canonical_url, field, value, was, corrected_by, reason, evidence, stands FROM news.correction",
@@ -101,6 +106,34 @@ def test_it_outlasts_what_is_loaded_later(database: Connection, at: datetime) ->
         ("Statement one", date(2026, 3, 2), None)
     ]
     assert rows(database, "SELECT count(*) FROM dateline.uncorrected") == [(0,)]
+
+
+def test_the_ledger_counts_anew_the_days_from_and_to_which_an_article_moved(database: Connection) -> None:
+    window = Window(date(2026, 2, 27), date(2026, 3, 2))
+    told = report("run1", window=str(window), finished_at=NOON)
+    put(database, article("one"), report=told, read=read(1))
+    coverage.record(database, ["xx_mfa"], window, run_id="run1")
+    ledger = "SELECT day, articles, state, run_id FROM news.coverage ORDER BY day"
+    before = rows(database, ledger)
+    habit = rows(database, "SELECT * FROM dateline.habit")
+    assert before == [
+        (date(2026, 2, 27), 0, "nothing_new", "run1"),
+        (date(2026, 2, 28), 0, "nothing_new", "run1"),
+        (date(2026, 3, 1), 1, "published", "run1"),
+    ]
+    assert correct(URL, "--published-on", "2026-02-27").exit_code == 0
+    assert rows(database, ledger) == [
+        (date(2026, 2, 27), 1, "published", "run1"),
+        (date(2026, 2, 28), 0, "nothing_new", "run1"),
+        (date(2026, 3, 1), 0, "nothing_new", "run1"),
+    ]
+    # A day of which no run has told stays without a row.
+    assert correct(URL, "--published-on", "2026-01-15").exit_code == 0
+    assert [count for _, count, _, _ in rows(database, ledger)] == [0, 0, 0]
+    assert correct(URL, "--undo", "published").exit_code == 0
+    assert rows(database, ledger) == before
+    assert rows(database, "SELECT * FROM dateline.habit") == habit
+    assert coverage.mend(database) == 0
 
 
 def test_it_waits_for_an_article_that_is_loaded_anew(database: Connection) -> None:

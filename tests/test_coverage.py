@@ -279,6 +279,15 @@ def test_days_without_a_run_are_admitted(database: Connection) -> None:
     assert len(states(database)) == 9
 
 
+def test_an_article_that_comes_months_late_is_counted_by_the_next_run(database: Connection) -> None:
+    run(database, date(2025, 10, 6), brings=1)
+    run(database, date(2025, 10, 7))
+    put(database, article("late", published=published(date(2025, 10, 7))), run="by hand")
+    run(database, date(2026, 3, 2))
+    assert states(database)[date(2025, 10, 7)] == "published"
+    assert coverage.mend(database) == 0
+
+
 def test_a_shorter_listing_is_noticed_against_the_sources_own_past(database: Connection) -> None:
     days = [date(2026, 3, 2) + timedelta(days=n) for n in range(8)]
     for day in days[:6]:

@@ -7,8 +7,8 @@ import gzip
 import io
 import json
 import re
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
-from test_load import article, published, put
+from test_load import NOON, article, published, put
 from typer.testing import CliRunner
 
 from dateline import export, pipeline
@@ -222,22 +222,59 @@ def test_a_citation_leads_back_to_the_page(database: Connection) -> None:
     assert "sha256:00ff" in cited["citation"]
 
 
-def test_a_file_for_each_day(database: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def exported(database: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, int]]:
+    """What the DAG `export` does after a run: readers are told, then files are written; articles by file."""
     monkeypatch.setenv("DATELINE_ARCHIVE", str(tmp_path))
+
+    def write(window: Window | None = None) -> dict[str, int]:
+        tell_changes(database)
+        return {Path(uri).stem: count for uri, count in pipeline.export_days(window).items()}
+
+    return write
+
+
+def test_a_file_for_each_day(database: Connection, exported: Callable[..., dict[str, int]]) -> None:
     put(
         database,
         article("first", published=published(date(2026, 3, 1))),
         article("undated", body="No day.", published=Published()),
-        run="run7",
     )
-    written = pipeline.export_days("run7")
-    assert {Path(uri).name: count for uri, count in written.items()} == {
-        "day=2026-03-01.parquet": 1,
-        "day=undated.parquet": 1,
-    }
-    asked = pipeline.export_days("run8", Window(date(2026, 3, 1), date(2026, 3, 3)))
-    assert list(asked.values()) == [1, 0]
-    assert pipeline.export_days("run8") == {}
+    assert exported() == {"day=2026-03-01": 1, "day=undated": 1}
+    assert exported() == {}
+    assert exported(Window(date(2026, 3, 1), date(2026, 3, 3))) == {"day=2026-03-01": 1, "day=2026-03-02": 0}
+
+
+def test_the_day_that_an_article_left_is_written_too(
+    database: Connection, exported: Callable[..., dict[str, int]], tmp_path: Path
+) -> None:
+    put(database, *(article(slug, body=f"Text {slug}.", published=published(date(2026, 3, 1))) for slug in "ab"))
+    exported()
+    # A load reads another day.
+    later = NOON + timedelta(days=1)
+    moved = article("a", body="Text a.", published=published(date(2026, 3, 2), confidence="agreed"), at=later)
+    put(database, moved, run="run2", loaded_at=later)
+    assert exported() == {"day=2026-03-01": 1, "day=2026-03-02": 1}
+    # A person takes the day away, and gives it back.
+    command = ["correct", moved.canonical_url, "--reason", "it is a notice", "--evidence", "the page"]
+    assert CliRunner().invoke(app, [*command, "--undated"]).exit_code == 0
+    assert exported() == {"day=2026-03-02": 0, "day=undated": 1}
+    assert CliRunner().invoke(app, [*command[:-2], "--undo", "published"]).exit_code == 0
+    assert exported() == {"day=2026-03-02": 1, "day=undated": 0}
+    held = parquet.read_table(tmp_path / "_exports/articles", partitioning=None, columns=["canonical_url"])
+    assert sorted(held["canonical_url"].to_pylist()) == [f"https://mfa.example/news/{slug}" for slug in "ab"]
+
+
+def test_an_export_that_was_cut_short_is_done_again(
+    database: Connection, exported: Callable[..., dict[str, int]], tmp_path: Path
+) -> None:
+    put(database, article("first", published=published(date(2026, 3, 1))))
+    in_the_way = tmp_path / "_exports/articles/day=2026-03-01.parquet"
+    in_the_way.mkdir(parents=True)
+    with pytest.raises(OSError, match="day=2026-03-01"):
+        exported()
+    in_the_way.rmdir()
+    assert exported() == {"day=2026-03-01": 1}
 
 
 def test_the_command(database: Connection, tmp_path: Path) -> None:

@@ -143,6 +143,7 @@ def test_a_version_is_told_before_it_is_made_and_can_be_taken_back(
     tell_changes(database)
     heard = f"SELECT source_id, change FROM news.changes_since('-infinity') WHERE article_id = {gained}"
     assert rows(database, heard) == [(SOURCE, "withdrawn")]
+    assert rows(database, "SELECT was_on IS NULL FROM news.article_change WHERE change = 'withdrawn'") == [(False,)]
     with pytest.raises(CannotRollBack, match="was rolled back on"):
         replay.roll_back(version["version_id"], run_id="five", at=datetime.now(UTC))
     with pytest.raises(CannotRollBack, match="there is no version 99"):

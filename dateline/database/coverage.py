@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from psycopg2 import extensions
 
-from dateline.coverage import Crawl, Sight
+from dateline.coverage import Crawl, Sight, Verdict
 from dateline.database import files
 from dateline.database.connection import Connection
 from dateline.database.load import as_json, copy
@@ -48,28 +48,62 @@ def record(connection: Connection, source_ids: Iterable[str], window: Window, *,
             habits = source.habits(window.start)
             examined = source.examined(habits, run_id)
             sights += [(source_id, each.crawl.run_id, sight.state or "seen", sight.reason) for each, sight in examined]
-            for day, verdict in source.judge(window, examined, habits):
+            for day, verdict in source.judge(source.due(window), window.end, examined, habits):
                 counted[verdict.state] += day in window
-                rows.append(
-                    (
-                        source_id,
-                        day,
-                        verdict.state,
-                        source.held.get(day, 0),
-                        verdict.reason,
-                        as_json(verdict.evidence),
-                        verdict.run_id or run_id,
-                        verdict.seen_until,
-                    )
-                )
+                rows.append(_row(source_id, day, source, verdict, run_id))
             learned.append((source_id, window.end, *_habit(habits, source.lags)))
-        cursor.execute(files.query("coverage/stage"))
-        copy(cursor, "staged_coverage", COLUMNS, rows)
-        copy(cursor, "staged_sight", ("source_id", "run_id", "sight", "sight_reason"), sights)
-        copy(cursor, "staged_habit", HABIT, learned)
-        for statement in ("record", "sights", "habits"):
-            cursor.execute(files.query(f"coverage/{statement}"))
+        _keep(cursor, rows, sights, learned)
     return dict(counted)
+
+
+def mend(connection: Connection, source_ids: Iterable[str] | None = None) -> int:
+    """Judge those days again of which the ledger counts other articles than are held, and commit; returns how many.
+
+    For what moves articles from day to day without a crawl: corrections, replays, their roll-back. None: all sources.
+    Nothing is learned from it.
+    """
+    wanted = None if source_ids is None else sorted(set(source_ids))
+    with connection, connection.cursor() as cursor:
+        cursor.execute(files.query("coverage/behind"), {"source_ids": wanted})
+        rows = []
+        for source_id, first, end in cursor.fetchall():
+            window = Window(first, end)
+            source = _ledgers(cursor, [source_id], window, "")[source_id]
+            habits = source.habits(first)
+            days = [day for day in source.behind() if day in window]
+            examined = source.examined(habits, "")
+            for day, verdict in source.judge(days, end, examined, habits):
+                rows.append(_row(source_id, day, source, verdict, None))
+        if rows:
+            _keep(cursor, rows)
+    return len(rows)
+
+
+def _row(source_id: str, day: date, source: Ledger, verdict: Verdict, run_id: str | None) -> tuple[object, ...]:
+    return (
+        source_id,
+        day,
+        verdict.state,
+        source.held.get(day, 0),
+        verdict.reason,
+        as_json(verdict.evidence),
+        verdict.run_id or run_id,
+        verdict.seen_until,
+    )
+
+
+def _keep(
+    cursor: extensions.cursor,
+    rows: Sequence[tuple[object, ...]],
+    sights: Sequence[tuple[object, ...]] = (),
+    learned: Sequence[tuple[object, ...]] = (),
+) -> None:
+    cursor.execute(files.query("coverage/stage"))
+    copy(cursor, "staged_coverage", COLUMNS, rows)
+    copy(cursor, "staged_sight", ("source_id", "run_id", "sight", "sight_reason"), sights)
+    copy(cursor, "staged_habit", HABIT, learned)
+    for statement in ("record", "sights", "habits"):
+        cursor.execute(files.query(f"coverage/{statement}"))
 
 
 def _habit(habits: Habits, lags: Sequence[timedelta | None]) -> Iterator[str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from dateline.database import files
@@ -32,11 +32,13 @@ def articles(connection: Connection, wanted: Filter, after: int, limit: int) -> 
         return cursor.fetchall()
 
 
-def days(connection: Connection, run_id: str) -> list[date | None]:
-    """The days of publication of what a run brought or changed; None for articles without a day."""
+def days(connection: Connection, since: str) -> dict[date | None, datetime]:
+    """The days of publication that were touched by what readers were told after an instant (ISO 8601 or `-infinity`),
+    each with its last change; None for articles without a day.
+    """
     with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("export/days"), {"run_id": run_id})
-        return [day for (day,) in cursor]
+        cursor.execute(files.query("export/days"), {"since": since})
+        return dict(cursor.fetchall())
 
 
 def _facts(wanted: Filter) -> dict[str, Any]:

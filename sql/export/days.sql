@@ -1,13 +1,14 @@
--- The days of publication of the articles that a run brought or changed, and those that a correction gave or took from an
--- article in the week before; NULL for articles without a day.
--- Reads: news.article, dateline.correction.
-SELECT article.published_on
-FROM news.article AS article
-WHERE article.run_id = %(run_id)s
-UNION
-SELECT touched.day
-FROM dateline.correction AS correction
-CROSS JOIN LATERAL (VALUES (correction.published_on), (correction.was_on)) AS touched (day)
-WHERE correction.field = 'published'
-    AND greatest(correction.corrected_at, correction.undone_at) > now() - interval '7 days'
-ORDER BY published_on;
+-- The days of publication that changes after an instant touched, those that articles left included, each with its last change;
+-- NULL for articles without a day.
+-- Reads: dateline.article_change, dateline.article.
+SELECT touched.day, max(change.published_at) AS changed_at
+FROM dateline.article_change AS change
+LEFT JOIN dateline.article AS article ON article.article_id = change.article_id
+CROSS JOIN LATERAL (
+    SELECT article.published_on AS day WHERE article.article_id IS NOT NULL
+    UNION ALL
+    SELECT change.was_on WHERE change.change IN ('redated', 'withdrawn')
+) AS touched
+WHERE change.published_at > %(since)s
+GROUP BY touched.day
+ORDER BY touched.day;

@@ -87,8 +87,8 @@ WHERE kept.source_id = fewer.source_id AND kept.day = fewer.published_on;
 -- Readers are told of nothing else that happened to them, and of this.
 DELETE FROM dateline.article_change WHERE article_id IN (SELECT withdrawn.article_id FROM withdrawn);
 
-INSERT INTO dateline.article_change (article_id, change, happened_at, source_id)
-SELECT article.article_id, 'withdrawn', transaction_timestamp(), article.source_id
+INSERT INTO dateline.article_change (article_id, change, happened_at, source_id, was_on, was_at)
+SELECT article.article_id, 'withdrawn', transaction_timestamp(), article.source_id, article.published_on, article.published_at
 FROM dateline.article AS article
 WHERE article.article_id IN (SELECT withdrawn.article_id FROM withdrawn);
 
