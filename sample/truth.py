@@ -35,6 +35,7 @@ def _row(site: web.Site, article: dict[str, Any]) -> dict[str, Any]:
         "title": web.plain(article["title"]),
         "body": "\n\n".join(web.plain(each) for each in web.paragraphs(article["body"])),
         "byline": article.get("byline"),
+        "section": article.get("desk", site.facts.get("desk")),
         "language": article.get("language", site.facts["language"]),
         "dateline": truth.get("dateline"),
         "dateline_place": truth.get("dateline_place"),

@@ -132,8 +132,8 @@ def _pages(site: Site, base: str, day: int, most: int | None = None) -> Iterator
     charset = site.facts.get("charset", "utf-8")
     told = "" if site.facts.get("charset_in_page_only") else f"; charset={charset}"
     dated = site.facts.get("http_dates", True)
-    # The box of recent headlines is the same on both days, so that a page changes only when its article does.
-    recent = [each for each in articles if each.get("day", 1) == 1 and "quarantine" not in each][:4]
+    # The box of recent headlines is the same on all days, so that a page changes only when its article does.
+    recent = [each for each in site.on_day(1) if "quarantine" not in each][:4]
 
     def render(template: str, **values: Any) -> bytes:
         page = _environment().get_template(f"{site.source_id}/{template}")

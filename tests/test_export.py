@@ -7,7 +7,9 @@ import gzip
 import io
 import json
 import re
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -17,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
-from test_load import NOON, article, published, put
+from test_load import MFA, NOON, PAPER, article, gone, published, put, rows
 from typer.testing import CliRunner
 
 from dateline import export, pipeline
@@ -290,6 +292,11 @@ def test_the_command(database: Connection, tmp_path: Path) -> None:
         assert "Traceback" not in refused.output
 
 
+SNIPPETS = re.findall(
+    r"```python\n(.*?)```", (Path(__file__).parents[1] / "docs/exports.md").read_text(encoding="utf-8"), re.DOTALL
+)
+
+
 def test_the_python_of_the_page_works(
     database: Connection,
     database_dsn: str,
@@ -297,9 +304,10 @@ def test_the_python_of_the_page_works(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
+    instant = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
     put(
         database,
-        article("first", title="Talks held", published=published(date(2026, 3, 1))),
+        article("first", title="Talks held", published=published(date(2026, 3, 1), at=instant, precision="minute")),
         article("undated", body="No day.", language=None, published=Published()),
     )
     tell_changes(database)
@@ -308,9 +316,40 @@ def test_the_python_of_the_page_works(
         export.export(str(tmp_path / name), Filter(), stored.columns(database), read)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NEWS_DSN", database_dsn)
-    page = (Path(__file__).parents[1] / "docs/exports.md").read_text(encoding="utf-8")
-    snippets = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
-    shown = ["2026-03-01 ", "undated", "Talks held", "xx_mfa", "+00:00 2"]
-    for snippet, expected in zip(snippets, shown, strict=True):
+    shown = ["doubtful_dates", "undated", "0 days 02:30:00", "xx_mfa", "2 changed, 2 in the copy"]
+    for snippet, expected in zip(SNIPPETS, shown, strict=True):
         exec(compile(snippet, "docs/exports.md", "exec"), {})
         assert expected in capfd.readouterr().out, snippet
+
+
+def test_the_copy_of_the_page_follows_every_change(
+    database: Connection, database_dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NEWS_DSN", database_dsn)
+    (keep_up,) = (snippet for snippet in SNIPPETS if "sqlite3" in snippet)
+    columns = "article_id, source_id, {}, title, body, {}, cluster_id FROM {}article ORDER BY article_id"
+
+    def copied() -> list[tuple[object, ...]]:
+        tell_changes(database)
+        exec(compile(keep_up, "docs/exports.md", "exec"), {})
+        with closing(sqlite3.connect("copy.sqlite")) as copy:
+            found = copy.execute("SELECT " + columns.format("published_on", "retracted_at", "")).fetchall()
+        assert found == rows(database, "SELECT " + columns.format("published_on::text", "retracted_at::text", "news."))
+        return found
+
+    body = (
+        "The ministry announced on Monday that the talks on the border crossing at Torkham will go on in spring. " * 3
+    )
+    put(database, article("one", body=body), article("two", body="Another text."))
+    assert len(copied()) == 2
+    later = NOON + timedelta(days=1)
+    put(database, article("two", body="Another wording.", at=later), run="run2", loaded_at=later)
+    put(database, article("three", body=body, source_id="xx_paper"), source=PAPER, run="run3")
+    before = copied()
+    pipeline.duplicates(run_id="run3")
+    assert copied() != before, "three carries the text of one"
+    before = copied()
+    put(database, source=MFA, failures=[gone(later)], run="run4", loaded_at=later + timedelta(hours=1))
+    assert copied() != before, "a page was taken down"
+    assert copied() == copied()

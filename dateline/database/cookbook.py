@@ -19,7 +19,8 @@ OPENING = """\
 # Questions and their queries
 
 Each query stands in `sql/examples/` and is run by the tests; below it is what it gives on the sample web as they
-load it: day 1 whole, four sources again on day 2, and two days on which nobody looked at `kz_times`.
+load it: day 1 whole, four sources again on day 2, `pk_ministry` once more on day 3, two days on which nobody looked at
+`kz_times`, and two corrections by a person.
 Paste a query into `make psql`; [columns.md](columns.md) explains every column.
 Written by `make cookbook`. Instants are in UTC, days are the publisher's own.
 """

@@ -41,7 +41,7 @@ FROM dateline.cluster_article AS member
 JOIN dateline.cluster AS cluster ON cluster.cluster_id = member.cluster_id
 JOIN dateline.article AS article ON article.article_id = member.article_id
 LEFT JOIN LATERAL (
-    -- The strongest link that ties this member to another one of the group.
+    -- The strongest link that ties this member to the lead, or else to another one of the group.
     SELECT
         link.kind, link.rule, link.score, link.reason,
         CASE WHEN link.article_id = member.article_id THEN link.other_article_id ELSE link.article_id END
@@ -50,7 +50,7 @@ LEFT JOIN LATERAL (
     JOIN dateline.cluster_article AS other
         ON other.article_id = CASE WHEN link.article_id = member.article_id THEN link.other_article_id ELSE link.article_id END
     WHERE member.article_id IN (link.article_id, link.other_article_id) AND other.cluster_id = member.cluster_id
-    ORDER BY array_position(ARRAY['same_page', 'exact', 'near', 'contains'], link.kind), link.score DESC,
+    ORDER BY other.article_id = cluster.lead_article_id DESC, array_position(ARRAY['same_page', 'exact', 'near', 'contains'], link.kind), link.score DESC,
         link.article_id, link.other_article_id
     LIMIT 1
 ) AS link ON true;
@@ -60,11 +60,11 @@ COMMENT ON COLUMN news.cluster_article.cluster_id IS 'The group, see news.cluste
 COMMENT ON COLUMN news.cluster_article.article_id IS 'The article.';
 COMMENT ON COLUMN news.cluster_article.source_id IS 'Its source.';
 COMMENT ON COLUMN news.cluster_article.is_lead IS 'Whether it is the foremost member.';
-COMMENT ON COLUMN news.cluster_article.kind IS 'Strongest relation to another member: same_page, exact, near or contains. NULL: none is recorded.';
+COMMENT ON COLUMN news.cluster_article.kind IS 'Strongest relation to the lead, or to another member where none to the lead is recorded (linked_to says which): same_page, exact, near or contains. Of the lead: the strongest to any. NULL: none is recorded.';
 COMMENT ON COLUMN news.cluster_article.rule IS 'Rule that found it. NULL: none is recorded.';
 COMMENT ON COLUMN news.cluster_article.score IS 'What the rule measured, 0 to 1. NULL: none is recorded.';
 COMMENT ON COLUMN news.cluster_article.reason IS 'Why, in words. NULL: none is recorded.';
-COMMENT ON COLUMN news.cluster_article.linked_to IS 'That other member. NULL: none is recorded.';
+COMMENT ON COLUMN news.cluster_article.linked_to IS 'The member to which kind, rule, score and reason relate it. NULL: none is recorded.';
 
 CREATE OR REPLACE VIEW news.unique_article AS
 SELECT article.*
@@ -80,11 +80,11 @@ COMMENT ON COLUMN news.unique_article.source_id IS 'The source, see news.source.
 COMMENT ON COLUMN news.unique_article.publisher IS 'Who speaks.';
 COMMENT ON COLUMN news.unique_article.kind IS 'ministry, news, wire or igo.';
 COMMENT ON COLUMN news.unique_article.country IS 'Country of the publisher, ISO 3166-1 alpha-2; XX for none.';
-COMMENT ON COLUMN news.unique_article.language IS 'Language of the text, BCP 47; NULL when not known.';
+COMMENT ON COLUMN news.unique_article.language IS 'Language of the text, BCP 47. NULL: not known.';
 COMMENT ON COLUMN news.unique_article.published_on IS 'Day of publication as the publisher printed it, in its own zone. NULL: no day is known; published_during may still hold a month or year.';
 COMMENT ON COLUMN news.unique_article.published_at IS 'Instant of publication. NULL: the page gave no time of day.';
 COMMENT ON COLUMN news.unique_article.published_during IS 'Half-open interval of instants that the evidence allows; a day is [00:00, next 00:00) in the publisher''s zone. NULL: nothing says so.';
-COMMENT ON COLUMN news.unique_article.published_precision IS 'second, minute, hour, day, month or year. NULL: no date.';
+COMMENT ON COLUMN news.unique_article.published_precision IS 'How exactly the page tells it: second, minute, hour, day, month or year. NULL: no date.';
 COMMENT ON COLUMN news.unique_article.published_timezone IS 'Zone in which the date was read: an IANA name, or UTC with an offset. To have the publisher''s clock: published_at AT TIME ZONE published_timezone; where it begins with UTC, AT TIME ZONE substr(published_timezone, 4)::interval, because Postgres turns the sign of such names round. NULL: no date was read or corrected.';
 COMMENT ON COLUMN news.unique_article.published_calendar IS 'Calendar in which the date was read. NULL: no date.';
 COMMENT ON COLUMN news.unique_article.published_raw IS 'The date as found on the page. NULL: no date.';
@@ -93,14 +93,14 @@ COMMENT ON COLUMN news.unique_article.published_confidence IS 'agreed (two indep
 COMMENT ON COLUMN news.unique_article.published_rule IS 'Why this candidate won, in words. NULL: no date.';
 COMMENT ON COLUMN news.unique_article.date_evidence IS 'Every candidate date with its reading: a JSON array, empty when there was none.';
 COMMENT ON COLUMN news.unique_article.modified_at IS 'When the page says it was last changed. NULL: it does not say.';
-COMMENT ON COLUMN news.unique_article.first_seen_at IS 'When the page was first fetched.';
+COMMENT ON COLUMN news.unique_article.first_seen_at IS 'When we first fetched the page. For what stood there before the source was collected that is long after its publication: news.source_health.lag_p50 leaves such articles out.';
 COMMENT ON COLUMN news.unique_article.last_seen_at IS 'When the page was last found to stand.';
 COMMENT ON COLUMN news.unique_article.fetched_at IS 'The fetch from which the present wording was read.';
 COMMENT ON COLUMN news.unique_article.title IS 'Headline. NULL: the page has none.';
 COMMENT ON COLUMN news.unique_article.lead IS 'Summary as the publisher gives it. NULL: none.';
 COMMENT ON COLUMN news.unique_article.body IS 'Plain text, paragraphs separated by one empty line, the dateline kept as printed.';
 COMMENT ON COLUMN news.unique_article.byline IS 'Author as printed. NULL: none.';
-COMMENT ON COLUMN news.unique_article.section IS 'Section or category. NULL: none.';
+COMMENT ON COLUMN news.unique_article.section IS 'Section or category of the publisher, in its own words. NULL: the page tells none.';
 COMMENT ON COLUMN news.unique_article.image_url IS 'Address of the main picture. NULL: none.';
 COMMENT ON COLUMN news.unique_article.dateline IS 'The place-and-date line as printed. NULL: none.';
 COMMENT ON COLUMN news.unique_article.dateline_place IS 'The place in it. NULL: none.';

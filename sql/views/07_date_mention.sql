@@ -16,7 +16,7 @@ FROM dateline.date_mention AS mention
 JOIN dateline.article AS article ON article.article_id = mention.article_id
 JOIN dateline.source AS source ON source.source_id = article.source_id;
 
-COMMENT ON VIEW news.date_mention IS 'One row per article and date expression in its body, resolved against its publication date.';
+COMMENT ON VIEW news.date_mention IS 'One row per article and date expression in its body, resolved against its publication date; without one, only expressions with a year. Precision before recall: a weekday or a month by its name alone (on Monday, in April) is left out.';
 COMMENT ON COLUMN news.date_mention.article_id IS 'The article.';
 COMMENT ON COLUMN news.date_mention.source_id IS 'Its source.';
 COMMENT ON COLUMN news.date_mention.published_on IS 'Its day of publication. NULL: no day is known.';
@@ -24,7 +24,7 @@ COMMENT ON COLUMN news.date_mention.text IS 'The expression as printed.';
 COMMENT ON COLUMN news.date_mention."start" IS 'Offset of its first character in the body, from 0.';
 COMMENT ON COLUMN news.date_mention."end" IS 'Offset after its last character.';
 COMMENT ON COLUMN news.date_mention.resolved_during IS 'Half-open interval of instants that it means: a day lasts from midnight to midnight in the zone of the source, so that one calendar day is another interval in another country.';
-COMMENT ON COLUMN news.date_mention.precision IS 'second, minute, hour, day, month or year.';
+COMMENT ON COLUMN news.date_mention.precision IS 'day (also of a week or another span of days, see last_day), month or year.';
 COMMENT ON COLUMN news.date_mention.first_day IS 'First day that it means, in the zone of the source.';
 COMMENT ON COLUMN news.date_mention.last_day IS 'Last day that it means; the same as first_day for a single day.';
 

@@ -89,7 +89,7 @@ COMMENT ON COLUMN news.reprint.kind IS 'exact, near, or contains (either holds m
 COMMENT ON COLUMN news.reprint.rule IS 'Rule that found it.';
 COMMENT ON COLUMN news.reprint.share_of_original IS 'How much of the original''s wording the article carries, 0 to 1.';
 COMMENT ON COLUMN news.reprint.share_of_reprint IS 'How much of the article''s wording comes from the original, 0 to 1.';
-COMMENT ON COLUMN news.reprint.lag IS 'Time from the original to the article; whole days unless both pages gave a time. NULL: a day is missing.';
+COMMENT ON COLUMN news.reprint.lag IS 'Time from the original to the article; whole days unless both pages gave a time. Negative: the article was there before the ministry''s own page. NULL: a day is missing.';
 COMMENT ON COLUMN news.reprint.wire IS 'News agency that the article names as its origin. NULL: it names none.';
 COMMENT ON COLUMN news.reprint.wire_evidence IS 'The words that name it. NULL: it names none.';
 COMMENT ON COLUMN news.reprint.reason IS 'Why, in words.';

@@ -86,7 +86,7 @@ COMMENT ON COLUMN news.coverage_of.source_kind IS 'Kind of that source; another 
 COMMENT ON COLUMN news.coverage_of.language IS 'Language of the article, BCP 47. NULL: not known.';
 COMMENT ON COLUMN news.coverage_of.title IS 'Headline of the article. NULL: none.';
 COMMENT ON COLUMN news.coverage_of.published_on IS 'Day of the article. NULL: no day is known.';
-COMMENT ON COLUMN news.coverage_of.lag IS 'Time from the statement to the article; whole days unless both pages gave a time. NULL: a day is missing.';
+COMMENT ON COLUMN news.coverage_of.lag IS 'Time from the statement to the article; whole days unless both pages gave a time. Negative: the article was first. NULL: a day is missing.';
 COMMENT ON COLUMN news.coverage_of.score IS 'How surely it is the same event: from 0.45, the least that is shown, to 1.';
 COMMENT ON COLUMN news.coverage_of.wording IS 'own, carried (it holds most of the statement''s text or stands in it, see news.reprint) or same (the statement''s text and nothing else).';
 COMMENT ON COLUMN news.coverage_of.copy_of IS 'The article whose text it prints, the first of its group in news.cluster. NULL: it prints nobody else''s, as far as we hold it.';

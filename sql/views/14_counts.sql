@@ -17,7 +17,7 @@ FROM dateline.day_count AS held
 LEFT JOIN dateline.source AS source ON source.source_id = held.source_id
 WHERE held.articles > 0 OR held.state IS NOT NULL;
 
-COMMENT ON VIEW news.daily_count IS 'One row per source and day on which an article is held or that a run covered; sum it by country, kind or language.';
+COMMENT ON VIEW news.daily_count IS 'One row per source and day on which an article is held or that a run covered; sum it by country, kind or language. Articles without a day are in no row.';
 COMMENT ON COLUMN news.daily_count.source_id IS 'The source, see news.source.';
 COMMENT ON COLUMN news.daily_count.day IS 'Day of publication in the zone of the source.';
 COMMENT ON COLUMN news.daily_count.articles IS 'Articles of that day; 0 when we looked and there was none. NULL: we were blind.';
@@ -79,7 +79,7 @@ BEGIN ATOMIC
     ORDER BY quiet.first_day;
 END;
 
-COMMENT ON FUNCTION news.silence(text) IS 'One row per stretch of days on which a source published nothing that we hold: first_day and last_day, days between them; seen_days on which we looked and there was nothing, blind_days on which we could not see; states as in news.coverage; usual_days: 95 of 100 of its silences that were seen whole are no longer than this.';
+COMMENT ON FUNCTION news.silence(text) IS 'One row per stretch of days on which a source published nothing that we hold: first_day and last_day, days between them; seen_days on which we looked and there was nothing, blind_days on which we could not see; states as in news.coverage; usual_days: 95 of 100 of its silences that were seen whole are no longer than this (NULL: none was). A silence that lasts ends with the newest day that a run covered. Of all sources: FROM news.source CROSS JOIN LATERAL news.silence(source_id).';
 
 CREATE OR REPLACE VIEW news.first_to_report AS
 SELECT
@@ -118,7 +118,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) AS press ON true;
 
-COMMENT ON VIEW news.first_to_report IS 'One row per group of articles with one text that have dates: who had it first, and which newspaper or wire was the next.';
+COMMENT ON VIEW news.first_to_report IS 'One row per group of articles with one text that have dates: who had it first, and which newspaper or wire was the next. Who told the same event in other words stands in news.coverage_of.';
 COMMENT ON COLUMN news.first_to_report.cluster_id IS 'The group, see news.cluster.';
 COMMENT ON COLUMN news.first_to_report.first_article_id IS 'Its earliest article; of two from one instant, the one with the lower number.';
 COMMENT ON COLUMN news.first_to_report.first_source_id IS 'Source of that article.';
