@@ -117,7 +117,7 @@ ON CONFLICT (source_id, day) DO NOTHING;
 -- statement: words
 INSERT INTO dateline.search_document (article_id, dictionary, source_id, language, day, updated_at, terms)
 SELECT article.article_id, source.dictionary, article.source_id, article.language, article.published_on, article.updated_at,
-    wording.terms || dateline.search_marks(article.published_on, article.source_id)
+    wording.terms
 FROM dateline.article AS article
 JOIN bench.source AS source ON source.source_id = article.source_id
 JOIN bench.wording AS wording ON wording.wording_id = source.first_wording + abs(hashint8extended(

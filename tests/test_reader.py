@@ -16,8 +16,8 @@ from test_load import article, put, rows
 from dateline.database import files, readers, search
 from dateline.database.connection import Connection
 
-# Both name what they find in the catalogue, quoted by format('%I').
-BUILDS_STATEMENTS = {"grants/roles.sql", "views/drop/all.sql"}
+# They name what they find in the catalogue, quoted by format('%I').
+BUILDS_STATEMENTS = {"migrations/V0092__costs.sql", "grants/roles.sql", "views/drop/all.sql"}
 
 
 def test_reader_sees_the_views_and_nothing_else(reader: Connection) -> None:

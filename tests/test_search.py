@@ -56,6 +56,10 @@ def found(connection: Connection, query: str, **named: object) -> list[str]:
         ('"border crossing"', ["en"]),
         ('"crossing border"', []),
         ("minister -Torkham", []),
+        ('minister -"border crossing"', []),
+        ('minister -"crossing border"', ["en"]),
+        ('"border crossing" or "Häfen am Schwarzen"', ["de", "en"]),
+        ('"border crossing" "foreign ministers"', ["en"]),
         ("Torkham or Schwarzen", ["de", "en"]),
         ("Außenministerin Häfen", ["de"]),
         ("hafen", ["de"]),
@@ -113,6 +117,10 @@ def test_filters(filled: Connection) -> None:
     assert found(filled, "外交部", sources=["xx_paper"]) == []
     assert found(filled, "外交部", languages=["zh-Hans"]) == ["zh"]
     assert found(filled, "外交部", languages=["en"]) == []
+    assert found(filled, "外交部", languages=[]) == []
+    assert found(filled, "外交部 or 会談", languages=["ja", "en"]) == ["ja"]
+    assert found(filled, "外交部", languages=["zh"], sources=["xx_mfa"]) == ["zh"]
+    assert found(filled, "外交部", languages=["zh"], sources=["xx_paper"]) == []
     assert found(filled, "外交部", limit=0) == []
 
 
@@ -253,3 +261,95 @@ def test_days_at_the_edge_of_a_week_are_found(database: Connection, first: date)
             f"'{first + timedelta(days=days + 1)}', \"limit\" => 1000)",
         )
         assert found_days == [(first, first + timedelta(days=days), days + 1)]
+
+
+def multiply(connection: Connection, copies: int, body: str, a_day: int) -> None:
+    """Copies of the article, `a_day` of them on each day before its own; `body` is SQL over their number n."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO dateline.article OVERRIDING SYSTEM VALUE"
+            " SELECT (jsonb_populate_record(article, jsonb_build_object("
+            " 'article_id', article.article_id + n, 'canonical_url', article.canonical_url || n,"
+            f" 'published_on', article.published_on - n / %(a_day)s, 'body', {body}))).*"
+            " FROM dateline.article AS article, generate_series(1, %(copies)s) AS n",
+            {"copies": copies, "a_day": a_day},
+        )
+    search.index(connection, everything=True)
+
+
+def test_a_phrase_of_frequent_words_is_ranked_among_the_newest(database: Connection) -> None:
+    """Twelve thousand articles hold both words, one in twenty side by side, the oldest the other way round."""
+    put(database, article("one", title="Daily notes", body="At the border. A crossing."))
+    multiply(
+        database,
+        12_000,
+        "CASE WHEN n = 12000 THEN 'crossing border' WHEN mod(n, 20) = 0 THEN 'border crossing'"
+        " ELSE 'border, or crossing' END",
+        a_day=10,
+    )
+    query = 'SELECT article_id, published_on FROM news.search(\'"border crossing"\', "limit" => {})'
+    hundred = rows(database, query.format(100))
+    days = [day for _, day in hundred]
+    assert len(set(hundred)) == 100
+    assert min(days) > date(2026, 3, 1) - timedelta(days=1000)
+    assert rows(database, query.format(100)) == hundred
+    assert rows(database, query.format(20)) == hundred[:20]
+    assert len(rows(database, query.format(1000))) == 599
+    # Fewer than are enough: all are read.
+    assert rows(database, "SELECT published_on FROM news.search('\"crossing border\"')") == [
+        (date(2026, 3, 1) - timedelta(days=1200),)
+    ]
+    # Words that need not stand side by side are counted by the index.
+    assert len(rows(database, "SELECT FROM news.search('crossing border', \"limit\" => 1000)")) == 1000
+
+
+def test_rare_words_are_found_in_all_years(database: Connection) -> None:
+    """Whether they are seldom throughout, or were frequent long ago."""
+    put(database, article("one", title="Daily notes", body="The harbour."))
+    multiply(
+        database,
+        3000,
+        "CASE WHEN mod(n, 500) = 0 THEN 'harbour' WHEN n > 1900 THEN 'olympics' ELSE 'notes' END",
+        a_day=1,
+    )
+    newest = date(2026, 3, 1)
+    found_days = rows(database, "SELECT published_on FROM news.search('harbour') ORDER BY 1 DESC")
+    assert found_days == [(newest - timedelta(days=500 * n),) for n in range(7)]
+    olympics = "SELECT max(published_on), min(published_on), count(*) FROM news.search('olympics', \"limit\" => 1000)"
+    # The newest thousand of 1,097: three days in between spoke of the harbour.
+    ((latest, earliest, count),) = rows(database, olympics)
+    assert (latest, count) == (newest - timedelta(days=1901), 1000)
+    assert earliest == newest - timedelta(days=2902)
+
+
+def test_filters_leave_the_ranking_as_it_is(database: Connection) -> None:
+    """All sources and languages by name are the same as none; a few days more than there are, too."""
+    put(database, article("one", title="Daily notes", body="The harbour."))
+    multiply(database, 700, "repeat('harbour ', 1 + mod(n, 7)) || 'and the airport'", a_day=1)
+    asked = "SELECT article_id, rank FROM news.search('harbour', {}\"limit\" => 50)"
+    expected = rows(database, asked.format(""))
+    assert len(expected) == 50
+    assert rows(database, asked.format("sources => ARRAY['xx_mfa', 'xx_paper'], ")) == expected
+    assert rows(database, asked.format("languages => ARRAY['en-GB', 'zh'], ")) == expected
+    assert rows(database, asked.format("\"from\" => '1900-01-01', \"to\" => '2100-01-01', ")) == expected
+
+
+def test_spans_hold_their_weeks_and_no_others(database: Connection) -> None:
+    """Marks of 1, 8 and 64 weeks make up any stretch of weeks, before and after the first that is numbered."""
+    wrong = rows(
+        database,
+        """
+        SELECT week.number, stretch.first, stretch.last
+        FROM (
+            SELECT first, first + length AS last, dateline.search_span(first, first + length) AS marks
+            FROM generate_series(-70, 70, 13) AS first CROSS JOIN unnest(ARRAY[0, 1, 7, 8, 64, 150]) AS length
+            OFFSET 0
+        ) AS stretch
+        CROSS JOIN generate_series(-80, 230) AS week (number)
+        WHERE (dateline.search_marks(date '2000-01-03' + 7 * week.number, 'xx', NULL) && stretch.marks)
+            <> (week.number BETWEEN stretch.first AND stretch.last)
+        """,
+    )
+    assert wrong == []
+    ((marks,),) = rows(database, "SELECT cardinality(dateline.search_span(1001, 3000))")
+    assert marks == 47

@@ -9,7 +9,6 @@ SELECT
     placed.day,
     article.updated_at,
     dateline.search_terms(article.title, article.lead, article.body, spoken.dictionary)
-        || dateline.search_marks(placed.day, article.source_id)
 FROM dateline.article AS article
 CROSS JOIN LATERAL (SELECT dateline.search_dictionary(article.language) AS dictionary) AS spoken
 CROSS JOIN LATERAL (

@@ -1,8 +1,8 @@
 -- news.search(): full-text search over all languages.
 --
 -- A query is read by every dictionary, and each dictionary looks only at the articles of its own languages. The newest matches
--- are looked for in growing spans of weeks, by the marks of V0066, until there are as many as are ranked; a word that is rare
--- in the first span is looked up at once in all.
+-- are looked for in spans of weeks, by the marks of V0091, until there are as many as are ranked. Each span is as long as the
+-- rate of those before it asks for, so that hardly more articles are opened than are ranked, however many there are.
 
 CREATE OR REPLACE FUNCTION news.search(
     query text,
@@ -24,41 +24,55 @@ RETURNS TABLE (
 )
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET plan_cache_mode = force_custom_plan
+SET plan_cache_mode = force_generic_plan
 SET enable_seqscan = off
 AS $$
 #variable_conflict use_column
 DECLARE
     ranked CONSTANT integer := 1000;
-    rare CONSTANT integer := 30;
-    spans CONSTANT integer[] := ARRAY[3, 9, 36, 144, NULL];
+    -- The index knows which words an article holds and not their places: of a phrase, every article that holds the words is read.
+    read CONSTANT integer := 5000;
+    enough CONSTANT integer := greatest(100, least("limit", ranked));
     wanted_languages CONSTANT text[] := (SELECT array_agg(lower(split_part(each, '-', 1))) FROM unnest(languages) AS each);
-    at_sources CONSTANT tsquery := dateline.search_at(sources);
+    at_sources CONSTANT text[] := (SELECT array_agg('source ' || each) FROM unnest(sources) AS each);
+    in_languages CONSTANT text[] := (SELECT array_agg('language ' || each) FROM unnest(wanted_languages) AS each);
     named text;
     asked tsquery;
-    within tsquery;
+    held tsquery;
+    phrase boolean;
+    phrases boolean := false;
     names text[] := ARRAY[]::text[];
     queries tsquery[] := ARRAY[]::tsquery[];
-    used text[] := ARRAY[]::text[];
     found bigint[] := ARRAY[]::bigint[];
     days date[] := ARRAY[]::date[];
+    ranks real[] := ARRAY[]::real[];
+    numbers integer[] := ARRAY[]::integer[];
     more bigint[];
     more_days date[];
-    matches bigint;
-    seen bigint;
+    more_ranks real[];
+    opened bigint;
+    seen bigint := 0;
     oldest date;
     newest date;
-    first_day date;
-    end_day date;
-    place integer := 1;
+    last_week integer;
+    first_week integer;
+    newest_week integer;
+    oldest_week integer;
+    weeks integer := 1;
+    within text[];
 BEGIN
     IF length(query) > 1000 THEN
         RAISE EXCEPTION 'a query may have 1000 characters, and this one has %', length(query)
             USING ERRCODE = 'program_limit_exceeded', HINT = 'Ask for a few words, or for one "phrase".';
     END IF;
     -- A list without elements is none; NULL is all.
-    IF sources = ARRAY[]::text[] THEN
+    IF sources = ARRAY[]::text[] OR languages = ARRAY[]::text[] THEN
         RETURN;
+    END IF;
+    -- The statements below are planned once in a session: to plan them for every dictionary and span takes longer than to run
+    -- them. But only a plan of their own makes filters that may be absent a part of what the index is asked.
+    IF sources IS NOT NULL OR languages IS NOT NULL THEN
+        PERFORM set_config('plan_cache_mode', 'force_custom_plan', true);
     END IF;
     FOR named IN
         SELECT known.dictionary
@@ -71,6 +85,7 @@ BEGIN
         CONTINUE WHEN numnode(asked) = 0;
         names := names || named;
         queries := queries || asked;
+        phrases := phrases OR asked::text ~ '<(-|\d+)>';
         SELECT least(oldest, min(document.day)), greatest(newest, max(document.day))
         INTO oldest, newest
         FROM dateline.search_document AS document
@@ -81,62 +96,64 @@ BEGIN
     IF newest IS NULL OR newest < oldest THEN
         RETURN;
     END IF;
-    end_day := newest + 1;
+    oldest_week := dateline.search_week_number(oldest);
+    newest_week := dateline.search_week_number(newest);
+    last_week := newest_week;
     LOOP
-        first_day := oldest;
-        IF spans[place] IS NOT NULL THEN
-            first_day := greatest(oldest, date_trunc('week', end_day - 1)::date - 7 * (spans[place] - 1));
-        END IF;
-        seen := 0;
+        first_week := greatest(oldest_week, last_week - weeks + 1);
+        within := dateline.search_span(first_week, last_week);
         FOR number IN 1 .. cardinality(names) LOOP
-            within := queries[number];
-            IF at_sources IS NOT NULL THEN
-                within := within && at_sources;
-            END IF;
-            IF spans[place] IS NOT NULL THEN
-                within := within && dateline.search_within(first_day, end_day - 1);
-            END IF;
             named := names[number];
-            -- The words alone choose the plan, and it is the index of words: to read articles by their days, or one after the
-            -- other, opens every one for its words, which the planner holds for cheap.
-            WITH matching AS MATERIALIZED (
-                SELECT document.article_id, document.day, document.language
+            asked := queries[number];
+            phrase := asked::text ~ '<(-|\d+)>';
+            held := asked;
+            IF phrase AND querytree(asked) <> 'T' THEN
+                held := regexp_replace(querytree(asked), '<(-|\d+)>', '&', 'g')::tsquery;
+            END IF;
+            -- The index of words and marks alone chooses the articles. To read them by their days, or one after the other, opens
+            -- every one for its words, which the planner holds for cheap.
+            WITH holding AS MATERIALIZED (
+                SELECT document.article_id, document.day, document.terms
                 FROM dateline.search_document AS document
-                WHERE document.dictionary = named AND document.terms @@ within
-            )
-            SELECT array_agg(latest.article_id), array_agg(latest.day), (SELECT count(*) FROM matching)
-            INTO more, more_days, matches
-            FROM (
-                SELECT matching.article_id, matching.day
-                FROM matching
-                WHERE matching.day >= first_day
-                    AND matching.day < end_day
+                WHERE document.dictionary = named
+                    AND document.terms @@ held
+                    AND dateline.search_marks(document.day, document.source_id, document.language) && within
                     AND (
-                        wanted_languages IS NULL
-                        OR lower(split_part(matching.language, '-', 1)) = ANY (wanted_languages)
+                        at_sources IS NULL
+                        OR dateline.search_marks(document.day, document.source_id, document.language) && at_sources
                     )
-                ORDER BY matching.day DESC, matching.article_id DESC
+                    AND (
+                        in_languages IS NULL
+                        OR dateline.search_marks(document.day, document.source_id, document.language) && in_languages
+                    )
+            )
+            SELECT
+                array_agg(latest.article_id), array_agg(latest.day), array_agg(ts_rank_cd(latest.terms, asked, 1)),
+                (SELECT count(*) FROM holding)
+            INTO more, more_days, more_ranks, opened
+            FROM (
+                SELECT holding.article_id, holding.day, holding.terms
+                FROM holding
+                WHERE holding.day BETWEEN oldest AND newest AND (NOT phrase OR holding.terms @@ asked)
+                ORDER BY holding.day DESC, holding.article_id DESC
                 LIMIT ranked
             ) AS latest;
-            seen := seen + matches;
+            seen := seen + opened;
             found := found || more;
             days := days || more_days;
-            IF more IS NOT NULL AND named <> ALL (used) THEN
-                used := used || named;
-            END IF;
+            ranks := ranks || more_ranks;
+            numbers := numbers || array_fill(number, ARRAY[coalesce(cardinality(more), 0)]);
         END LOOP;
-        EXIT WHEN cardinality(found) >= ranked OR first_day <= oldest;
-        end_day := first_day;
-        place := CASE WHEN place = 1 AND seen < rare THEN cardinality(spans) ELSE place + 1 END;
-    END LOOP;
-    IF cardinality(found) > ranked THEN
-        found := ARRAY(
-            SELECT each.article_id
-            FROM unnest(found, days) AS each (article_id, day)
-            ORDER BY each.day DESC, each.article_id DESC
-            LIMIT ranked
+        EXIT WHEN first_week <= oldest_week
+            OR cardinality(found) >= ranked
+            OR (phrases AND seen >= read AND cardinality(found) >= enough);
+        last_week := first_week - 1;
+        weeks := least(
+            8 * (newest_week - last_week),
+            ceil((newest_week - last_week) * 1.2 * (ranked - cardinality(found)) / greatest(cardinality(found), 1)),
+            ceil((newest_week - last_week) * greatest(read, seen)::numeric / greatest(seen, 1))
         );
-    END IF;
+    END LOOP;
     RETURN QUERY
     SELECT
         best.article_id,
@@ -144,21 +161,18 @@ BEGIN
         article.published_on,
         article.language,
         article.title,
-        dateline.search_snippet(article.body, query, best.wanted, best.dictionary),
+        dateline.search_snippet(article.body, query, queries[best.number], names[best.number]),
         best.relevance,
         article.canonical_url
     FROM (
-        SELECT
-            document.article_id,
-            document.dictionary,
-            document.day,
-            asking.wanted,
-            ts_rank_cd(document.terms, asking.wanted, 1) AS relevance
-        FROM dateline.search_document AS document
-        JOIN unnest(names, queries) AS asking (dictionary, wanted) ON asking.dictionary = document.dictionary
-        WHERE document.article_id = ANY (found)
-            AND document.dictionary = ANY (used)
-        ORDER BY relevance DESC, document.day DESC, document.article_id DESC
+        SELECT latest.article_id, latest.day, latest.relevance, latest.number
+        FROM (
+            SELECT each.article_id, each.day, each.relevance, each.number
+            FROM unnest(found, days, ranks, numbers) AS each (article_id, day, relevance, number)
+            ORDER BY each.day DESC, each.article_id DESC
+            LIMIT ranked
+        ) AS latest
+        ORDER BY latest.relevance DESC, latest.day DESC, latest.article_id DESC
         LIMIT greatest(0, least("limit", ranked))
     ) AS best
     JOIN dateline.article AS article ON article.article_id = best.article_id
@@ -166,4 +180,4 @@ BEGIN
 END;
 $$;
 
-COMMENT ON FUNCTION news.search(text, date, date, text[], text[], integer) IS 'One row per article that matches, the best first; when more than 1,000 match, the newest 1,000 are ranked. query: words (all must occur), "a phrase", or, -without; in every language at once, stemmed by the dictionary of the article''s own. from, to: half-open days of publication (write them "from" => …, "to" => … when named). sources, languages: NULL means all. Neither a query without a word (empty, stop words alone, signs alone) nor one with an open quotation mark is an error; one of more than 1,000 characters is. snippet is plain text as the page has it, with «» around what was found (where the headline alone has it, the opening of the text): escape it where it is shown as HTML. rank has no unit: it compares the rows of one answer.';
+COMMENT ON FUNCTION news.search(text, date, date, text[], text[], integer) IS 'One row per article that matches, the best first; when more than 1,000 match, the newest 1,000 are ranked. query: words (all must occur), "a phrase", or, -without; in every language at once, stemmed by the dictionary of the article''s own. Which words an article holds is looked up and where they stand in it is read: of a query with a phrase, or with a run of three letters or more in a script without spaces, articles that hold its words are read from the newest on, weeks at a time, until all or 1,000 matches are found, or 100 (or limit, if that is more) and 5,000 articles are read; what was found is ranked. from, to: half-open days of publication (write them "from" => …, "to" => … when named). sources, languages: NULL means all, a list without elements none. Neither a query without a word (empty, stop words alone, signs alone) nor one with an open quotation mark is an error; one of more than 1,000 characters is. snippet is plain text as the page has it, with «» around what was found (where the headline alone has it, the opening of the text): escape it where it is shown as HTML. rank has no unit: it compares the rows of one answer.';
