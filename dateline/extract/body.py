@@ -144,7 +144,7 @@ def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
     authors = {loose(each) for each in found.authors}
     kept: list[str] = []
     for place, line in enumerate(lines):
-        if place < 4 and loose(line) in titles:
+        if place < 4 and (loose(line) in titles or _ends_with_title(line, found)):
             kept = [each for each in kept if _prose([each])]
             continue
         if authors and len(line) < 120 and (place < 5 or place >= len(lines) - 2):
@@ -155,6 +155,12 @@ def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
             continue
         kept.append(line)
     return kept
+
+
+def _ends_with_title(line: str, found: Metadata) -> bool:
+    """Whether a line is the headline and, run into it, the words above it, which only the layout keeps apart."""
+    above = line.removesuffix(found.title or line)
+    return 0 < len(above) < 50 < len(line) and above[-1].isalnum()
 
 
 CLOCK = re.compile(
@@ -341,15 +347,23 @@ def _standfirst(tree: lxml.html.HtmlElement, found: Metadata) -> str | None:
     titles = {loose(each) for each in found.headings}
     wanted = loose(lead.rstrip("…. "))[:300]
     start = lead[:8].casefold()
+    best = None
     for element in tree.iter("p", "div", "h2", "h3", "h4", "span", "strong", "b", "em", "section", "li"):
-        first = element.text
-        if not first or not first.strip():
-            continue
-        if first.strip()[:8].casefold() == start[: len(first.strip())] and len(element) < 12:
-            words = fold(element.text_content())
+        first = next((each for text in element.itertext() if (each := text.strip())), "")
+        if first and first[:8].casefold() == start[: len(first)] and len(element) < 12:
+            words = " ".join(paragraphs([element]))
             if len(words) < 2000 and loose(words).startswith(wanted) and loose(words) not in titles:
-                return words
-    return None
+                best = min(best or words, _with_place(element, words), key=len)
+    return best
+
+
+def _with_place(element: lxml.html.HtmlElement, words: str) -> str:
+    """The words of a standfirst after the place that stands before them in its line: `<b>Geneva.</b> <span>…</span>`."""
+    if element.tag in BLOCKS or (block := element.getparent()) is None:
+        return words
+    line = fold(block.text_content())
+    place = line.removesuffix(words)
+    return line if re.fullmatch(r"[^\W\d_][^\d.:]{1,30}[.:–—-]\s*", place) else words
 
 
 def _says(lines: Sequence[str], standfirst: str) -> bool:
@@ -389,6 +403,7 @@ def _is_furniture(classes: str, name: str) -> bool:
 MARKED: Any = lxml.etree.XPath("//body//*[(@class or @id) and not(self::p)]")
 FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|(?:(?:image|photo|picture|media|wp)[-_]*)?captions?(?:[-_]text)?|figcaption"
+    r"|visually-?hidden|sr-only|screen-?reader(?:-text)?|info-?box|fact-?box|fakta(?:box|boks|ruta)"
     r"|\w*image[-_]?container|vjs|modal|slideshow|carousel|toolbar|sharing|promo(?:box|tion)?"
     r"|author[-_]?(?:bio|box|info)|bio(?:graphy)?)(?:[\s_-]|$)",
     re.IGNORECASE,

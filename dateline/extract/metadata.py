@@ -139,9 +139,8 @@ def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = N
     found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared, whole])))
     found.authors = _authors(tree, metas, nodes, article, sites)
     found.section = _section(metas, article)
-    found.lead = next(
-        filter(None, (_lead(each) for each in (*_firsts(metas, LEAD_META), article.get("description")))), None
-    )
+    leads = (_lead(each, names) for each in (*_firsts(metas, LEAD_META), article.get("description")))
+    found.lead = next(filter(None, leads), None)
     if found.lead and loose(found.lead) in map(loose, found.headings):
         found.lead = None
     found.image_url = _image(metas, article, url)
@@ -660,8 +659,14 @@ def _section(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any]) -> 
     return next((each for each in declared if each and len(each) < 100 and "://" not in each), None)
 
 
-def _lead(value: object) -> str | None:
-    return plain(value) or None
+def _lead(value: object, sites: Sequence[str]) -> str | None:
+    """A declared description, once where a template prints it twice, without the site's name at its end."""
+    text = plain(value)
+    half = len(text) // 2
+    if len(text) > 80 and text[:half].strip(" .") == text[half:].strip(" ."):
+        text = text[half:].strip()
+    before, mark, after = text.rpartition(" | ")
+    return (before if mark and _is_site(after, sites) else text) or None
 
 
 def _image(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any], url: str) -> str | None:
