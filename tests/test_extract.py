@@ -267,6 +267,83 @@ def test_a_printed_standfirst_opens_the_body() -> None:
     assert draft.body.count(lead) == 1
 
 
+@pytest.mark.parametrize(
+    ("description", "printed", "opening"),
+    [
+        (  # a paragraph a sentence
+            "Two ministers met after years of silence. They spoke for an hour and signed nothing.",
+            "<div><p>Two ministers met after years of silence.</p>"
+            "<p>They spoke for an hour and signed nothing.</p></div>",
+            "Two ministers met after years of silence. They spoke for an hour and signed nothing.",
+        ),
+        (  # a word in it is a link, the site's name stands after it, and a template says it twice
+            "Grain and ports were on the table, and the northern coast | The Example",
+            '<div><a href="/grain">Grain</a> and ports were on the table, and the northern coast</div>',
+            "Grain and ports were on the table, and the northern coast",
+        ),
+        (
+            "Grain and ports were on the table, and the coast. Grain and ports were on the table, and the coast.",
+            "<h2>Grain and ports were on the table, and the coast</h2>",
+            "Grain and ports were on the table, and the coast",
+        ),
+        (  # the place stands before it
+            "The envoy left the talks without an agreement on the ports.",
+            "<p><b>Port Sudan.</b> <span>The envoy left the talks without an agreement on the ports.</span></p>",
+            "Port Sudan. The envoy left the talks without an agreement on the ports.",
+        ),
+        (  # a day before it is no place
+            "The envoy left the talks without an agreement on the ports.",
+            "<p><b>5 March.</b> <span>The envoy left the talks without an agreement on the ports.</span></p>",
+            "The envoy left the talks without an agreement on the ports.",
+        ),
+    ],
+)
+def test_standfirsts_as_they_are_printed(description: str, printed: str, opening: str) -> None:
+    html = document(
+        f'<title>Minister meets envoy</title><meta property="og:site_name" content="The Example">'
+        f'<meta name="description" content="{description}">',
+        f"<header><h1>Minister meets envoy</h1>{printed}</header><article>{BODY}</article>",
+    )
+    assert read(html).body.split("\n\n")[0] == opening
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        '<div class="fact-box"><p>The port of Foreign was built in 1911 and has eleven cranes and two docks.</p></div>',
+        "<figure><img src='/a.jpg'><figcaption>Foreign ministers at the table of the talks</figcaption></figure>",
+        "<p><img src='/a.jpg'><br><em>Foreign ministers at the table of the talks</em></p>",
+        "<p>Photo: Foreign Office / A. Lee</p>",
+        "<p>Got a story? Get in touch with our Foreign desk by emailing us at news@example.org.</p>",
+        "<p>For more stories like this, check our Foreign page.</p>",
+        "<p>Follow Foreign on Twitter and Facebook for the latest news updates.</p>",
+        "<p>Hat Ihnen dieser Artikel gefallen? Foreign braucht Ihre Hilfe.</p>",
+        "<p>Il vous reste 57.09% de cet article à lire. La suite de Foreign est réservée aux abonnés.</p>",
+    ],
+)
+def test_what_stands_beside_the_article(foreign: str) -> None:
+    whole = read(article(body=BODY + foreign + BODY.replace("Paragraph", "Section"))).body
+    assert "Foreign" not in whole
+    assert whole.count("nothing was signed") == 10
+
+
+def test_what_only_screen_readers_say() -> None:
+    link = '<a href="https://x.example/">the treaty<span class="visually-hidden"> (opens in a new tab)</span></a>'
+    assert (
+        f"Read {link} before.".replace(link, "the treaty")
+        in read(article(body=f"<p>Read {link} before.</p>{BODY}")).body
+    )
+
+
+def test_the_words_above_a_headline_go_with_it() -> None:
+    head = '<meta property="og:title" content="Minister meets envoy in the capital">'
+    glued = "<header><h1><span>Visit</span><span>Minister meets envoy in the capital</span></h1></header>"
+    body = read(document(head, f"<article>{glued}{BODY}</article>")).body
+    assert body.startswith(SENTENCE.strip())
+    ends_so = "<p>The ministry confirms that the Minister meets envoy in the capital</p>"
+    assert "The ministry confirms" in read(document(head, f"<article>{ends_so}{BODY}</article>")).body
+
+
 def test_selectors_of_the_source_win_and_layouts_end() -> None:
     source = Source(
         "example", publisher="x", kind="ministry", country="XX", language="en", timezone="UTC", title=".t", body=".text"
@@ -567,3 +644,6 @@ def test_boilerplate_is_whole_lines() -> None:
         assert is_boilerplate(line) == (line != "कोशिश")
     assert not is_boilerplate("Share prices fell after the minister’s remarks.")
     assert not is_boilerplate("Read this as a warning, the envoy said.")
+    assert not is_boilerplate("For the latest travel updates, citizens should visit the ministry’s page.")
+    assert not is_boilerplate("Photo: the minister and the envoy sign. The text was published on Monday.")
+    assert not is_boilerplate("Citizens abroad can sign up here")

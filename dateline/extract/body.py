@@ -38,7 +38,7 @@ WIDGETS = """
 """
 NO_TEXT = (
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map",
-    "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins",
+    "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins", "figcaption",
 )  # fmt: skip
 AROUND = ("nav", "menu", "head", "footer")
 """What trafilatura throws away in any case: gone early, it is not copied four times."""
@@ -347,18 +347,18 @@ def _standfirst(tree: lxml.html.HtmlElement, found: Metadata) -> str | None:
     titles = {loose(each) for each in found.headings}
     wanted = loose(lead.rstrip("…. "))[:300]
     start = lead[:8].casefold()
-    best = None
+    best: tuple[str, lxml.html.HtmlElement] | None = None
     for element in tree.iter("p", "div", "h2", "h3", "h4", "span", "strong", "b", "em", "section", "li"):
         first = next((each for text in element.itertext() if (each := text.strip())), "")
         if first and first[:8].casefold() == start[: len(first)] and len(element) < 12:
             words = " ".join(paragraphs([element]))
             if len(words) < 2000 and loose(words).startswith(wanted) and loose(words) not in titles:
-                best = min(best or words, _with_place(element, words), key=len)
-    return best
+                best = best if best and len(best[0]) <= len(words) else (words, element)
+    return _with_place(*best) if best else None
 
 
-def _with_place(element: lxml.html.HtmlElement, words: str) -> str:
-    """The words of a standfirst after the place that stands before them in its line: `<b>Geneva.</b> <span>…</span>`."""
+def _with_place(words: str, element: lxml.html.HtmlElement) -> str:
+    """The words of a standfirst after the place that stands before them in its line: `<b>Geneva.</b> …`."""
     if element.tag in BLOCKS or (block := element.getparent()) is None:
         return words
     line = fold(block.text_content())
@@ -386,13 +386,28 @@ def _without_widgets(elements: Sequence[lxml.html.HtmlElement]) -> Sequence[lxml
 
 def _without_furniture(tree: lxml.html.HtmlElement) -> None:
     """Take out what its class or id calls something else than the article's text, unless it holds most of the page."""
-    whole = 0
-    for element in MARKED(tree):
-        if element.tag in {"main", "article"} or not _is_furniture(element.get("class") or "", element.get("id") or ""):
-            continue
-        whole = whole or len(tree.text_content())
-        if len(element.text_content()) < 0.2 * whole:
+    furniture = [
+        each
+        for each in MARKED(tree)
+        if each.tag not in {"main", "article"} and _is_furniture(each.get("class") or "", each.get("id") or "")
+    ]
+    most = 0.2 * len(tree.text_content()) if furniture else 0
+    for element in furniture:
+        if len(element.text_content()) < most:
             drop(element)
+    for picture in list(tree.iter("img")):
+        block = picture.getparent()
+        while block is not None and block.tag in {"a", "span", "strong", "picture"}:
+            block = block.getparent()
+        if block is not None and block.tag == "p" and _is_captioned(block):
+            drop(block)
+
+
+def _is_captioned(block: lxml.html.HtmlElement) -> bool:
+    """Whether a paragraph is a picture and below it, in italics or small print, what it shows."""
+    words = fold(block.text_content())
+    marked = fold("".join(each.text_content() for each in block.iterchildren("em", "i", "small")))
+    return 0 < len(words) < 300 and words == marked
 
 
 @lru_cache(maxsize=4096)
@@ -405,7 +420,7 @@ FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|(?:(?:image|photo|picture|media|wp)[-_]*)?captions?(?:[-_]text)?|figcaption"
     r"|visually-?hidden|sr-only|screen-?reader(?:-text)?|info-?box|fact-?box|fakta(?:box|boks|ruta)"
     r"|\w*image[-_]?container|vjs|modal|slideshow|carousel|toolbar|sharing|promo(?:box|tion)?"
-    r"|author[-_]?(?:bio|box|info)|bio(?:graphy)?)(?:[\s_-]|$)",
+    r"|author[-_]?(?:bio|box|info)|bio(?:graphy)?|instagram-media)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 """Widgets by their usual names. More of them (related, share, comments, tags) leave with trafilatura; `paywall` and

@@ -88,11 +88,44 @@ NOTICE = re.compile(
     r"|out)\b.{0,120}"
     r"|join (?:our|the) (?:conversation|commenting forum|whatsapp|telegram)\b.{0,120}"
     r"|join thought-provoking conversations.{0,120}"
+    r"|(?:got|do you have|have you got) (?:a|any) (?:story|news|tip)\b.{0,200}"
+    r"|(?:are|were|have) you .{5,100}\? (?:get in touch|contact us|e-?mail us)\b.{0,160}"
+    r"|get in touch with our .{3,40}(?:team|desk)\b.{0,160}"
+    r"|for (?:more|the latest)\b.{0,80}(?:news|stories|headlines|updates)\b.{0,80}"
+    r"\b(?:check (?:our|out)|sign up|subscribe)\b.{0,160}"
+    r"|(?:check out|read) more of .{3,80}\bby (?:signing up|subscribing)\b.{0,120}"
+    r"|follow .{2,60}\bon (?:twitter|x|facebook|google news|instagram|whatsapp|telegram)\b.{0,300}"
+    r"|(?:log|sign) in or (?:create|register)\b.{0,120}"
+    r"|(?:.{0,160}[?!–—-]\s*)?(?:subscribe|sign up) (?:now|today|here)"
+    r"|this is a breaking (?:news? )?story\b.{0,120}"
+    r"|our standards: .{0,80}"
+    r"|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) gefallen\b.{0,200}"
+    r"|wie (?:hat|fanden|gefällt) .{0,30}(?:artikel|beitrag)\b.{0,40}|durchschnittliche bewertung\b.{0,20}"
+    r"|ihre meinung ist uns wichtig\b.{0,200}|fehler (?:gefunden|entdeckt|melden)\b.{0,60}"
+    r"|(?:folgst du|folgen sie|folge uns) .{0,60}(?:whatsapp|instagram|facebook|telegram|twitter)\b.{0,120}"
+    r"|empfohlener (?:redaktioneller |externer )?inhalt|an dieser stelle finden sie (?:einen|externe).{0,300}"
+    r"|ich bin damit einverstanden,? dass mir .{0,60}inhalte? .{0,250}"
+    r"|(?:der|die|das) .{2,40}-newsletter (?:informiert|liefert|bringt)\b.{0,250}"
+    r"|il vous reste .{1,10}% de cet article.{0,120}|(?:la suite|cet article) est réservée? aux abonnés.{0,80}"
+    r"|.{0,40}(?:有料会員になると|会員限定の?(?:有料)?記事|有料記事(?:読み放題|です)|残り\d+文字).{0,80}"
+    r"|.{0,80}(?:무단 ?전재|재배포 금지).{0,60}|기사 ?url이 복사되었습니다"
     r"|follow us on\b.{0,160}|get (?:the latest|our|all the)\b.{0,120}(?:inbox|newsletter|app)\b.{0,60}"
     r"|download (?:our|the) app\b.{0,120}"
     r"|(?:copyright|©|\(c\))\s*.{0,160}|all rights reserved.{0,120})",
     re.IGNORECASE,
 )
+
+
+CREDIT = re.compile(
+    r"(?:image|photo|photos|photograph|picture|pic|credit|photo credit|bild|foto|fotos|photographie|imagen|immagine"
+    r"|zdjęcie|fot\.|kuva|kép|фото|صورة|عکس|写真|撮影|图片来源|圖片來源|사진)"
+    r"\s*(?::|：|/|=|©|\bby\b|\bvia\b)\s*\S.{1,60}",
+    re.IGNORECASE,
+)
+"""Who took the picture above."""
+
+
+SENTENCE = re.compile(r"\w{3,}[.!?] +\w{3,}")
 
 
 def without_boilerplate(lines: Iterable[str]) -> list[str]:
@@ -101,12 +134,12 @@ def without_boilerplate(lines: Iterable[str]) -> list[str]:
 
 
 def is_boilerplate(line: str) -> bool:
-    text = line.strip(" \t-–—•·|*>»›:._")
+    text = line.strip(" \t-–—•·|*>»›:._!<¯")
     if not text:
         return True
     if len(text) > 420:
         return False
-    if len(text) <= 120 and BUTTON.fullmatch(text):
+    if len(text) <= 120 and (BUTTON.fullmatch(text) or (not SENTENCE.search(text) and CREDIT.fullmatch(text))):
         return True
     return TEASER.fullmatch(text) is not None or NOTICE.fullmatch(text) is not None
 
