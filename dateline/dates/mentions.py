@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 
-from dateline.dates.readings import read_all
+from dateline.dates.readings import Reading, read_all
 from dateline.records import Published
 from dateline.source import Source
 
@@ -26,6 +26,9 @@ Days = tuple[date, date]
 """First day, and the day after the last."""
 
 HALF_A_YEAR = timedelta(days=182)
+LONGEST = timedelta(days=62)
+"""Of a range of days: what is further apart was misread."""
+_FIRST_NUMBER = re.compile(r"\d+\W*")
 
 # Scripts that write without spaces, and Korean, whose particles follow the word.
 _UNSPACED = ("zh", "ja", "th", "ko", "lo", "km", "my")
@@ -48,7 +51,7 @@ def find_mentions(
     """Every date mentioned in `body` from the offset `start` on (the dateline's own day is no mention), in order.
 
     Each has `text`, `start`, `end` (character offsets), `resolved_during` (a half-open pair of ISO instants in the
-    source's zone) and `precision` (`day`, `month` or `year`; a week is an interval of days at `day`).
+    source's zone) and `precision` (`day`, `month` or `year`; a week or a range is an interval of days at `day`).
     """
     zone = ZoneInfo(source.timezone)
     found = sorted(
@@ -79,19 +82,28 @@ def _printed(body: str, language: str, on: date | None, source: Source) -> Itera
     zone = ZoneInfo(source.timezone)
     # `read_all` takes the latest year that is not in the future: half a year on, that is the nearest one.
     reference = datetime.combine(on + HALF_A_YEAR, time(12), zone) if on else None
-    for reading in read_all(
-        body,
-        language=language,
-        country=source.country,
-        timezone=source.timezone,
-        calendar=source.calendar,
-        date_order=source.date_order,
-        reference_time=reference,
-    ):
-        if reading.day is None or reading.conflict or not 1000 < reading.day.year < 2200:
-            continue
+
+    def read(text: str) -> Iterator[tuple[date, Reading]]:
+        for reading in read_all(
+            text,
+            language=language,
+            country=source.country,
+            timezone=source.timezone,
+            calendar=source.calendar,
+            date_order=source.date_order,
+            reference_time=reference,
+        ):
+            if reading.day is not None and not reading.conflict and 1000 < reading.day.year < 2200:
+                yield reading.day, reading
+
+    for day, reading in read(body):
         start, end = reading.span
-        yield Mention(body[start:end], start, end, _day(reading.day), "day")
+        last = day
+        if any("range" in reason for reason in reading.reasons):
+            # `2 to 3 March 2026` is read as its first day; without its first number, as its last one.
+            rest = read(_FIRST_NUMBER.sub("", body[start:end], count=1))
+            last = max((each for each, _ in rest if day < each <= day + LONGEST), default=day)
+        yield Mention(body[start:end], start, end, (day, _day(last)[1]), "day")
 
 
 def _counted(body: str, language: str, on: date | None, source: Source) -> Iterator[Mention]:
