@@ -51,6 +51,12 @@ def found(connection: Connection, query: str, **named: object) -> list[str]:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
+        # A Persian word is found inside those that a joiner makes of it, and whole, with the joiner and without.
+        ("زودی", ["fa"]),
+        ("به‌زودی", ["fa"]),
+        ("بهزودی انجام", ["fa"]),
+        ('"سفر به‌زودی انجام می‌شود"', ["fa"]),
+        ('"زودی انجام"', []),
         ("minister border", ["en"]),
         ("crossings", ["en"]),
         ('"border crossing"', ["en"]),
@@ -69,7 +75,7 @@ def found(connection: Connection, query: str, **named: object) -> list[str]:
         ("МИНИСТРЫ", ["ru"]),
         ("وزير العلاقات", ["ar"]),
         ("وزير خارجه", ["ar", "fa"]),  # with the Arabic yeh
-        ("به زودی", []),
+        ("به زودی", ["fa"]),
         ("بهزودی", ["fa"]),
         ("外交部", ["zh"]),
         ("边境 口岸", ["zh"]),

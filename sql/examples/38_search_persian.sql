@@ -1,4 +1,4 @@
--- Which Persian texts speak of a telephone conversation?
-SELECT source_id, published_on, snippet
-FROM news.search('گفت‌وگوی تلفنی', languages => ARRAY['fa'])
+-- Which Persian texts speak of a conversation or of floods, also inside longer words such as سیل‌زدگان?
+SELECT source_id, published_on, title, snippet
+FROM news.search('گفت‌وگو or سیل', languages => ARRAY['fa'])
 ORDER BY published_on;
