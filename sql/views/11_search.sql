@@ -111,9 +111,14 @@ BEGIN
                 held := regexp_replace(querytree(asked), '<(-|\d+)>', '&', 'g')::tsquery;
             END IF;
             -- The index of words and marks alone chooses the articles. To read them by their days, or one after the other, opens
-            -- every one for its words, which the planner holds for cheap.
+            -- every one for its words, which the planner holds for cheap. The words are fetched again for what is ranked: to carry
+            -- those of all that was opened fills the memory of a query. Within a statement a row keeps its place.
             WITH holding AS MATERIALIZED (
-                SELECT document.article_id, document.day, document.terms
+                SELECT
+                    document.article_id,
+                    document.day,
+                    document.ctid AS place,
+                    NOT phrase OR document.terms @@ asked AS matches
                 FROM dateline.search_document AS document
                 WHERE document.dictionary = named
                     AND document.terms @@ held
@@ -128,31 +133,37 @@ BEGIN
                     )
             )
             SELECT
-                array_agg(latest.article_id), array_agg(latest.day), array_agg(ts_rank_cd(latest.terms, asked, 1)),
+                array_agg(latest.article_id), array_agg(latest.day), array_agg(ts_rank_cd(document.terms, asked, 1)),
                 (SELECT count(*) FROM holding)
             INTO more, more_days, more_ranks, opened
             FROM (
-                SELECT holding.article_id, holding.day, holding.terms
+                SELECT holding.article_id, holding.day, holding.place
                 FROM holding
-                WHERE holding.day BETWEEN oldest AND newest AND (NOT phrase OR holding.terms @@ asked)
+                WHERE holding.day BETWEEN oldest AND newest AND holding.matches
                 ORDER BY holding.day DESC, holding.article_id DESC
                 LIMIT ranked
-            ) AS latest;
+            ) AS latest
+            JOIN dateline.search_document AS document ON document.dictionary = named AND document.ctid = latest.place;
             seen := seen + opened;
             found := found || more;
             days := days || more_days;
             ranks := ranks || more_ranks;
             numbers := numbers || array_fill(number, ARRAY[coalesce(cardinality(more), 0)]);
+            -- Of the other dictionaries, nothing that is older than the thousandth needs to be ranked.
+            IF cardinality(found) >= ranked THEN
+                oldest := (SELECT each.day FROM unnest(days) AS each (day) ORDER BY each.day DESC OFFSET ranked - 1 LIMIT 1);
+            END IF;
         END LOOP;
         EXIT WHEN first_week <= oldest_week
             OR cardinality(found) >= ranked
             OR (phrases AND seen >= read AND cardinality(found) >= enough);
         last_week := first_week - 1;
-        weeks := least(
-            8 * (newest_week - last_week),
-            ceil((newest_week - last_week) * 1.2 * (ranked - cardinality(found)) / greatest(cardinality(found), 1)),
-            ceil((newest_week - last_week) * greatest(read, seen)::numeric / greatest(seen, 1))
-        );
+        -- The newest week has as many days as have passed of it.
+        weeks := ceil((newest_week - first_week + extract(isodow FROM newest) / 7) * least(
+            8,
+            1.2 * (ranked - cardinality(found)) / greatest(cardinality(found), 1),
+            greatest(read, seen)::numeric / greatest(seen, 1)
+        ));
     END LOOP;
     RETURN QUERY
     SELECT
