@@ -65,7 +65,7 @@ MINISTRY_HOST = re.compile(
     r"(?:[.-]|\Z)|\.(?:gov|gob|gouv|gub|go|govt)\b"
 )
 LONGEST_EVIDENCE = 110
-PAGING = ("start_urls", "first_page", "next_page")
+PAGING = ("start_urls", "first_page", "paging", "next_page")
 TERRITORIES = {"uk": "GB", "eu": "XX", "int": "XX", "su": "RU"}
 
 Fetch = Callable[[str], Answer]

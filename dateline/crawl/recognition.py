@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -115,13 +116,27 @@ def _lists(group: Sequence[tuple[HtmlElement, str]]) -> Iterator[list[Row]]:
         parent = row.getparent()
         if parent is None:
             continue
-        title = metadata.fold(anchor.text_content()) or metadata.fold(anchor.get("title"))
+        title = _title(anchor)
         rows = lists[row.tag, parent.tag, parent.get("class")]
         if url not in rows or len(title) > len(rows[url].title):
             rows[url] = Row(row, anchor, url, title)
     for found in lists.values():
         if len(found) >= FEWEST:
             yield list(found.values())
+
+
+def _title(anchor: HtmlElement) -> str:
+    """What a link is called: the heading within, where the whole card is the link."""
+    heading = next(anchor.iter(*HEADINGS), None)
+    inner = metadata.fold(heading.text_content()) if heading is not None else ""
+    return inner or metadata.fold(anchor.text_content()) or metadata.fold(anchor.get("title"))
+
+
+def _heading(rows: Sequence[Row]) -> str | None:
+    """CSS of the heading that is only a part of its link, if every row has one."""
+    tags = {str(next(row.anchor.iter(*HEADINGS), row.anchor).tag) for row in rows}
+    whole = all(metadata.fold(row.anchor.text_content()) == row.title for row in rows)
+    return tags.pop() if len(tags) == 1 and not whole and tags <= set(HEADINGS) else None
 
 
 def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) -> tuple[float, Listed] | None:
@@ -134,15 +149,19 @@ def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) ->
     chosen = _selector(tree, elements)
     attributes: dict[str, Any] = {}
     printed: list[str | None] = [None] * len(rows)
-    if chosen is None or whole:
+    listed_date, dated = _listed_date(rows, source) if chosen else (None, printed)
+    if chosen is None or (whole and not listed_date):
         # without a name of their own, their addresses tell them apart
         attributes["links"] = chosen if chosen and whole else "a"
     else:
         links = next((css for css in _link_selectors(rows) if _finds(css, rows)), "a")
         attributes |= {"rows": chosen, "links": links}
-        listed_date, printed = _listed_date(rows, source)
+        heading = _heading(rows)
+        if heading:
+            attributes["listed_title"] = heading
         if listed_date:
             attributes["listed_date"] = listed_date
+            printed = dated
     links_found = tuple(
         Link(row.url, "", "listing", address, row.title or None, day) for row, day in zip(rows, printed, strict=True)
     )
@@ -249,15 +268,28 @@ def _is_date(text: str, source: Source) -> bool:
 
 
 def _paging(tree: HtmlElement, address: str) -> dict[str, Any]:
-    """Where the list begins and how it goes on: an address with `{page}`, or CSS of the link to the next page."""
+    """Where the list begins and how it goes on: the pages' numbers in their addresses, or CSS of the next page's link.
+
+    The first page keeps the address at which it was seen: sites answer neither `page/1/` nor `?page=1` for certain.
+    """
     for anchor, url in anchors(tree, address):
         words = metadata.fold(anchor.text_content())
         counted = re.fullmatch(r"(.*?(?:[?&]\w*p(?:age|aged|g)?\w*=|/page/|/seite/|_))([12])((?:[/&.].*)?)", url, re.I)
-        if words == "2" and counted and urlsplit(url).path.count("/") <= urlsplit(address).path.count("/") + 3:
-            start = f"{_braced(counted[1])}{{page}}{_braced(counted[3])}"
-            return {"start_urls": (start,), **({"first_page": 0} if counted[2] == "1" else {})}
+        if (
+            counted
+            and words.isdecimal()
+            and int(words) == 2
+            and urlsplit(url).path.count("/") <= urlsplit(address).path.count("/") + 3
+        ):
+            paging = f"{_braced(counted[1])}{{page}}{_braced(counted[3])}"
+            here = _braced(address)
+            if not counted[3] and counted[1].startswith((f"{address}?", f"{address}&")):
+                paging = "?" + paging[len(here) + 1 :]
+            else:
+                paging = paging.removeprefix(urljoin(here, ".")) if "?" not in address else paging
+            return {"start_urls": (here,), "paging": paging, **({"first_page": 0} if counted[2] == "1" else {})}
     following = next(filter(None, map(_next_page, tree.iter("a"))), None)
-    return {"start_urls": (address,), **({"next_page": following} if following else {})}
+    return {"start_urls": (_braced(address),), **({"next_page": following} if following else {})}
 
 
 def _next_page(anchor: HtmlElement) -> str | None:
@@ -337,7 +369,14 @@ def article_selectors(trees: Sequence[HtmlElement], articles: Sequence[tuple[str
         title := _common(trees, [_titled(tree, title) for tree, (title, _) in zip(trees, articles, strict=True)])
     ):
         found["title"] = title
-    if body := _common(trees, [_holder(tree, draft.body) for tree, (_, draft) in zip(trees, articles, strict=True)]):
+    texts = [draft.body.split("\n\n") for _, draft in articles]
+    furniture = {line for line, count in Counter(chain(*map(set, texts))).items() if count > len(trees) / 2}
+    titles = [{metadata.loose(title or ""), metadata.loose(draft.title or "")} for title, draft in articles]
+    own = [
+        [line for line in lines if line not in furniture and metadata.loose(line) not in known]
+        for lines, known in zip(texts, titles, strict=True)
+    ]
+    if body := _common(trees, [_holder(tree, lines) for tree, lines in zip(trees, own, strict=True)]):
         found["body"] = body
     return found
 
@@ -354,13 +393,13 @@ def _titled(tree: HtmlElement, title: str | None) -> list[HtmlElement]:
     ]
 
 
-def _holder(tree: HtmlElement, body: str) -> list[HtmlElement]:
-    """The element that holds the text and little besides, and those around it."""
-    lines = [metadata.loose(line) for line in body.split("\n\n") if len(line) > 40]
+def _holder(tree: HtmlElement, text: Sequence[str]) -> list[HtmlElement]:
+    """The element that holds the text's lines and little besides, and those around it, the innermost first."""
+    lines = [metadata.loose(line) for line in text if len(line) > 40]
     size = sum(map(len, lines))
     found = []
     if lines:
-        for element in tree.iter("div", "article", "section", "td", "main"):
+        for element in tree.iter("div", "article", "section", "td", "main", "span"):
             words = metadata.loose(metadata.fold(element.text_content()))
             if size * 0.95 <= len(words) <= size * 1.3 + 200 and all(line in words for line in lines):
                 found.append(element)
@@ -368,24 +407,28 @@ def _holder(tree: HtmlElement, body: str) -> list[HtmlElement]:
 
 
 def _common(trees: Sequence[HtmlElement], candidates: Sequence[Sequence[HtmlElement]]) -> str | None:
-    """CSS that selects on every page, first of all, one of its candidates."""
-    if not all(candidates):
+    """CSS that selects one element on every page, which is one of the page's candidates; a page in four may have none,
+    since the generic reading may have gone wrong there."""
+    told = [each for each in candidates if each]
+    if len(told) < 0.75 * len(trees):
         return None
     votes: Counter[str] = Counter()
-    for each in candidates:
-        names: set[str] = set()
+    for each in told:
+        names: list[str] = []  # in the candidates' order, which settles ties: the innermost holds least besides
         for element in each:
-            if TOKEN.match(element.get("id") or "") and not re.search(r"\d", element.get("id", "")):
-                names.add(f"#{element.get('id')}")
-            names |= {f"{element.tag}.{name}" for name in _names(element)}
+            if TOKEN.match(element.get("id") or "") and not re.search(r"(?<!ctl)\d\d|\d\Z", element.get("id", "")):
+                names.append(f"#{element.get('id')}")
+            names += [f"{element.tag}.{name}" for name in _names(element)]
             if element.tag in HEADINGS:
-                names.add(str(element.tag))
-        votes.update(names)
+                names.append(str(element.tag))
+        votes.update(list(dict.fromkeys(names)))
     for css, count in votes.most_common(8):
-        if count < len(trees):
+        if count < len(told):
             break
         met: list[list[HtmlElement]] = [tree.cssselect(css) for tree in trees]
-        if all(len(each) == 1 and each[0] in wanted for each, wanted in zip(met, candidates, strict=True)):
+        if all(
+            len(each) == 1 and (not wanted or each[0] in wanted) for each, wanted in zip(met, candidates, strict=True)
+        ):
             return css
     return None
 
