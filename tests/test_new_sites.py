@@ -52,6 +52,8 @@ class Style(Case):
     encoding: str = "utf-8"
     second: str = ""
     """The second page of the list, which repeats the first; empty where only a script turns the pages."""
+    signed: bool = False
+    """The day stands below the text, as its last line."""
     between: str = ""
     """What stands between the rows of the list."""
     base: str = ""
@@ -69,7 +71,7 @@ class Style(Case):
             (title, text), fills = bank
             texts = [(title.format(fill), tuple(each.format(fill) for each in text)) for fill in fills]
         return [
-            Release(self.path.format(n=n, day=day, slug="-".join(title.lower().split())), title, day, text)
+            Release(self.path.format(n=n, slug="-".join(title.lower().split())), title, day, text)
             for n, (day, (title, text)) in enumerate(zip(DAYS, texts, strict=True), start=1)
         ]
 
@@ -150,10 +152,15 @@ def ethiopian(day: date) -> str:
     return f"መጋቢት {number} ቀን 2018 ዓ.ም" if number > 0 else f"የካቲት {30 + number} ቀን 2018 ዓ.ም"
 
 
+def russian(day: date) -> str:
+    return f"{day.day} марта 2026 г."
+
+
 STYLES = [
     Style(
         "nextjs", listing="/en/news", second="/en/news?page=2", path="/en/news/{slug}", printed="{:%B %d, %Y}".format
     ),
+    Style("nextdata", listing="/press", path="/press/{slug}", between=","),
     Style("webforms", listing="/NewsList.aspx", path="NewsDetails.aspx?id=10{n}", printed="{:%d/%m/%Y}".format),
     Style("umbraco", listing="/news/", second="/news/?page=2", path="/news/2026/march/{slug}/"),
     Style("django", listing="/search/news", second="/search/news?page=2", path="/government/news/{slug}"),
@@ -194,6 +201,23 @@ STYLES = [
         printed=ethiopian,
     ),
     Style(
+        "aem",
+        listing="/content/mfa/en/news.html",
+        second="/content/mfa/en/news.html?start=10",
+        path="news/2026/3/{slug}.html",
+        printed="{:%d %b %Y}".format,
+    ),
+    Style(
+        "font",
+        language="ru",
+        country="KZ",
+        listing="/news.htm",
+        path="n26_03_{n}7.htm",
+        printed=russian,
+        encoding="windows-1251",
+        signed=True,
+    ),
+    Style(
         "breaks",
         listing="/index.php?p=press",
         second="/index.php?p=press&page=2",
@@ -229,7 +253,7 @@ def test_the_written_spider_brings_the_articles(styles: dict[str, Style], name: 
     assert not style.second or style.second in style.site.paths()
     assert {path: draft.title for path, (draft, _) in found.items()} == {path: one.title for path, one in truth.items()}
     assert {path: tuple(draft.body.split("\n\n")) for path, (draft, _) in found.items()} == {
-        path: one.text for path, one in truth.items()
+        path: (*one.text, style.printed(one.day)) if style.signed else one.text for path, one in truth.items()
     }
     days = {path: published.on for path, (_, published) in found.items()}
     assert days == {path: one.day for path, one in truth.items()}

@@ -319,6 +319,9 @@ class JsonListingSpider(PagedSpider):
     listed_title: str | None = None
     next_page: str | None = None
     """Path to the address of the next page, where the answer names it."""
+    embedded: str | None = None
+    """CSS of the script element that holds the JSON, where a page carries it for its own script to show
+    (`script#__NEXT_DATA__`)."""
     method: Literal["GET", "POST"] = "GET"
     payload: Mapping[str, Any] | str | None = None
     """POST body with the same placeholders: a mapping is sent as JSON, a string as a form."""
@@ -330,7 +333,7 @@ class JsonListingSpider(PagedSpider):
         return super().lists_go_back() or cls.next_page is not None or asks_for_more(json.dumps(cls.payload))
 
     def _list(self, url: str, *, number: int, **kwargs: Any) -> Iterator[Request]:
-        headers = {"Accept": "application/json", **self.headers}
+        headers = {**({} if self.embedded else {"Accept": "application/json"}), **self.headers}
         options: dict[str, Any] = {"method": self.method}
         if self.method == "POST":
             body, content_type = self._payload(number)
@@ -347,11 +350,11 @@ class JsonListingSpider(PagedSpider):
         return super()._is_counted(template) or (self.method == "POST" and self._payload(0) != self._payload(1))
 
     def following(self, response: Response) -> str | None:
-        address = _scalar(at_path(read_json(response), self.next_page)) if self.next_page else None
+        address = _scalar(at_path(self._answer(response), self.next_page)) if self.next_page else None
         return response.urljoin(address) if address else None
 
     def rows_of(self, response: Response) -> list[Link]:
-        rows = at_path(read_json(response), self.rows)
+        rows = at_path(self._answer(response), self.rows)
         if isinstance(rows, Mapping):
             rows = list(rows.values())
         if not isinstance(rows, list):
@@ -374,6 +377,15 @@ class JsonListingSpider(PagedSpider):
             named = f"links = {self.links!r}" if self.links else f"url_template = {self.url_template!r}"
             raise UnexpectedPage(f"has {len(rows)} rows, none of which has an address by {named}")
         return found
+
+    def _answer(self, response: Response) -> Any:
+        if self.embedded is None:
+            return read_json(response)
+        text = response.css(self.embedded).xpath("text()").get() if isinstance(response, TextResponse) else None
+        try:
+            return json.loads(text or "")
+        except ValueError as error:
+            raise UnexpectedPage(f"holds no JSON in embedded = {self.embedded!r} ({error})") from error
 
     def _address(self, row: Any) -> str | None:
         if self.links:

@@ -32,6 +32,7 @@ from dateline.crawl.recognition import (
     address_pattern,
     anchors,
     article_selectors,
+    embedded,
     is_shell,
     listing,
     width,
@@ -314,7 +315,8 @@ def _of_page(page: Page, tree: HtmlElement, source: Source, fetch: Fetch) -> lis
     """The page's own list, as its site's family or as such, and the feeds that it names."""
     address = page.final_url
     generic = listing(tree, address, source)
-    found = [generic] if generic else []
+    carried = generic or embedded(tree, address, source)
+    found = [carried] if carried else []
     if family := _of_family(page, generic, source, fetch):
         found = [family]
     for feed in _feeds(tree, address)[:3]:

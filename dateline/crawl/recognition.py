@@ -5,6 +5,7 @@ Looks at trees and addresses and answers in the words of a spider file: CSS and 
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -309,6 +310,85 @@ def _braced(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
+# --- lists in a page's own JSON ------------------------------------------------------------------------------------
+
+
+def embedded(tree: HtmlElement, address: str, source: Source) -> Listed | None:
+    """The list of articles in the JSON that a page carries for its script to show: Next.js, Nuxt and their like."""
+    best: Listed | None = None
+    for script in tree.xpath("//script[@id][contains(@type, 'json')]"):
+        try:
+            state = json.loads(script.text or "")
+        except ValueError:
+            continue
+        for path, rows in _row_lists(state):
+            found = _of_rows(rows, address, source)
+            if found and (best is None or (found.dated, len(found.links)) > (best.dated, len(best.links))):
+                place = {"start_urls": (_braced(address),), "embedded": f"script#{script.get('id')}", "rows": path}
+                best = replace(found, attributes={**place, **found.attributes})
+    return best
+
+
+def _row_lists(value: Any, path: str = "") -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
+    """Lists of objects anywhere in a JSON value, each with its dotted path."""
+    if isinstance(value, list) and len(value) >= FEWEST and all(isinstance(each, dict) for each in value):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from _row_lists(each, f"{path}.{key}".removeprefix("."))
+
+
+def _of_rows(rows: Sequence[Mapping[str, Any]], address: str, source: Source) -> Listed | None:
+    """Objects as articles: those that have an address or a slug, and a title of some length."""
+    fields: dict[str, list[str]] = {}
+    for path in dict.fromkeys(path for row in rows for path, _ in _texts(row)):
+        values = [dict(_texts(row)).get(path, "") for row in rows]
+        if sum(map(bool, values)) >= 0.9 * len(rows):
+            fields[path] = values
+    named = [path for path in fields if ADDRESS_KEY.search(path) and len(set(fields[path])) == len(rows)]
+    whole = [path for path in named if all(_is_address(each, address) for each in fields[path])]
+    slugs = [path for path in named if all(re.fullmatch(r"[\w%-]+", each) for each in fields[path])]
+    titles = [path for path in fields if TITLE_KEY.search(path)]
+    title = max(titles, key=lambda path: sum(map(width, fields[path])), default=None)
+    if not (whole or slugs) or title is None or sum(map(width, fields[title])) < SHORTEST * len(rows):
+        return None
+    attributes: dict[str, Any] = {"links": whole[0]} if whole else {}
+    urls = fields[whole[0]] if whole else [f"{address.rstrip('/')}/{slug}" for slug in fields[slugs[0]]]
+    if not whole:
+        attributes["url_template"] = f"{_braced(address.rstrip('/'))}/{{{slugs[0]}}}"
+    days = [path for path in fields if all(_is_date(each, source) for each in fields[path])]
+    day = min(days, key=lambda path: (bool(CHANGED_KEY.search(path)), "publi" not in path.lower()), default=None)
+    attributes |= {"listed_title": title} | ({"listed_date": day} if day else {})
+    printed = fields[day] if day else [None] * len(rows)
+    links = tuple(
+        Link(urljoin(address, url), "", "listing", address, name or None, on)
+        for url, name, on in zip(urls, fields[title], printed, strict=True)
+    )
+    return Listed("JsonListingSpider", attributes, links)
+
+
+ADDRESS_KEY = re.compile(r"(?:\A|\.)(?:\w*ur[il]|link|href|path|permalink|alias|slug)\Z", re.I)
+TITLE_KEY = re.compile(r"(?:\A|\.)(?:\w*title|headline|name|subject)\Z", re.I)
+CHANGED_KEY = re.compile(r"updat|modif|chang|edit", re.I)
+
+
+def _is_address(text: str, address: str) -> bool:
+    """Whether it leads to another page of the site, and not to a picture."""
+    url = urljoin(address, text)
+    picture = re.search(r"\.(?:jpe?g|png|gif|webp|svg|avif)\Z", urlsplit(url).path, re.I)
+    return text.startswith(("/", "http")) and same_site(url, address) and not picture and not is_home(url)
+
+
+def _texts(row: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, str]]:
+    """The texts of an object and of the objects in it, each with its dotted path."""
+    for key, value in row.items():
+        path = f"{within}.{key}".removeprefix(".")
+        if isinstance(value, str) and value.strip():
+            yield path, value.strip()
+        elif isinstance(value, dict) and path.count(".") < 2:
+            yield from _texts(value, path)
+
+
 # --- addresses ----------------------------------------------------------------------------------------------------
 
 
@@ -440,6 +520,7 @@ __all__ = [
     "address_pattern",
     "anchors",
     "article_selectors",
+    "embedded",
     "is_shell",
     "listing",
     "width",

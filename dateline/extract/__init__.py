@@ -31,7 +31,8 @@ def extract(page: Page, source: Source) -> Draft:
     tree = document.tree if document else parse(page.body, page.headers)
     selectors = source.selectors(page.fetched_at.date())
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
-    found = metadata.collect(tree, page.final_url, " ".join(titles), source.publisher)
+    listed = page.link.title if page.link else None
+    found = metadata.collect(tree, page.final_url, " ".join(titles), source.publisher, listed)
     evidence = dates.collect(tree, page, source)
     matches = {
         "title": not selectors.title or bool(titles),

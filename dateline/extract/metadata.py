@@ -119,11 +119,18 @@ def plain(value: object) -> str:
     return fold(text)
 
 
-def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = None, publisher: str = "") -> Metadata:
+def collect(
+    tree: lxml.html.HtmlElement,
+    url: str,
+    title_element: str | None = None,
+    publisher: str = "",
+    listed: str | None = None,
+) -> Metadata:
     """Read the page's own words.
 
     `title_element`: the text of the source's title selector, which then is the title. `publisher`: who speaks, whose
-    name is no title.
+    name is no title. `listed`: what the list calls the article, which is its title where the page prints it as a line
+    of its own and has no heading, and where its <title> says nothing of it.
     """
     metas, links = _metas(tree), _links(tree)
     nodes = tuple(structured(tree))
@@ -136,6 +143,8 @@ def collect(tree: lxml.html.HtmlElement, url: str, title_element: str | None = N
     declared = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
     head = tree.find(".//title")
     whole = fold(head.text_content()) if head is not None else ""
+    if listed and not (title_element or printed or any(declared) or _words(listed) & _words(whole)):
+        found.title = listed if _is_a_line(tree, listed) else found.title
     found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared, whole])))
     found.authors = _authors(tree, metas, nodes, article, sites)
     found.section = _section(metas, article)
@@ -423,6 +432,16 @@ def _title(
             cut, [*printed, *(_without_site(each, witnesses, sites) for each in (*declared, page_title))]
         )
     return None
+
+
+def _is_a_line(tree: lxml.html.HtmlElement, text: str) -> bool:
+    """Whether the page prints a text as all that an element outside its links holds."""
+    wanted = loose(text)
+    return len(wanted) > 12 and any(
+        loose(each.text_content()) == wanted and next(each.iterancestors("a"), None) is None
+        for each in tree.iter("p", "td", "div", "center", "font", "b", "strong", "span", "big")
+        if len(each) < 4 and each.find(".//a") is None
+    )
 
 
 def _likeness_to_address(title: str, url: str) -> float:
