@@ -258,3 +258,7 @@ def test_the_written_spider_brings_the_articles(styles: dict[str, Style], name: 
     days = {path: published.on for path, (_, published) in found.items()}
     assert days == {path: one.day for path, one in truth.items()}
     assert {draft.language for draft, _ in found.values()} == {style.language}
+
+
+def test_pages_that_only_a_script_turns_are_told(styles: dict[str, Style]) -> None:
+    assert [name for name, style in styles.items() if "__doPostBack" in style.said] == ["webforms"]

@@ -157,6 +157,12 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
         notes.append(f"the site is made with {made.name}; the proposal stands on {listed.base}")
     if listed.dated < 0.5:
         notes.append("most links have no date beside them: paging stops at known links, not at the window")
+    if (
+        listed.base == "ListingSpider"
+        and not {"paging", "next_page"} & set(listed.attributes)
+        and b"__doPostBack(" in page.body
+    ):
+        notes.append("the site's script turns the pages (__doPostBack), so only the first page of the list is read")
     if listed.base != "WordPressSpider":  # which is told its posts; their slugs may have a pattern by chance
         urls = [link.url for link in listed.links]
         source = replace(source, article_urls=address_pattern(urls, _others(tree, page.final_url, listed)))
