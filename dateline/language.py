@@ -105,12 +105,17 @@ def primary(tag: str | None) -> str | None:
     return SAME.get(code, code)
 
 
+def scripts_of(text: str) -> Counter[str]:
+    """How many letters of each script a text has, by the first word of their Unicode names."""
+    return Counter(filter(None, map(_script, text)))
+
+
 def script_of(text: str) -> str | None:
     """The script of most letters of a text, by the first word of their Unicode names; None without letters.
 
     Kana or Hangul beside Chinese characters decide for themselves, since Japanese and Korean use both.
     """
-    counts = Counter(filter(None, map(_script, text)))
+    counts = scripts_of(text)
     if not counts:
         return None
     kana = counts["HIRAGANA"] + counts["KATAKANA"]

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 import lxml.html
 import pytest
-from crawling import Site
+from crawling import Answer, Route, Site
 from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from dateline.cli import app
-from dateline.crawl.proposal import Proposal
+from dateline.crawl.proposal import NoProposal, Proposal, propose
 from dateline.crawl.recognition import Listed, listing
+from dateline.crawl.session import Session
 from dateline.source import Source
 from sample.server import serve
 
@@ -205,3 +207,162 @@ def test_rows_of_common_layouts_are_found(row: str, expected: dict[str, str]) ->
 def test_menu_alone_is_no_list() -> None:
     page = lxml.html.document_fromstring(f"<html><body><ul>{MENU}</ul></body></html>")
     assert listing(page, "https://www.example.org/", SOURCE) is None
+
+
+# --- sites of many makes ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def fetch() -> Iterator[Session]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DATELINE_ALLOW_PRIVATE", "1")
+        patch.setenv("DATELINE_CONTACT", "tests@example.org")
+        with Session("http://127.0.0.1/") as session:
+            yield session
+
+
+def proposed(fetch: Session, routes: Mapping[str, Route], start: str = "/", **stated: str) -> Proposal:
+    """What is proposed for a site."""
+    site = Site(routes)
+    try:
+        return propose(site.url + start, fetch, date(2026, 4, 1), stated={"country": "GB", **stated})
+    finally:
+        site.server.shutdown()
+
+
+def release(title: str, day: int, text: str = "") -> str:
+    text = text or (
+        f"On {day} March the Foreign Minister received the Ambassador and spoke with him of trade, transport and the "
+        "rights of sailors. Both sides agreed to meet again before the summer, in the harbour town of Strelsau. "
+    )
+    return (
+        f"<html><head><title>{title} | Ministry of Foreign Affairs of Ruritania</title></head><body><nav>{MENU}</nav>"
+        f'<h1>{title}</h1><p class="date">{day} March 2026</p><div class="text"><p>{text * 2}</p><p>{text}</p></div>'
+        "</body></html>"
+    )
+
+
+def rows(folder: str = "/item/", count: int = 3, what: str = "", dated: bool = True) -> str:
+    titles = [*TITLES, *TITLES][:count]
+    day = " <i class=on>{} March 2026</i>" if dated else ""
+    return "".join(
+        f'<li class="item"><a href="{folder}{n}">{what}{title}</a>{day.format(n + 9)}</li>'
+        for n, title in enumerate(titles, 1)
+    )
+
+
+ARTICLES = {f"/item/{n}": release(title, n + 9) for n, title in enumerate(TITLES, 1)}
+
+
+def page(body: str, title: str = "Home | Ministry of Foreign Affairs of Ruritania") -> str:
+    return f'<html lang="en"><head><title>{title}</title></head><body><ul class="menu">{MENU}</ul>{body}</body></html>'
+
+
+def paths(proposal: Proposal) -> list[str]:
+    return [urlsplit(link.url).path for link in proposal.listed.links]
+
+
+NEWS = [f"/item/{n}" for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "routes",
+    [
+        {"/": page(f"<h2>Tenders</h2><ul>{rows('/n/', 6)}</ul><div><h2>News</h2><ol>{rows()}</ol></div>"), **ARTICLES},
+        {
+            "/": page(
+                f'<ul>{rows("/events/", 6, "Event: ")}</ul><a href="/all?page=2">2</a>'
+                f'<div class="latest">{rows(count=2, dated=False)}</div><a href="/press-centre">Press centre</a>'
+            ),
+            "/press-centre": page(f"<ul>{rows(dated=False)}</ul><ul>{rows('/jobs/', 5)}</ul>", "Press centre"),
+            **ARTICLES,
+        },
+        {  # the better list's articles are gone
+            "/": page(f'<div class="a">{rows("/gone/", 5)}</div><a href="/news">News</a>'),
+            "/news": page(f"<ul>{rows(dated=False)}</ul>"),
+            **ARTICLES,
+        },
+        {
+            "/": page('<a href="/en/">English</a> <a href="/fr/">Français</a>').replace(MENU, ""),
+            "/fr/": page(""),
+            "/en/": page('<a href="/en/news">News</a>'),
+            "/en/news": page(f"<ul>{rows()}</ul>"),
+            **ARTICLES,
+        },
+        {
+            "/": '<html><head><meta http-equiv="Refresh" content="0; URL=/web/start.aspx"></head><body></body></html>',
+            "/web/start.aspx": page(f"<ul>{rows()}</ul>"),
+            **ARTICLES,
+        },
+        {"/": "<script>window.location.href = '/en/'</script>", "/en/": page(f"<ul>{rows()}</ul>"), **ARTICLES},
+        {
+            "/": Answer("", 302, {"Location": "/en/news"}),
+            "/en/news": page(f"<base href='SITE/item/'><ul>{rows('')}</ul>"),
+            **ARTICLES,
+        },
+    ],
+    ids=["tenders", "events_and_jobs", "gone", "languages", "refresh", "script", "base"],
+)
+def test_the_news_are_found(fetch: Session, routes: Mapping[str, Route]) -> None:
+    found = proposed(fetch, routes)
+    assert paths(found) == NEWS
+    assert [(each.draft.title, str(each.published.on)) for each in found.samples] == [
+        (title, f"2026-03-{n}") for n, title in enumerate(TITLES, 10)
+    ]
+    assert found.source.publisher == "Ministry of Foreign Affairs of Ruritania"
+
+
+def test_two_articles_with_days_are_a_list(fetch: Session) -> None:
+    routes = {"/новости": page(f"<ul>{rows(count=2)}</ul>"), **ARTICLES}
+    routes[quote("/новости")] = routes.pop("/новости")
+    assert paths(proposed(fetch, routes, "/новости")) == NEWS[:2]
+
+
+def test_the_articles_tell_the_language_that_a_sitemap_does_not(fetch: Session) -> None:
+    text = "外交部长今天上午会见了大使，双方就贸易、运输和海员权益等问题交换了意见，并同意在夏天之前再次会晤。"
+    routes: dict[str, Route] = {f"/a/{n}": release("外交部长会见大使", n, text * 2) for n in range(10, 14)}
+    rows = "".join(f"<url><loc>SITE{path}</loc></url>" for path in routes)
+    routes["/map.xml"] = Answer(f"<urlset>{rows}</urlset>", headers={"Content-Type": "text/xml"})
+    assert proposed(fetch, routes, "/map.xml").source.language == "zh"
+    assert proposed(fetch, routes, "/map.xml", language="en").source.language == "en"
+
+
+def test_a_release_that_repeats_itself_in_other_scripts_has_its_element(fetch: Session) -> None:
+    text = "විදේශ අමාත්‍යවරයා අද උදෑසන තානාපතිවරයා පිළිගෙන වෙළඳාම හා ප්‍රවාහනය පිළිබඳව සාකච්ඡා කළේය"
+    other = "".join(f"<p>{' '.join(text.split()[n:] + text.split()[:n])}. {text}.</p>" for n in range(9))
+    articles = {path: html.replace("</div></body>", f"{other}</div></body>") for path, html in ARTICLES.items()}
+    assert "සාකච්ඡා" in articles["/item/1"]
+    found = proposed(fetch, {"/": page(f"<ul>{rows()}</ul>"), **articles})
+    assert found.source.body == "div.text"
+    assert all("සාකච්ඡා" not in each.draft.body for each in found.samples)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Answer("gone", 404), r"answered 404; give the address at which a browser shows the site's news"),
+        (Answer("no", 403), r"answered 403; do not disguise the crawler: ask the publisher, or give its feed"),
+        (
+            Answer("%PDF-1.7 1 0 obj", headers={"Content-Type": "application/pdf"}),
+            r"neither a page.*; give the address",
+        ),
+        (page("<p>Welcome to the Ministry.</p>").replace(MENU, ""), r"holds no list of links.*; give the address"),
+    ],
+)
+def test_every_refusal_says_why_and_the_way_out(fetch: Session, answer: Route, said: str) -> None:
+    with pytest.raises(NoProposal, match=said):
+        proposed(fetch, {"/": answer})
+
+
+def test_what_robots_forbids_is_not_looked_at(fetch: Session) -> None:
+    robots = Answer("User-agent: *\nDisallow: /\n", headers={"Content-Type": "text/plain"})
+    with pytest.raises(NoProposal, match=r"robots\.txt.*; give a page or a feed that its robots\.txt allows"):
+        proposed(fetch, {"/robots.txt": robots, "/": page(rows())})
+
+
+def test_a_site_that_is_gone_says_what_to_do(fetch: Session) -> None:
+    site = Site({})
+    site.server.shutdown()
+    site.server.server_close()
+    with pytest.raises(NoProposal, match=r"; see whether a browser reaches it, and try again later"):
+        propose(site.url, fetch, date(2026, 4, 1))

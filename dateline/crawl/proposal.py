@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, get_args
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 from zoneinfo import available_timezones
 
 from babel.core import Locale, get_global
@@ -27,6 +29,8 @@ from dateline.crawl.listing import ListingSpider
 from dateline.crawl.platform import platform
 from dateline.crawl.recognition import (
     FEWEST,
+    NEWS_WORDS,
+    NEXT_WORDS,
     SHORTEST,
     Listed,
     address_pattern,
@@ -35,6 +39,7 @@ from dateline.crawl.recognition import (
     embedded,
     is_shell,
     listing,
+    speaks_of_other,
     width,
 )
 from dateline.crawl.rendered import missing
@@ -49,25 +54,36 @@ from dateline.source import DateOrder, Kind, Source, load_each, source_ids
 from dateline.urls import canonical_url, is_home, registered_domain, same_site
 from dateline.window import Window
 
+LISTS = 3
+"""Lists whose articles are tried, the best first."""
 ARTICLES = 10
 """Articles that are read and shown."""
 LISTED = 200
 """Links of a sitemap that are looked at, the newest."""
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 FEED_ADDRESS = re.compile(r"(?:^|[/._=-])(?:rss|feed|atom|rdf)(?:[/._?=-]|\d|\Z)", re.I)
-NEWS_WORDS = re.compile(
-    r"\b(?:news|press|media|releases?|statements?|actualit|communiqu|noticias?|comunicad|prensa|notícias|imprensa|nachrichten|"
-    r"presse|meldungen|notizie|comunicati|haber|aktuel|berita|nyhe[td]|nieuws|uutiset|wiadomo|zpravy|hírek|vijesti|lajme|"
-    r"новост|новини|вести|жаңалық)|新闻|新聞|要闻|发布|ニュース|報道|뉴스|보도|اخبار|أخبار|بيانات|بیانیه|ข่าว|समाचार|তথ্য|খবর",
-    re.I,
-)
 MINISTRY_HOST = re.compile(
     r"(?:^|[.-])(?:\w*mfa\w*|mofa\w*|mae|mre|minrel|mrree|mzv|diplomat\w*|foreign\w*|exteriores|cancilleria|auswaertiges\w*)"
     r"(?:[.-]|\Z)|\.(?:gov|gob|gouv|gub|go|govt)\b"
 )
+HOME_WORDS = re.compile(
+    r"home ?(?:page)?|welcome|index|main(?: page)?|front ?page|accueil|inicio|início|startseite|start|"
+    r"pagina principale|главная(?: страница)?|головна|ana ?sayfa|beranda|"
+    r"首页|首頁|ホーム|トップページ|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|خانه",
+    re.I,
+)
 LONGEST_EVIDENCE = 110
 PAGING = ("start_urls", "first_page", "paging", "next_page")
 TERRITORIES = {"uk": "GB", "eu": "XX", "int": "XX", "su": "RU"}
+
+WAYS_OUT = {
+    "robots": "give a page or a feed that its robots.txt allows, or ask the publisher",
+    "refused": "give an address on the public web",
+    "blocked": "do not disguise the crawler: ask the publisher, or give its feed, which is often left open",
+    "unreachable": "see whether a browser reaches it, and try again later or with the address that the browser shows",
+    "broken": "give the address at which a browser shows the site's news",
+}
+"""What to do when the address that was given cannot be used, by the kind of trouble."""
 
 Fetch = Callable[[str], Answer]
 
@@ -131,7 +147,7 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     answer = fetch(url)
     page = answer.usable
     if page is None:
-        raise NoProposal(answer.reason)
+        raise NoProposal(f"{answer.reason}; {WAYS_OUT[answer.trouble or 'broken']}")
     direct = _announced(page, page.final_url) or _of_index(page, page.final_url, fetch)
     tree = None if direct else _tree(page)
     source, notes = _facts(page.final_url, tree, today, stated)
@@ -141,6 +157,9 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
         if is_home(page.final_url) or not found:
             for address in _news_pages(tree, page.final_url):
                 found += _of_address(address, source, fetch)
+        if not found and (door := _door(tree, page.final_url, stated.get("language", "en"))):
+            with suppress(NoProposal):
+                return propose(door, fetch, today, stated=stated)
         if not found:
             found += _of_sitemaps(page.final_url, fetch)
     if not found and tree is not None and is_shell(tree, page.final_url):
@@ -150,24 +169,43 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
             f"{page.final_url} names no feed or sitemap and holds no list of links that look like articles; "
             "give the address of the page on which the site lists its news"
         )
-    listed = _best(found)
-    if not listed.links:
-        raise NoProposal(f"{page.final_url}: what it announces holds no address of an article")
-    if made := platform(page):
-        notes.append(f"the site is made with {made.name}; the proposal stands on {listed.base}")
-    if listed.dated < 0.5:
+    made = platform(page)
+    tried: list[Proposal] = []
+    for listed in _ranked(found)[:LISTS]:
+        tried.append(_tried(listed, source, _others(tree, page.final_url, listed), fetch, stated))
+        if tried[-1].samples:
+            break
+    best = next((each for each in tried if each.samples), tried[0])
+    if made is not None:
+        notes.append(f"the site is made with {made.name}; the proposal stands on {best.listed.base}")
+    if best.listed.dated < 0.5:
         notes.append("most links have no date beside them: paging stops at known links, not at the window")
     if (
-        listed.base == "ListingSpider"
-        and not {"paging", "next_page"} & set(listed.attributes)
+        best.listed.base == "ListingSpider"
+        and not {"paging", "next_page"} & set(best.listed.attributes)
         and b"__doPostBack(" in page.body
     ):
         notes.append("the site's script turns the pages (__doPostBack), so only the first page of the list is read")
+    if not best.samples:
+        notes.append(
+            "none of the listed pages could be read as an article: state title and body, or narrow article_urls"
+        )
+    elif not any(each.published.during for each in best.samples):
+        notes.append("no article has a date that can be read: state published or listed_date, or the calendar")
+    else:
+        best = replace(best, source=replace(best.source, status="seen_working", checked_on=today))
+    return replace(best, notes=tuple(notes))
+
+
+def _tried(listed: Listed, source: Source, others: Sequence[str], fetch: Fetch, stated: Mapping[str, str]) -> Proposal:
+    """What a list gives when its first articles are read, with the language and the selectors that they suggest."""
     if listed.base != "WordPressSpider":  # which is told its posts; their slugs may have a pattern by chance
-        urls = [link.url for link in listed.links]
-        source = replace(source, article_urls=address_pattern(urls, _others(tree, page.final_url, listed)))
+        source = replace(source, article_urls=address_pattern([link.url for link in listed.links], others))
     pages, missing = _fetched(listed, source, fetch)
     samples, unread = _read(pages, source)
+    if "language" not in stated and (spoken := _spoken(samples)) not in (None, language.primary(source.language)):
+        source = replace(source, language=spoken)  # a sitemap has no words, a front page few
+        samples, unread = _read(pages, source)
     selectors = article_selectors(
         [parse(each.page.body, each.page.headers) for each in samples],
         [(each.page.link.title if each.page.link else None, each.draft) for each in samples],
@@ -175,15 +213,13 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     if selectors:
         source = replace(source, title=selectors.get("title"), body=selectors.get("body"))
         samples, unread = _read(pages, source)
-    if not samples:
-        notes.append(
-            "none of the listed pages could be read as an article: state title and body, or narrow article_urls"
-        )
-    elif not any(each.published.during for each in samples):
-        notes.append("no article has a date that can be read: state published or listed_date, or the calendar")
-    else:
-        source = replace(source, status="seen_working", checked_on=today)
-    return Proposal(source, listed, tuple(samples), (*missing, *unread), tuple(notes))
+    return Proposal(source, listed, tuple(samples), (*missing, *unread))
+
+
+def _spoken(samples: Sequence[Sample]) -> str | None:
+    """The language of most articles."""
+    spoken = Counter(language.primary(each.draft.language) for each in samples).most_common(1)
+    return spoken[0][0] if spoken and spoken[0][1] > len(samples) / 2 else None
 
 
 def _unseen(address: str, source: Source, notes: Sequence[str]) -> Proposal:
@@ -237,8 +273,9 @@ def _facts(address: str, tree: HtmlElement | None, today: date, stated: Mapping[
         notes.append(f"timezone {zone}: {told}")
     if country == "XX" and "country" not in stated:
         notes.append("country XX: the address does not tell; name it with --country")
-    publisher = stated.get("publisher") or next(iter(found.site_names), None) or _name_of(tree) or host
     label = (registered_domain(host) or host).split(".")[0]
+    known = (name for name in found.site_names if name.casefold() not in host.casefold())
+    publisher = stated.get("publisher") or next(known, None) or _name_of(tree) or host
     plain = re.sub(r"[^a-z0-9]+", "_", label.lower()).strip("_") or "site"
     name = f"{country.lower()}_{'mfa' if kind == 'ministry' else plain}" if country != "XX" else plain
     source = Source(
@@ -267,7 +304,10 @@ def _kin(country: str, tongue: str) -> Source | None:
 
 def _name_of(tree: HtmlElement | None) -> str | None:
     title = tree.findtext(".//title") if tree is not None else None
-    return metadata.fold(re.split(r"\s[|–—-]\s", title)[-1]) or None if title else None
+    parts = [metadata.fold(part) for part in metadata.SEPARATOR.split(title or "")]
+    names = [part for part in parts if part and not HOME_WORDS.fullmatch(part)]
+    # "Press releases | Ministry of Foreign Affairs", "Ministry of Foreign Affairs - Home"
+    return max(names, key=len, default=None)
 
 
 # --- what announces articles --------------------------------------------------------------------------------------
@@ -277,7 +317,9 @@ def _tree(page: Page) -> HtmlElement:
     try:
         return parse(page.body, page.headers)
     except Unreadable as error:
-        raise NoProposal(f"{page.final_url} is neither a page, a feed nor a sitemap ({error})") from error
+        raise NoProposal(
+            f"{page.final_url} is neither a page, a feed nor a sitemap ({error}); {WAYS_OUT['broken']}"
+        ) from error
 
 
 def _announced(page: Page, address: str) -> Listed | None:
@@ -339,10 +381,12 @@ def _of_family(page: Page, generic: Listed | None, source: Source, fetch: Fetch)
         return None
     if made.base is WordPressSpider and (posts := _of_rest(page.final_url, source, fetch)):
         return posts
-    start = {"start_urls": (page.final_url,)}
+    start: dict[str, Any] = {"start_urls": (page.final_url,)}
     links, turns = _rows(made.base, page, source, start)
     if generic is not None and not turns:  # a pager that is not the family's own
         start |= {name: generic.attributes[name] for name in PAGING if name in generic.attributes}
+        if "paging" in start and made.base.first_page != start.get("first_page", 1):
+            start |= {"first_page": start.get("first_page", 1)}
     plain = Listed(made.base.__name__, start, links)
     titles = sum(width(link.title or "") for link in links) / max(1, len(links))
     good = len(links) >= FEWEST and (titles >= SHORTEST or plain.dated >= 0.7)
@@ -437,21 +481,56 @@ def _of_index(page: Page, address: str, fetch: Fetch) -> Listed | None:
     return replace(announced, attributes={"sitemaps": (address,)}) if announced else None
 
 
+def _door(tree: HtmlElement, address: str, tongue: str) -> str | None:
+    """Where a front page leads that only lets choose a language, or that is left at once."""
+    if urlsplit(address).path.strip("/"):
+        return None
+    scripts = " ".join(each.text or "" for each in tree.iter("script"))
+    left = re.findall(r"\blocation(?:\.href)?\s*(?:=|\.replace\(|\.assign\()\s*[\"']([^\"'#]+)", scripts)
+    # <meta http-equiv="refresh" content="0; url=/en/">
+    refreshing = [
+        each.get("content") or "" for each in tree.iter("meta") if each.get("http-equiv", "").lower() == "refresh"
+    ]
+    left += [each.partition("=")[2].strip("'\" ") for each in refreshing]
+    homes = [url for url in _addresses(tree, address, [each.get("href") for each in tree.iter("a")]) if is_home(url)]
+    wanted = language.primary(tongue)
+    homes.sort(key=lambda each: wanted not in re.split(r"\W", urlsplit(each).path.lower()))
+    doors = (each for each in (*_addresses(tree, address, left), *homes) if urlsplit(each).path.strip("/"))
+    return next(doors, None)
+
+
+def _addresses(tree: HtmlElement, address: str, hrefs: Sequence[str | None]) -> list[str]:
+    """Addresses on the page's own site, absolute."""
+    base = urljoin(address, next((each.get("href", "") for each in tree.iter("base")), ""))
+    urls = [urljoin(base, each.strip()) for each in hrefs if each and each.strip()]
+    return [each for each in urls if same_site(each, address)]
+
+
 def _news_pages(tree: HtmlElement, address: str) -> list[str]:
     """Pages of the site that are called its news, the shortest names first."""
-    found: dict[str, int] = {}
+    found: dict[str, tuple[bool, int]] = {}
     for anchor, url in anchors(tree, address):
         words = metadata.fold(anchor.text_content())
-        if len(words) <= 40 and (NEWS_WORDS.search(words) or NEWS_WORDS.search(urlsplit(url).path)):
-            found.setdefault(url, len(words))
+        if not any(map(str.isalpha, words)) or NEXT_WORDS.match(words):
+            continue  # a picture, or a page of the pager
+        named = NEWS_WORDS.search(words) is not None
+        last = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2]
+        if len(words) <= 40 and not speaks_of_other(words) and (named or NEWS_WORDS.search(last)):
+            found.setdefault(url, (not named, len(words)))
     return sorted(found, key=lambda each: found[each])[:3]
 
 
+def _ranked(found: Sequence[Listed]) -> list[Listed]:
+    """The lists that hold links, the best first."""
+    best = _best(found)
+    return [best, *sorted((each for each in found if each is not best), key=_worth, reverse=True)]
+
+
 def _best(found: Sequence[Listed]) -> Listed:
-    """A feed that announces what the list shows, else the list with the most dated links."""
+    """A feed that announces what the list shows, else the list of news with the most dated links."""
     lists = [each for each in found if each.base not in ("FeedSpider", "SitemapSpider")]
     feeds = [each for each in found if each.base == "FeedSpider"]
-    best = max(lists, key=lambda each: (each.dated > 0.5, len(each.links)), default=None)
+    best = max(lists, key=_worth, default=None)
     if best is None:
         return max(feeds or found, key=lambda each: len(each.links))
     if best.base == "WordPressSpider":
@@ -462,6 +541,11 @@ def _best(found: Sequence[Listed]) -> Listed:
         if len(told & shown) >= 0.4 * min(len(told), len(shown)):
             return feed
     return best
+
+
+def _worth(listed: Listed) -> tuple[bool, bool, int, bool]:
+    """What makes a list better than another; of two alike a page of its own is better than the front page."""
+    return not listed.other, listed.dated > 0.5, len(listed.links), not is_home(listed.links[0].found_on or "")
 
 
 def _others(tree: HtmlElement | None, address: str, listed: Listed) -> list[str]:

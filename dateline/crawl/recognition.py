@@ -13,11 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from dateline import dates
+from dateline import dates, language
 from dateline.extract import metadata
 from dateline.records import Draft, Link
 from dateline.source import Source
@@ -33,6 +33,20 @@ MAX_ANCHORS = 4_000
 NEXT_WORDS = re.compile(
     r"^(?:next|older|›|»|>|>>|→|suivant[es]*|siguiente|próxim[oa]|seguinte|weiter|nächste|successiv[oa]|далее|следующая|"
     r"التالي|بعد|بعدی|صفحه بعد|下一页|下一頁|次へ|다음|sonraki|berikutnya)\b.{0,12}$",
+    re.I,
+)
+NEWS_WORDS = re.compile(
+    r"\b(?:news|press|media|releases?|statements?|actualit|communiqu|noticias?|comunicad|prensa|notícias|imprensa|nachrichten|"
+    r"presse|meldungen|notizie|comunicati|haber|aktuel|berita|nyhe[td]|nieuws|uutiset|wiadomo|zpravy|hírek|vijesti|lajme|"
+    r"новост|новини|вести|жаңалық)|新闻|新聞|要闻|发布|ニュース|報道|뉴스|보도|اخبار|أخبار|بيانات|بیانیه|ข่าว|समाचार|তথ্য|খবর",
+    re.I,
+)
+OTHER_WORDS = re.compile(
+    r"\b(?:events?|agenda|calend[ae]r|tenders?|procurements?|vacanc(?:y|ies)|jobs?|careers?|recruitments?|faqs?|"
+    r"galler(?:y|ies)|appels?[ -]d.?offres?|march[ée]s[ -]publics|recrutements?|[ée]v[éè]nements?|eventos?|"
+    r"licitaci\w+|licita[çc]\w+|convocatorias?|vacantes?|vagas|empleos?|veranstaltung\w*|termine|ausschreibung\w*|stellen\w*|karriere|eventi|bandi|gare|concorsi|"
+    r"etkinlik\w*|ihale\w*|lelang|lowongan|przetargi|wydarzenia|мероприят\w*|тендер\w*|закупк\w*|закупів\w*|вакан[сц]\w*|"
+    r"події)\b|活动|招标|招聘|采购|採購|イベント|入札|採用情報|행사|입찰|채용|مناقصات|وظائف|فعاليات|رویداد|مناقصه|استخدام",
     re.I,
 )
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -51,6 +65,21 @@ class Listed:
     def dated(self) -> float:
         """Share of the links that have a date beside them."""
         return sum(link.published is not None for link in self.links) / max(1, len(self.links))
+
+    @property
+    def other(self) -> bool:
+        """Whether most addresses speak of events, tenders or vacancies instead of news."""
+        return sum(_names_other(link.url) for link in self.links) > 0.5 * len(self.links)
+
+
+def _names_other(url: str) -> bool:
+    return speaks_of_other(unquote(urlsplit(url).path))
+
+
+def speaks_of_other(words: str) -> bool:
+    """Whether a heading or an address names what is no news: `/tenders/`, "Upcoming events", not `/news-events/`."""
+    words = words.replace("_", "-")
+    return OTHER_WORDS.search(words) is not None and NEWS_WORDS.search(words) is None
 
 
 # --- lists of links -----------------------------------------------------------------------------------------------
@@ -122,7 +151,7 @@ def _lists(group: Sequence[tuple[HtmlElement, str]]) -> Iterator[list[Row]]:
         if url not in rows or len(title) > len(rows[url].title):
             rows[url] = Row(row, anchor, url, title)
     for found in lists.values():
-        if len(found) >= FEWEST:
+        if len(found) > 1:
             yield list(found.values())
 
 
@@ -142,6 +171,7 @@ def _heading(rows: Sequence[Row]) -> str | None:
 
 def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) -> tuple[float, Listed] | None:
     """A list as a spider would read it, with how much it looks like one of articles."""
+    rows = [row for row in rows if not _names_other(row.url)] or rows
     length = sum(min(width(row.title), 100) for row in rows) / len(rows)
     if length < SHORTEST:
         return None
@@ -167,7 +197,16 @@ def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) ->
         Link(row.url, "", "listing", address, row.title or None, day) for row, day in zip(rows, printed, strict=True)
     )
     listed = Listed("ListingSpider", attributes, links_found)
-    return min(len(rows), 30) * length * (1 + 2 * listed.dated), listed
+    if len(rows) < FEWEST and listed.dated < 1:  # two alike links stand anywhere; two with days beside them are a list
+        return None
+    other = listed.other or speaks_of_other(_heading_above(elements[0]))
+    return min(len(rows), 30) * length * (1 + 2 * listed.dated) * (0.1 if other else 1), listed
+
+
+def _heading_above(row: HtmlElement) -> str:
+    """What is printed above a list: the last heading before its first row."""
+    above = row.xpath("preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]")
+    return metadata.fold(above[0].text_content())[:60] if above else ""
 
 
 def width(text: str) -> int:
@@ -474,14 +513,22 @@ def _titled(tree: HtmlElement, title: str | None) -> list[HtmlElement]:
 
 
 def _holder(tree: HtmlElement, text: Sequence[str]) -> list[HtmlElement]:
-    """The element that holds the text's lines and little besides, and those around it, the innermost first."""
+    """The element that holds the text's lines and little besides, and those around it, the innermost first.
+
+    What it holds in other scripts does not count: a release that repeats itself in Sinhala and Tamil is read in one.
+    """
     lines = [metadata.loose(line) for line in text if len(line) > 40]
-    size = sum(map(len, lines))
+    letters = language.scripts_of("".join(lines))
+    scripts = [script for script, count in letters.items() if count > 0.05 * letters.total()]
+    size = sum(letters[script] for script in scripts)
     found = []
     if lines:
         for element in tree.iter("div", "article", "section", "td", "main", "span"):
             words = metadata.loose(metadata.fold(element.text_content()))
-            if size * 0.95 <= len(words) <= size * 1.3 + 200 and all(line in words for line in lines):
+            if len(words) < 0.95 * size or not all(line in words for line in lines):
+                continue
+            held = language.scripts_of(words)
+            if sum(held[script] for script in scripts) <= size * 1.3 + 200:
                 found.append(element)
     return found[::-1]
 
@@ -515,6 +562,8 @@ def _common(trees: Sequence[HtmlElement], candidates: Sequence[Sequence[HtmlElem
 
 __all__ = [
     "FEWEST",
+    "NEWS_WORDS",
+    "NEXT_WORDS",
     "SHORTEST",
     "Listed",
     "address_pattern",
@@ -523,5 +572,6 @@ __all__ = [
     "embedded",
     "is_shell",
     "listing",
+    "speaks_of_other",
     "width",
 ]
