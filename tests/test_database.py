@@ -165,6 +165,13 @@ def test_migrating_twice_and_at_once_is_harmless(server: str) -> None:
                 cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+def test_a_migrated_database_holds_pages_out_of_order_for_cheap(server: str, template: str) -> None:
+    """Kept with the database, and so for every session of every role."""
+    with closing(psycopg2.connect(make_dsn(server, dbname=template))) as connection, connection.cursor() as cursor:
+        cursor.execute("SHOW random_page_cost")
+        assert cursor.fetchall() == [("1.1",)]
+
+
 def test_a_migration_that_came_too_late_is_named_and_not_passed_over(database_dsn: str, tmp_path: Path) -> None:
     migrations = tmp_path / "migrations"
     migrations.mkdir()
