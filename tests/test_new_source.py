@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from string import Template
 from urllib.parse import quote, urlsplit
 
 import lxml.html
@@ -15,6 +16,7 @@ import pytest
 from crawling import Answer, Route, Site
 from hypothesis import example, given
 from hypothesis import strategies as st
+from test_ministry_templates import BODY, BREAKS, SITE, TEMPLATES, TEXT
 from typer.testing import CliRunner
 
 from dateline.cli import app
@@ -366,3 +368,25 @@ def test_a_site_that_is_gone_says_what_to_do(fetch: Session) -> None:
     site.server.server_close()
     with pytest.raises(NoProposal, match=r"; see whether a browser reaches it, and try again later"):
         propose(site.url, fetch, date(2026, 4, 1))
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)
+def test_a_ministry_on_every_template_goes_from_its_address_to_articles(fetch: Session, template: Path) -> None:
+    names = ("Rudolf Elphberg", "Flavia Tarlenheim", "Michael Hentzau", "Antoinette Mauban")
+    articles, texts, items = {}, {}, ""
+    for number, name in enumerate(names, 1):
+        path, title = f"/en/press/2023/visit-{number}", f"Foreign Minister receives Ambassador {name}"
+        changed = {"title": title, "site": SITE, "page_title": f"{title} | {SITE}"}
+        changed |= {"body": BODY, "breaks": BREAKS, "styled": "".join(f"<p>{line}</p>" for line in TEXT)}
+        filled = Template(template.read_text("utf-8")).substitute(changed)
+        articles[path] = filled.replace("H.E. Rudolf Elphberg", f"H.E. {name}")
+        texts[path] = [line.replace("H.E. Rudolf Elphberg", f"H.E. {name}") for line in TEXT]
+        items += f'<div class="row"><a href="{path}">{title}</a><p>03.05.2023</p></div>'
+    front = page(f'<div class="list">{items}</div>', f"Press | {SITE} of Strelsau")
+    found = proposed(fetch, {"/en/press": front, **articles}, "/en/press")
+    assert len(found.samples) == len(names)
+    for sample, name in zip(found.samples, names, strict=True):
+        assert sample.draft.title == f"Foreign Minister receives Ambassador {name}"
+        lines = [line.removeprefix("- ") for each in sample.draft.body.split("\n\n") for line in each.split("\n")]
+        assert lines == texts[urlsplit(sample.page.url).path]
+        assert str(sample.published.on) == "2023-05-03"
