@@ -23,9 +23,9 @@ from scrapy import Request
 from scrapy.http import HtmlResponse
 
 from dateline import dates, language
-from dateline.crawl.families import WordPressSpider, section
+from dateline.crawl.families import DrupalApiSpider, WordPressSpider, section
 from dateline.crawl.feed import read_feed
-from dateline.crawl.listing import ListingSpider
+from dateline.crawl.listing import JsonListingSpider, ListingSpider, at_path
 from dateline.crawl.platform import platform
 from dateline.crawl.recognition import (
     FEWEST,
@@ -35,6 +35,7 @@ from dateline.crawl.recognition import (
     Listed,
     address_pattern,
     anchors,
+    answered,
     article_selectors,
     embedded,
     is_shell,
@@ -62,6 +63,8 @@ LISTED = 200
 """Links of a sitemap that are looked at, the newest."""
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 FEED_ADDRESS = re.compile(r"(?:^|[/._=-])(?:rss|feed|atom|rdf)(?:[/._?=-]|\d|\Z)", re.I)
+JSON_ADDRESS = re.compile(r"\b(?:api|rest)\b|json", re.I)
+FEED_PLACES = ("feed/", "rss.xml", "rss", "feed.xml", "atom.xml")
 MINISTRY_HOST = re.compile(
     r"(?:^|[.-])(?:\w*mfa\w*|mofa\w*|mae|mre|minrel|mrree|mzv|diplomat\w*|foreign\w*|exteriores|cancilleria|auswaertiges\w*)"
     r"(?:[.-]|\Z)|\.(?:gov|gob|gouv|gub|go|govt)\b"
@@ -149,9 +152,15 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     if page is None:
         raise NoProposal(f"{answer.reason}; {WAYS_OUT[answer.trouble or 'broken']}")
     direct = _announced(page, page.final_url) or _of_index(page, page.final_url, fetch)
-    tree = None if direct else _tree(page)
-    source, notes = _facts(page.final_url, tree, today, stated)
-    found = [direct] if direct else []
+    value = _json(page)
+    tree = None if direct or value is not None else _tree(page)
+    source, notes = _facts(page.final_url, _front(page, fetch) if tree is None else tree, today, stated)
+    found = [direct] if direct else _of_json(page, value, source) if value is not None else []
+    if not found and tree is None:
+        raise NoProposal(
+            f"{page.final_url} is JSON without a list whose rows hold an address and a title; "
+            "write a JsonListingSpider, whose url_template makes addresses of what the rows hold"
+        )
     if tree is not None:
         found += _of_page(page, tree, source, fetch)
         if is_home(page.final_url) or not found:
@@ -162,6 +171,8 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
                 return propose(door, fetch, today, stated=stated)
         if not found:
             found += _of_sitemaps(page.final_url, fetch)
+        if not found:
+            found += _behind(page.final_url, tree, source, fetch)
     if not found and tree is not None and is_shell(tree, page.final_url):
         return _unseen(page.final_url, source, notes)
     if not found:
@@ -322,6 +333,15 @@ def _tree(page: Page) -> HtmlElement:
         ) from error
 
 
+def _front(page: Page, fetch: Fetch) -> HtmlElement | None:
+    """The front page of the site that a feed, a sitemap or a JSON answer belongs to."""
+    front = fetch(urljoin(page.final_url, "/")).usable
+    try:
+        return parse(front.body, front.headers) if front is not None else None
+    except Unreadable:
+        return None
+
+
 def _announced(page: Page, address: str) -> Listed | None:
     """A feed or a sitemap, when the page is one."""
     try:
@@ -422,7 +442,11 @@ def _of_rest(address: str, source: Source, fetch: Fetch) -> Listed | None:
 
 
 def _rows(
-    base: type[ListingSpider], page: Page, source: Source, attributes: Mapping[str, Any], rung: str = "pages"
+    base: type[ListingSpider | JsonListingSpider],
+    page: Page,
+    source: Source,
+    attributes: Mapping[str, Any],
+    rung: str = "pages",
 ) -> tuple[tuple[Link, ...], bool]:
     """The links that a spider with these attributes would read on a page (none where it finds no row), and whether it
     finds the next page there."""
@@ -440,6 +464,65 @@ def _rows(
         return tuple(spider.rows_of(response)), spider.following(response) is not None
     except UnexpectedPage:
         return (), False
+
+
+def _json(page: Page) -> Any:
+    """What a JSON answer holds; None for any other page."""
+    if not page.body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+        return None
+    try:
+        return json.loads(page.body.decode("utf-8-sig", "replace"))
+    except ValueError:
+        return None
+
+
+def _of_json(page: Page, value: Any, source: Source) -> list[Listed]:
+    """The list in a JSON answer."""
+    address = page.final_url
+    if isinstance(value, Mapping) and "jsonapi" in value:  # its rows name themselves, not the articles' pages
+        start = {"start_urls": (address.partition("?")[0],)}
+        links, _ = _rows(DrupalApiSpider, page, source, start)
+        return [Listed("DrupalApiSpider", start, links)] if links else []
+    found = answered(value, address, source)
+    return [found] if found else []
+
+
+def _behind(address: str, tree: HtmlElement, source: Source, fetch: Fetch) -> list[Listed]:
+    """What a page that shows no list may have behind it: interfaces and feeds at the places that systems give them, and
+    the addresses that its scripts name."""
+    home = urljoin(address, "/")
+    if posts := _of_rest(home, source, fetch):
+        return [posts]
+    types = _asked(urljoin(home, "jsonapi"), fetch)[1]
+    named = at_path(types, "links") if isinstance(types, Mapping) else None
+    kinds = [kind for kind in named if kind.startswith("node--")] if isinstance(named, Mapping) else []
+    kinds.sort(key=lambda kind: (NEWS_WORDS.search(kind.removeprefix("node--").replace("_", " ")) is None, len(kind)))
+    hrefs = (at_path(named, f"{kind}.href") or at_path(named, kind) for kind in kinds[:2])
+    nodes = [f"{href}?sort=-created&page[limit]=50" for href in hrefs if isinstance(href, str)]
+    scripts = [each.text or "" for each in tree.iter("script")]
+    for script in _addresses(tree, address, [each.get("src") for each in tree.iter("script")])[:3]:
+        loaded = fetch(script).usable
+        scripts.append(loaded.body.decode("utf-8", "replace") if loaded else "")
+    quoted = re.findall(r"[\"'`]((?:https?:/)?/[^\s\"'`<>${}]{3,200})[\"'`]", " ".join(scripts))
+    told = [
+        each for each in quoted if re.search(r"\bapi\b|json|graphql|/rest/", each, re.I) and NEWS_WORDS.search(each)
+    ]
+    for url in dict.fromkeys((*nodes, *_addresses(tree, address, told)[:5])):
+        page, value = _asked(url, fetch)
+        if page is not None and (found := _of_json(page, value, source)):
+            return found
+    for place in FEED_PLACES:
+        page = fetch(urljoin(home, place)).usable
+        if page is not None and (announced := _announced(page, page.final_url)):
+            return [announced]
+    return []
+
+
+def _asked(url: str, fetch: Fetch) -> tuple[Page | None, Any]:
+    """An answer and the JSON in it."""
+    page = fetch(url).usable
+    value = _json(page) if page is not None else None
+    return (page, value) if value is not None else (None, None)
 
 
 def _feeds(tree: HtmlElement, address: str) -> list[str]:

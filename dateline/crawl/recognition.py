@@ -18,6 +18,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from dateline import dates, language
+from dateline.crawl.listing import at_path
 from dateline.extract import metadata
 from dateline.records import Draft, Link
 from dateline.source import Source
@@ -354,18 +355,43 @@ def _braced(text: str) -> str:
 
 def embedded(tree: HtmlElement, address: str, source: Source) -> Listed | None:
     """The list of articles in the JSON that a page carries for its script to show: Next.js, Nuxt and their like."""
-    best: Listed | None = None
+    found: list[Listed] = []
     for script in tree.xpath("//script[@id][contains(@type, 'json')]"):
         try:
             state = json.loads(script.text or "")
         except ValueError:
             continue
-        for path, rows in _row_lists(state):
-            found = _of_rows(rows, address, source)
-            if found and (best is None or (found.dated, len(found.links)) > (best.dated, len(best.links))):
-                place = {"start_urls": (_braced(address),), "embedded": f"script#{script.get('id')}", "rows": path}
-                best = replace(found, attributes={**place, **found.attributes})
-    return best
+        place = {"start_urls": (_braced(address),), "embedded": f"script#{script.get('id')}"}
+        found += [replace(each, attributes={**place, **each.attributes}) for each in _lists_of(state, address, source)]
+    return max(found, key=_most, default=None)
+
+
+def answered(value: Any, address: str, source: Source) -> Listed | None:
+    """The list of articles in a JSON answer, whose rows must hold whole addresses."""
+    whole = (each for each in _lists_of(value, address, source) if "links" in each.attributes)
+    listed = max(whole, key=_most, default=None)
+    if listed is None:
+        return None
+    start: dict[str, Any] = {"start_urls": (_braced(address),)}
+    counted = re.fullmatch(r"(.*[?&]\w*page\w*=)(\d+)(.*)", address, re.I)
+    following = next((path for path in NEXT_PATHS if isinstance(at_path(value, path), str)), None)
+    if counted:
+        start = {"start_urls": (f"{_braced(counted[1])}{{page}}{_braced(counted[3])}",)}
+        start |= {"first_page": int(counted[2])} if int(counted[2]) != 1 else {}
+    elif following:
+        start |= {"next_page": following}
+    return replace(listed, attributes={**start, **listed.attributes})
+
+
+def _lists_of(value: Any, address: str, source: Source) -> Iterator[Listed]:
+    """The lists of articles in a JSON value."""
+    for path, rows in _row_lists(value):
+        if found := _of_rows(rows, address, source):
+            yield replace(found, attributes={**({"rows": path} if path else {}), **found.attributes})
+
+
+def _most(listed: Listed) -> tuple[float, int]:
+    return listed.dated, len(listed.links)
 
 
 def _row_lists(value: Any, path: str = "") -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
@@ -407,7 +433,17 @@ def _of_rows(rows: Sequence[Mapping[str, Any]], address: str, source: Source) ->
 
 
 ADDRESS_KEY = re.compile(r"(?:\A|\.)(?:\w*ur[il]|link|href|path|permalink|alias|slug)\Z", re.I)
-TITLE_KEY = re.compile(r"(?:\A|\.)(?:\w*title|headline|name|subject)\Z", re.I)
+TITLE_KEY = re.compile(r"(?:\A|\.)(?:\w*title|headline|name|subject)(?:\.rendered)?\Z", re.I)
+NEXT_PATHS = (
+    "next",
+    "links.next",
+    "links.next.href",
+    "_links.next.href",
+    "meta.next",
+    "pagination.next",
+    "odata.nextLink",
+)
+"""Where JSON answers name the address of their next page."""
 CHANGED_KEY = re.compile(r"updat|modif|chang|edit", re.I)
 
 
@@ -568,6 +604,7 @@ __all__ = [
     "Listed",
     "address_pattern",
     "anchors",
+    "answered",
     "article_selectors",
     "embedded",
     "is_shell",
