@@ -7,6 +7,7 @@ country and kind, which the address 127.0.0.1 cannot tell.
 
 * `dated`: the front page leads to a list that prints a day beside each link; `bare`: to one that prints none.
 * `sitemap`: the front page has a menu only; robots.txt names a sitemap without dates.
+* `cards`: each whole card is one link, its day within; the pages have paths of their own.
 * `block`: the whole list stands on the front page, among tenders and events with dates of their own.
 
     python bench/new_source.py --corpus DIR [--sets mfa_lk,ep_press] [--forms dated,bare] [--show title] [--spiders]
@@ -72,16 +73,17 @@ def site(corpus: Path, name: str, form: str) -> tuple[dict[str, bytes], dict[str
         routes["/robots.txt"] = b"User-agent: *\nDisallow: /admin/\nSitemap: SITE/map.xml\n"
         return routes, known
     dated = form != "bare"
+    pages = "/news/page/{}/" if form == "cards" else "/news/?page={}"
     for number, paths in enumerate(lists, 1):
-        rows = frame.rows(paths, known, dated)
-        pager = frame.pager(number, -(-len(newest) // PER_PAGE))
+        rows = frame.cards(paths, known) if form == "cards" else frame.rows(paths, known, dated)
+        pager = frame.pager(number, -(-len(newest) // PER_PAGE), pages)
         if number == 1 and form == "block":
             routes["/"] = frame.page(frame.block("/news/", "news-list", rows) + pager, aside=True)
         elif number == 1:
             teasers = frame.block("/news/", "latest", frame.rows(newest[:4], known, dated))
             routes["/"] = frame.page(f"<p>{frame.words[10]}</p>{teasers}", aside=True)
         body = f"<h1>{frame.words[0]}</h1><div class='news-list'>{rows}</div>{pager}"
-        routes["/news/" if number == 1 else f"/news/?page={number}"] = frame.page(body, aside=True)
+        routes["/news/" if number == 1 else pages.format(number)] = frame.page(body, aside=True)
     return routes, known
 
 
@@ -116,6 +118,17 @@ class Frame:
             )
         return "".join(rows)
 
+    def cards(self, paths: Sequence[str], known: Mapping[str, Truth]) -> str:
+        cards = []
+        for path in paths:
+            title, day = html.escape(known[path]["title"]), (known[path].get("published") or "")[:10]
+            printed = f"<small>{'.'.join(reversed(day.split('-')))}</small>" if day else ""
+            cards.append(
+                f'<div class="col"><a class="card" href="{path}"><img src="/p.jpg" alt="">{printed}<p class="title">'
+                f"{title}</p><p>{title[:50]} … {self.words[7]}</p></a></div>"
+            )
+        return "".join(cards)
+
     def block(self, href: str, name: str, rows: str) -> str:
         return f'<section class="{name}"><h2><a href="{href}">{self.words[0]}</a></h2>{rows}</section>'
 
@@ -128,9 +141,9 @@ class Frame:
         )
         return f'<section class="other"><h2><a href="{folder}">{words}</a></h2><ul>{rows}</ul></section>'
 
-    def pager(self, number: int, last: int) -> str:
-        links = "".join(f'<a href="/news/?page={n}">{n}</a> ' for n in range(1, last + 1) if n != number)
-        following = f'<a class="next" href="/news/?page={number + 1}">{self.words[8]}</a>' if number < last else ""
+    def pager(self, number: int, last: int, pages: str) -> str:
+        links = "".join(f'<a href="{pages.format(n)}">{n}</a> ' for n in range(1, last + 1) if n != number)
+        following = f'<a class="next" href="{pages.format(number + 1)}">{self.words[8]}</a>' if number < last else ""
         return f'<div class="pager">{links}{following}</div>' if last > 1 else ""
 
 
@@ -218,7 +231,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--corpus", type=Path, required=True, help="folder of sets")
     parser.add_argument("--sets", default=",".join(SETS), help="comma-separated")
-    parser.add_argument("--forms", default="dated,bare,sitemap,block", help="comma-separated")
+    parser.add_argument("--forms", default="dated,bare,cards,sitemap,block", help="comma-separated")
     parser.add_argument("--show", choices=sorted(FIGURES), help="list the pages that score below 1 in this figure")
     parser.add_argument("--spiders", action="store_true", help="print the spiders and what the command said")
     options = parser.parse_args(argv)

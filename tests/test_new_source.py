@@ -398,6 +398,19 @@ def test_what_stands_behind_an_empty_page_is_found(
     assert [each.draft.title for each in found.samples] == list(TITLES)
 
 
+def test_an_element_that_holds_more_than_the_text_is_not_its_body(fetch: Session) -> None:
+    def with_more(html: str, n: int) -> str:
+        links = "".join(f'<li><a href="/item/{n}{m}">{title} ({n}{m})</a></li>' for m, title in enumerate(TITLES))
+        related = f'<div class="related"><h3>Related news</h3><ul>{links}</ul></div>'
+        return html.replace("</div></body>", f"{related}</div></body>")
+
+    articles = {path: with_more(html, n) for n, (path, html) in enumerate(ARTICLES.items(), 1)}
+    assert "related" in articles["/item/1"]
+    found = proposed(fetch, {"/": page(f"<ul>{rows()}</ul>"), **articles})
+    assert found.source.body is None
+    assert all("Statement on the talks" not in each.draft.body for each in found.samples)
+
+
 @pytest.mark.parametrize(
     ("answer", "said"),
     [

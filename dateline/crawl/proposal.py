@@ -13,6 +13,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from statistics import median
 from typing import Any, get_args
 from urllib.parse import unquote, urljoin, urlsplit
 from zoneinfo import available_timezones
@@ -55,6 +56,8 @@ from dateline.source import DateOrder, Kind, Source, load_each, source_ids
 from dateline.urls import canonical_url, is_home, registered_domain, same_site
 from dateline.window import Window
 
+MOST_GROWTH = 1.03
+"""How many times longer a body selector may make the texts: one that adds more holds a share bar or related links."""
 LISTS = 3
 """Lists whose articles are tried, the best first."""
 ARTICLES = 10
@@ -223,8 +226,18 @@ def _tried(listed: Listed, source: Source, others: Sequence[str], fetch: Fetch, 
     )
     if selectors:
         source = replace(source, title=selectors.get("title"), body=selectors.get("body"))
-        samples, unread = _read(pages, source)
+        generic, (samples, unread) = samples, _read(pages, source)
+        if source.body and _growth(generic, samples) > MOST_GROWTH:
+            source = replace(source, body=None)
+            samples, unread = _read(pages, source)
     return Proposal(source, listed, tuple(samples), (*missing, *unread))
+
+
+def _growth(before: Sequence[Sample], after: Sequence[Sample]) -> float:
+    """How many times longer the texts became, in the median."""
+    lengths = {each.page.url: len(each.draft.body) for each in before}
+    ratios = [len(each.draft.body) / lengths[each.page.url] for each in after if lengths.get(each.page.url)]
+    return median(ratios) if ratios else 1.0
 
 
 def _spoken(samples: Sequence[Sample]) -> str | None:
