@@ -300,8 +300,64 @@ NEWS = [f"/item/{n}" for n in (1, 2, 3)]
             "/en/news": page(f"<base href='SITE/item/'><ul>{rows('')}</ul>"),
             **ARTICLES,
         },
+        {  # the same rows under other headings, at addresses that tell nothing
+            "/": page(
+                f'<div class="block"><h2>News</h2><ul>{rows()}</ul></div>'
+                f'<div class="block"><h2>Upcoming events</h2><ul>{rows("/node/", 6, "Round table: ")}</ul></div>'
+            ),
+            **ARTICLES,
+        },
+        {
+            "/": page('<a href="/media">Media</a>'),
+            "/media": page('<a href="/media/photos">Photos</a><a href="/media/press-releases">Press releases</a>'),
+            "/media/press-releases": page(f"<ul>{rows()}</ul>"),
+            **ARTICLES,
+        },
+        {
+            "/": page(
+                f"<div class='main'>{rows(dated=False).replace('<li', '<p').replace('li>', 'p>')}</div>"
+                f"<aside><h4>Most read</h4><ul>{rows('/node/')}</ul></aside>"
+            ),
+            **ARTICLES,
+        },
+        {
+            "/": page(
+                "<div class='years'>"
+                + "".join(
+                    f"<a href='/archive/{year}'>Archive of press releases {year}</a>" for year in range(2010, 2026)
+                )
+                + f"</div><ul>{rows()}</ul>"
+            ),
+            **ARTICLES,
+        },
+        {
+            "/": page(
+                "<table id='list'>"
+                + "".join(
+                    f"<tr><td><a href='{path}'>{title}</a></td><td>{n}/03/2026</td><td><a href='{path}.pdf'>PDF of it, "
+                    f"{title}</a></td></tr>"
+                    for n, (path, title) in enumerate(zip(NEWS, TITLES, strict=True), 10)
+                )
+                + "</table>"
+            ),
+            **ARTICLES,
+        },
     ],
-    ids=["tenders", "events_and_jobs", "gone", "languages", "refresh", "script", "base"],
+    ids=[
+        *(
+            "tenders",
+            "events_and_jobs",
+            "gone",
+            "languages",
+            "refresh",
+            "script",
+            "base",
+            "headings",
+            "hub",
+            "most_read",
+        ),
+        *("years", "files"),
+    ],
 )
 def test_the_news_are_found(fetch: Session, routes: Mapping[str, Route]) -> None:
     found = proposed(fetch, routes)
@@ -432,6 +488,10 @@ def test_what_robots_forbids_is_not_looked_at(fetch: Session) -> None:
     robots = Answer("User-agent: *\nDisallow: /\n", headers={"Content-Type": "text/plain"})
     with pytest.raises(NoProposal, match=r"robots\.txt.*; give a page or a feed that its robots\.txt allows"):
         proposed(fetch, {"/robots.txt": robots, "/": page(rows())})
+    robots = Answer("User-agent: *\nDisallow: /press\n", headers={"Content-Type": "text/plain"})
+    front = page('<a href="/press/releases">Press releases</a>')
+    with pytest.raises(NoProposal, match=r"holds no list .*; robots\.txt of \S+ disallows \S+/press/releases"):
+        proposed(fetch, {"/robots.txt": robots, "/": front, "/press/releases": page(rows())})
 
 
 def test_a_site_that_is_gone_says_what_to_do(fetch: Session) -> None:

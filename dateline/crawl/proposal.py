@@ -159,6 +159,7 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
     tree = None if direct or value is not None else _tree(page)
     source, notes = _facts(page.final_url, _front(page, fetch) if tree is None else tree, today, stated)
     found = [direct] if direct else _of_json(page, value, source) if value is not None else []
+    troubles: list[str] = []
     if not found and tree is None:
         raise NoProposal(
             f"{page.final_url} is JSON without a list whose rows hold an address and a title; "
@@ -168,7 +169,7 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
         found += _of_page(page, tree, source, fetch)
         if is_home(page.final_url) or not found:
             for address in _news_pages(tree, page.final_url):
-                found += _of_address(address, source, fetch)
+                found += _of_address(address, source, fetch, troubles)
         if not found and (door := _door(tree, page.final_url, stated.get("language", "en"))):
             with suppress(NoProposal):
                 return propose(door, fetch, today, stated=stated)
@@ -182,6 +183,7 @@ def propose(url: str, fetch: Fetch, today: date, *, stated: Mapping[str, str] | 
         raise NoProposal(
             f"{page.final_url} names no feed or sitemap and holds no list of links that look like articles; "
             "give the address of the page on which the site lists its news"
+            + "".join(f"; {each}" for each in troubles[:1])
         )
     made = platform(page)
     tried: list[Proposal] = []
@@ -382,14 +384,21 @@ def _announced(page: Page, address: str) -> Listed | None:
     return Listed("SitemapSpider", {"sitemaps": (address,)}, links[:LISTED]) if links else None
 
 
-def _of_address(address: str, source: Source, fetch: Fetch) -> list[Listed]:
-    page = fetch(address).usable
+def _of_address(address: str, source: Source, fetch: Fetch, troubles: list[str], deeper: bool = True) -> list[Listed]:
+    """The lists of a page of news; where it only leads to such pages, theirs; `troubles` gets what fails."""
+    answer = fetch(address)
+    page = answer.usable
     if page is None:
+        troubles.append(answer.reason)
         return []
     try:
-        return _of_page(page, parse(page.body, page.headers), source, fetch)
+        tree = parse(page.body, page.headers)
     except Unreadable:
         return []
+    found = _of_page(page, tree, source, fetch)
+    for below in _news_pages(tree, page.final_url) if deeper and not found else ():
+        found += _of_address(below, source, fetch, troubles, deeper=False)
+    return found
 
 
 def _of_page(page: Page, tree: HtmlElement, source: Source, fetch: Fetch) -> list[Listed]:

@@ -50,6 +50,10 @@ OTHER_WORDS = re.compile(
     r"події)\b|活动|招标|招聘|采购|採購|イベント|入札|採用情報|행사|입찰|채용|مناقصات|وظائف|فعاليات|رویداد|مناقصه|استخدام",
     re.I,
 )
+FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|xlsx?|zip)\Z", re.I)
+BESIDE = re.compile(
+    r"(?:\A|[\s_-])(?:aside|side-?bar|related|popular|most-?(?:read|viewed)|trending)(?:\Z|[\s_-])", re.I
+)
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 TOKEN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 
@@ -135,6 +139,8 @@ def anchors(tree: HtmlElement, address: str) -> Iterator[tuple[HtmlElement, str]
 
 def _lists(group: Sequence[tuple[HtmlElement, str]]) -> Iterator[list[Row]]:
     """The lists in a group of links at one depth: those whose rows stand in containers of one kind."""
+    pages = [(anchor, url) for anchor, url in group if not FILE.search(urlsplit(url).path)]
+    group = pages if len(pages) >= FEWEST else group  # a row may offer its article as a file too
     targets: defaultdict[HtmlElement, set[str]] = defaultdict(set)
     for anchor, url in group:
         for ancestor in anchor.iterancestors():
@@ -172,7 +178,10 @@ def _heading(rows: Sequence[Row]) -> str | None:
 
 def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) -> tuple[float, Listed] | None:
     """A list as a spider would read it, with how much it looks like one of articles."""
-    rows = [row for row in rows if not _names_other(row.url)] or rows
+    above = _headings_above(tree, rows)
+    rows = [
+        row for row, words in zip(rows, above, strict=True) if not (_names_other(row.url) or speaks_of_other(words))
+    ] or rows
     length = sum(min(width(row.title), 100) for row in rows) / len(rows)
     if length < SHORTEST:
         return None
@@ -200,14 +209,32 @@ def _scored(tree: HtmlElement, rows: list[Row], address: str, source: Source) ->
     listed = Listed("ListingSpider", attributes, links_found)
     if len(rows) < FEWEST and listed.dated < 1:  # two alike links stand anywhere; two with days beside them are a list
         return None
-    other = listed.other or speaks_of_other(_heading_above(elements[0]))
-    return min(len(rows), 30) * length * (1 + 2 * listed.dated) * (0.1 if other else 1), listed
+    score = min(len(rows), 30) * length * (1 + 2 * listed.dated)
+    if listed.other or all(map(speaks_of_other, above)):
+        score *= 0.1
+    if listed.dated < 0.5 and length <= 40 and len({re.sub(r"\d+", "", row.title) for row in rows}) <= len(rows) / 3:
+        score *= 0.1  # "Archive of press releases 2015"
+    around = elements[0].iterancestors()
+    if any(
+        BESIDE.search(f"{each.tag} {each.get('class', '')} {each.get('id', '')}")
+        for each in around
+        if each.tag != "body"
+    ):
+        score *= 0.3
+    return score, listed
 
 
-def _heading_above(row: HtmlElement) -> str:
-    """What is printed above a list: the last heading before its first row."""
-    above = row.xpath("preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]")
-    return metadata.fold(above[0].text_content())[:60] if above else ""
+def _headings_above(tree: HtmlElement, rows: Sequence[Row]) -> list[str]:
+    """For each row the heading under which it stands, its own and the other rows' left out; empty for none."""
+    elements = {row.element for row in rows}
+    above: dict[HtmlElement, str] = {}
+    words = ""
+    for element in tree.iter(*HEADINGS, *{str(each.tag) for each in elements}):
+        if element in elements:
+            above[element] = words
+        if element.tag in HEADINGS and element not in elements and elements.isdisjoint(element.iterancestors()):
+            words = metadata.fold(element.text_content())[:60]
+    return [above.get(row.element, "") for row in rows]
 
 
 def width(text: str) -> int:
@@ -234,6 +261,10 @@ def _selector(tree: HtmlElement, elements: Sequence[HtmlElement]) -> str | None:
         named += [f"{ancestor.tag}.{name}" for name in _names(ancestor)]
         for each in named:
             candidates += [f"{each} > {tag}"] if depth == 0 else []
+            candidates += [f"{each} {own}" for own in (*(f"{tag}.{name}" for name in shared), tag)]
+    for ancestor in ancestors:  # blocks that differ in their place alone
+        place = f":nth-child({1 + _place(ancestor)})"
+        for each in (f"{ancestor.tag}.{name}{place}" for name in _names(ancestor)):
             candidates += [f"{each} {own}" for own in (*(f"{tag}.{name}" for name in shared), tag)]
     # a row of links has a link: what else the selector meets does no harm
     for css in candidates:
