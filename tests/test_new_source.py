@@ -191,6 +191,10 @@ TITLES = (
             '<tr><td>{day}/03/2026</td><td><a href="/news/{n}">{title}</a></td></tr>',
             {"rows": "#list tr", "links": "a", "listed_date": "td:nth-child(1)"},
         ),
+        (
+            '<div class="item"><h4>{title}</h4><em class="on">{day} March 2026</em><a href="/news/{n}">More</a></div>',
+            {"rows": "div.item", "links": "a", "listed_title": "h4", "listed_date": "em.on"},
+        ),
     ],
 )
 def test_rows_of_common_layouts_are_found(row: str, expected: dict[str, str]) -> None:

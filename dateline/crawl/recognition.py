@@ -159,7 +159,16 @@ def _lists(group: Sequence[tuple[HtmlElement, str]]) -> Iterator[list[Row]]:
             rows[url] = Row(row, anchor, url, title)
     for found in lists.values():
         if len(found) > 1:
-            yield list(found.values())
+            yield [row if width(row.title) >= SHORTEST else _headed(row) for row in found.values()]
+
+
+def _headed(row: Row) -> Row:
+    """A row whose link says no more than "Read more", called as the heading beside it."""
+    heading = next(row.element.iter(*HEADINGS), None)
+    if heading is None or heading.find(".//a") is not None:
+        return row
+    words = metadata.fold(heading.text_content())
+    return replace(row, title=words or row.title)
 
 
 def _title(anchor: HtmlElement) -> str:
@@ -170,8 +179,8 @@ def _title(anchor: HtmlElement) -> str:
 
 
 def _heading(rows: Sequence[Row]) -> str | None:
-    """CSS of the heading that is only a part of its link, if every row has one."""
-    tags = {str(next(row.anchor.iter(*HEADINGS), row.anchor).tag) for row in rows}
+    """CSS of the heading that is only a part of its link, or stands beside it, if every row has one."""
+    tags = {str(next(row.element.iter(*HEADINGS), row.anchor).tag) for row in rows}
     whole = all(metadata.fold(row.anchor.text_content()) == row.title for row in rows)
     return tags.pop() if len(tags) == 1 and not whole and tags <= set(HEADINGS) else None
 
