@@ -647,3 +647,47 @@ def test_boilerplate_is_whole_lines() -> None:
     assert not is_boilerplate("For the latest travel updates, citizens should visit the ministry’s page.")
     assert not is_boilerplate("Photo: the minister and the envoy sign. The text was published on Monday.")
     assert not is_boilerplate("Citizens abroad can sign up here")
+
+
+# --- section and lead -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "section"),
+    [
+        ('<meta property="article:section" content="World">', "", "World"),
+        (linked_data(headline="Minister meets envoy", articleSection=["Politics", "World"]), "", "Politics"),
+        (
+            '<script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": ['
+            '{"@type": "ListItem", "position": 1, "name": "Home"}, {"position": 2, "item": {"name": "World"}},'
+            '{"position": 3, "name": "Minister meets envoy"}]}</script>',
+            "",
+            "World",
+        ),
+        (
+            "",
+            '<nav aria-label="Breadcrumb"><a href="/">Home</a> › <a href="/n"><i>Go to</i> <b>Press releases</b></a>'
+            " › Minister meets envoy</nav>",
+            "Press releases",
+        ),
+        ('<meta property="article:section" content="Uncategorized">', '<div class="breadcrumbs">Here</div>', None),
+        (  # the site itself is no section
+            '<meta property="og:site_name" content="The Example">',
+            '<ul id="breadcrumb"><li><a href="/">The Example</a></li></ul>',
+            None,
+        ),
+    ],
+)
+def test_section(head: str, body: str, section: str | None) -> None:
+    html = document(
+        f"<title>Minister meets envoy</title>{head}", f"{body}<main><h1>Minister meets envoy</h1>{BODY}</main>"
+    )
+    assert read(html).section == section
+
+
+@pytest.mark.parametrize("description", ["Minister meets envoy", "Ministry of Ruritania", " | "])
+def test_a_lead_says_more_than_the_title(description: str) -> None:
+    head = (
+        f'<title>Minister meets envoy — Ministry of Ruritania</title><meta name="description" content="{description}">'
+    )
+    assert read(article(head)).lead is None

@@ -147,10 +147,11 @@ def collect(
         found.title = listed if _is_a_line(tree, listed) else found.title
     found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared, whole])))
     found.authors = _authors(tree, metas, nodes, article, sites)
-    found.section = _section(metas, article)
+    found.section = _section(tree, metas, article, nodes, names, found.headings)
     leads = (_lead(each, names) for each in (*_firsts(metas, LEAD_META), article.get("description")))
     found.lead = next(filter(None, leads), None)
-    if found.lead and loose(found.lead) in map(loose, found.headings):
+    if found.lead and any(loose(found.lead) in loose(each) for each in found.headings):
+        # the title again, or the site's name
         found.lead = None
     found.image_url = _image(metas, article, url)
     canonical = next((href for rel, href, _ in links if rel == "canonical"), None) or next(
@@ -222,7 +223,7 @@ def structured(tree: lxml.html.HtmlElement) -> Iterator[Mapping[str, Any]]:
                     yield value
                 stack.extend(
                     (value[key], depth + 1)
-                    for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "about")
+                    for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "about", "breadcrumb")
                     if isinstance(value.get(key), dict | list)
                 )
 
@@ -673,9 +674,52 @@ AUTHOR_CLASS = re.compile(
 # --- the rest ---------------------------------------------------------------------------------------------------------
 
 
-def _section(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any]) -> str | None:
+def _section(
+    tree: lxml.html.HtmlElement,
+    metas: Mapping[str, Sequence[str]],
+    article: Mapping[str, Any],
+    nodes: Sequence[Mapping[str, Any]],
+    sites: Sequence[str],
+    titles: Sequence[str],
+) -> str | None:
+    """The section that the page declares, else the step above the article on its trail of links to the front page."""
     declared = [plain(each) for each in _firsts(metas, SECTION_META)] + [plain(_text(article.get("articleSection")))]
-    return next((each for each in declared if each and len(each) < 100 and "://" not in each), None)
+    trails = [_trail(node) for node in nodes if "BreadcrumbList" in _types(node)]
+    trails += [[_last_words(link) for link in printed.iter("a")] for printed in BREADCRUMBS(tree)[:2]]
+    here = {loose(each) for each in titles}
+    for each in (*declared, *(step for trail in trails for step in reversed(trail))):
+        if each and len(each) < 100 and "://" not in each and not NO_SECTION.fullmatch(each):
+            whole = loose(each)
+            if not _is_site(each, sites) and not any(whole == title or whole[:40] == title[:40] for title in here):
+                return each
+    return None
+
+
+def _last_words(link: lxml.html.HtmlElement) -> str:
+    """What a link is called, without what screen readers are told before it: `Go back to: ` and `Press releases`."""
+    words = [each for text in link.itertext() if (each := fold(text))]
+    return words[-1] if words else ""
+
+
+def _trail(node: Mapping[str, Any]) -> list[str]:
+    """The names of a BreadcrumbList's steps, from the front page on."""
+    steps = node.get("itemListElement")
+    names = []
+    for step in steps if isinstance(steps, list) else []:
+        if isinstance(step, dict):
+            item = step.get("item")
+            names.append(plain(step.get("name")) or plain(_text(item) if isinstance(item, dict) else ""))
+    return names
+
+
+BREADCRUMBS: Any = lxml.etree.XPath(
+    "//body//*[contains(@class, 'readcrumb') or contains(@id, 'readcrumb') or contains(@aria-label, 'readcrumb')]"
+)
+NO_SECTION = re.compile(
+    r"uncategori[sz]ed|home(?: ?page)?|top(?: page)?|start(?:seite)?|accueil|inicio|início|главная|首页|首頁"
+    r"|ホーム|トップページ|トップ|홈|الرئيسية|صفحه اصلی|خانه|ana ?sayfa|beranda|trang chủ|\W*",
+    re.IGNORECASE,
+)
 
 
 def _lead(value: object, sites: Sequence[str]) -> str | None:
@@ -685,7 +729,7 @@ def _lead(value: object, sites: Sequence[str]) -> str | None:
     if len(text) > 80 and text[:half].strip(" .") == text[half:].strip(" ."):
         text = text[half:].strip()
     before, mark, after = text.rpartition(" | ")
-    return (before if mark and _is_site(after, sites) else text) or None
+    return (before if mark and _is_site(after, sites) else text).rstrip(" |") or None
 
 
 def _image(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any], url: str) -> str | None:
