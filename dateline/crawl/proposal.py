@@ -38,6 +38,7 @@ from dateline.crawl.recognition import (
     anchors,
     answered,
     article_selectors,
+    base_of,
     embedded,
     is_shell,
     listing,
@@ -66,16 +67,14 @@ LISTED = 200
 """Links of a sitemap that are looked at, the newest."""
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 FEED_ADDRESS = re.compile(r"(?:^|[/._=-])(?:rss|feed|atom|rdf)(?:[/._?=-]|\d|\Z)", re.I)
-JSON_ADDRESS = re.compile(r"\b(?:api|rest)\b|json", re.I)
 FEED_PLACES = ("feed/", "rss.xml", "rss", "feed.xml", "atom.xml")
 MINISTRY_HOST = re.compile(
     r"(?:^|[.-])(?:\w*mfa\w*|mofa\w*|mae|mre|minrel|mrree|mzv|diplomat\w*|foreign\w*|exteriores|cancilleria|auswaertiges\w*)"
     r"(?:[.-]|\Z)|\.(?:gov|gob|gouv|gub|go|govt)\b"
 )
 HOME_WORDS = re.compile(
-    r"home ?(?:page)?|welcome|index|main(?: page)?|front ?page|accueil|inicio|início|startseite|start|"
-    r"pagina principale|главная(?: страница)?|головна|ana ?sayfa|beranda|"
-    r"首页|首頁|ホーム|トップページ|홈|الرئيسية|الصفحة الرئيسية|صفحه اصلی|خانه",
+    rf"{metadata.HOME}|welcome|index|main(?: page)?|front ?page|pagina principale|главная страница|головна"
+    r"|الصفحة الرئيسية",
     re.I,
 )
 LONGEST_EVIDENCE = 110
@@ -606,7 +605,7 @@ def _door(tree: HtmlElement, address: str, tongue: str) -> str | None:
 
 def _addresses(tree: HtmlElement, address: str, hrefs: Sequence[str | None]) -> list[str]:
     """Addresses on the page's own site, absolute."""
-    base = urljoin(address, next((each.get("href", "") for each in tree.iter("base")), ""))
+    base = base_of(tree, address)
     urls = [urljoin(base, each.strip()) for each in hrefs if each and each.strip()]
     return [each for each in urls if same_site(each, address)]
 

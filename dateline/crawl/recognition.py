@@ -123,9 +123,15 @@ def is_shell(tree: HtmlElement, address: str) -> bool:
     return bool(scripts) and len(" ".join(words.split())) < EMPTY and sum(1 for _ in anchors(tree, address)) < FEWEST
 
 
+def base_of(tree: HtmlElement, address: str) -> str:
+    """The address to which the page's links are relative: its own, or what its first <base> says."""
+    stated: str = next((each.get("href", "") for each in tree.iter("base")), "")
+    return urljoin(address, stated)
+
+
 def anchors(tree: HtmlElement, address: str) -> Iterator[tuple[HtmlElement, str]]:
     """The links to other pages of the same site."""
-    base = urljoin(address, next((each.get("href", "") for each in tree.iter("base")), ""))
+    base = base_of(tree, address)
     for number, anchor in enumerate(tree.iter("a")):
         href = (anchor.get("href") or "").strip()
         if number >= MAX_ANCHORS:
@@ -446,8 +452,9 @@ def _row_lists(value: Any, path: str = "") -> Iterator[tuple[str, list[Mapping[s
 def _of_rows(rows: Sequence[Mapping[str, Any]], address: str, source: Source) -> Listed | None:
     """Objects as articles: those that have an address or a slug, and a title of some length."""
     fields: dict[str, list[str]] = {}
-    for path in dict.fromkeys(path for row in rows for path, _ in _texts(row)):
-        values = [dict(_texts(row)).get(path, "") for row in rows]
+    held = [dict(_texts(row)) for row in rows]
+    for path in dict.fromkeys(chain.from_iterable(held)):
+        values = [texts.get(path, "") for texts in held]
         if sum(map(bool, values)) >= 0.9 * len(rows):
             fields[path] = values
     named = [path for path in fields if ADDRESS_KEY.search(path) and len(set(fields[path])) == len(rows)]
@@ -646,6 +653,7 @@ __all__ = [
     "anchors",
     "answered",
     "article_selectors",
+    "base_of",
     "embedded",
     "is_shell",
     "listing",

@@ -32,7 +32,7 @@ DOUBT = 2.5
 """How much more text in paragraphs than was found makes the finding doubtful."""
 LABEL = re.compile(r"[^.:|]{2,40}[:|]\s")
 WIDGETS = """
-    .//figcaption | .//form | .//nav | .//*[@hidden] | .//*[contains(@class, "share") or contains(@class, "social")
+    .//form | .//nav | .//*[@hidden] | .//*[contains(@class, "share") or contains(@class, "social")
     or contains(@class, "printfriendly") or contains(@class, "sfsi_") or contains(@class, "sharedaddy")
     or contains(@class, "addtoany") or contains(@class, "related-posts") or contains(@class, "wp-caption-text")]
 """
@@ -103,6 +103,7 @@ def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: st
     standfirst = _standfirst(tree, found)
     lxml.etree.strip_elements(tree, *AROUND, with_tail=False)
     _without_furniture(tree)
+    _without_captions(tree)
     links = link_lines(tree, url)
     mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
     whole = generic(tree, url)
@@ -347,14 +348,14 @@ def _standfirst(tree: lxml.html.HtmlElement, found: Metadata) -> str | None:
     titles = {loose(each) for each in found.headings}
     wanted = loose(lead.rstrip("…. "))[:300]
     start = lead[:8].casefold()
-    best: tuple[str, lxml.html.HtmlElement] | None = None
+    standing: list[tuple[str, lxml.html.HtmlElement]] = []
     for element in tree.iter("p", "div", "h2", "h3", "h4", "span", "strong", "b", "em", "section", "li"):
         first = next((each for text in element.itertext() if (each := text.strip())), "")
         if first and first[:8].casefold() == start[: len(first)] and len(element) < 12:
             words = " ".join(paragraphs([element]))
             if len(words) < 2000 and loose(words).startswith(wanted) and loose(words) not in titles:
-                best = best if best and len(best[0]) <= len(words) else (words, element)
-    return _with_place(*best) if best else None
+                standing.append((words, element))
+    return _with_place(*min(standing, key=lambda each: len(each[0]))) if standing else None
 
 
 def _with_place(words: str, element: lxml.html.HtmlElement) -> str:
@@ -395,6 +396,10 @@ def _without_furniture(tree: lxml.html.HtmlElement) -> None:
     for element in furniture:
         if len(element.text_content()) < most:
             drop(element)
+
+
+def _without_captions(tree: lxml.html.HtmlElement) -> None:
+    """Take out paragraphs that are a picture and its caption."""
     for picture in list(tree.iter("img")):
         block = picture.getparent()
         while block is not None and block.tag in {"a", "span", "strong", "picture"}:

@@ -715,11 +715,12 @@ def _trail(node: Mapping[str, Any]) -> list[str]:
 BREADCRUMBS: Any = lxml.etree.XPath(
     "//body//*[contains(@class, 'readcrumb') or contains(@id, 'readcrumb') or contains(@aria-label, 'readcrumb')]"
 )
-NO_SECTION = re.compile(
-    r"uncategori[sz]ed|home(?: ?page)?|top(?: page)?|start(?:seite)?|accueil|inicio|início|главная|首页|首頁"
-    r"|ホーム|トップページ|トップ|홈|الرئيسية|صفحه اصلی|خانه|ana ?sayfa|beranda|trang chủ|\W*",
-    re.IGNORECASE,
+HOME = (
+    r"home(?: ?page)?|start(?:seite)?|accueil|inicio|início|главная|ana ?sayfa|beranda"
+    r"|首页|首頁|ホーム|トップページ|홈|الرئيسية|صفحه اصلی|خانه"
 )
+"""What sites call the link to their front page."""
+NO_SECTION = re.compile(rf"{HOME}|uncategori[sz]ed|top(?: page)?|トップ|trang chủ|\W*", re.IGNORECASE)
 
 
 def _lead(value: object, sites: Sequence[str]) -> str | None:
