@@ -26,6 +26,7 @@ from scrapy.http import HtmlResponse
 from dateline import dates, language
 from dateline.crawl.families import DrupalApiSpider, WordPressSpider, section
 from dateline.crawl.feed import read_feed
+from dateline.crawl.json_lists import answered, embedded
 from dateline.crawl.listing import JsonListingSpider, ListingSpider, at_path
 from dateline.crawl.platform import platform
 from dateline.crawl.recognition import (
@@ -36,10 +37,8 @@ from dateline.crawl.recognition import (
     Listed,
     address_pattern,
     anchors,
-    answered,
     article_selectors,
     base_of,
-    embedded,
     is_shell,
     listing,
     speaks_of_other,

@@ -5,7 +5,6 @@ Looks at trees and addresses and answers in the words of a spider file: CSS and 
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -18,7 +17,6 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from dateline import dates, language
-from dateline.crawl.listing import at_path
 from dateline.extract import metadata
 from dateline.records import Draft, Link
 from dateline.source import Source
@@ -316,8 +314,8 @@ def _listed_date(rows: Sequence[Row], source: Source) -> tuple[str | None, list[
         for element in row.element.iterdescendants():
             if not isinstance(element.tag, str) or element.tag in ("script", "style") or element is row.anchor:
                 continue
-            if _is_date(metadata.fold(element.text_content()), source) and not any(
-                _is_date(metadata.fold(child.text_content()), source) for child in element if isinstance(child.tag, str)
+            if is_date(metadata.fold(element.text_content()), source) and not any(
+                is_date(metadata.fold(child.text_content()), source) for child in element if isinstance(child.tag, str)
             ):
                 place = "time" if element.tag == "time" else f"{element.tag}:nth-child({1 + _place(element)})"
                 votes.update([f"{element.tag}.{name}" for name in _names(element)] or [place])
@@ -329,7 +327,7 @@ def _listed_date(rows: Sequence[Row], source: Source) -> tuple[str | None, list[
         (f"{rows[0].element.tag}::text", [metadata.fold(" ".join(row.element.xpath("text()"))) for row in rows])
     )
     for css, printed in found:
-        dated = [each if _is_date(each, source) else None for each in printed]
+        dated = [each if is_date(each, source) else None for each in printed]
         if sum(each is not None for each in dated) >= 0.7 * len(rows):
             return css, dated
     return None, [None] * len(rows)
@@ -344,7 +342,8 @@ def _place(element: HtmlElement) -> int:
     return parent.index(element) if parent is not None else 0
 
 
-def _is_date(text: str, source: Source) -> bool:
+def is_date(text: str, source: Source) -> bool:
+    """Whether a short text beside a link is a day."""
     if not 5 < len(text) <= 60:
         return False
     reading = dates.read(
@@ -368,15 +367,15 @@ def _paging(tree: HtmlElement, address: str) -> dict[str, Any]:
             and int(words) == 2
             and urlsplit(url).path.count("/") <= urlsplit(address).path.count("/") + 3
         ):
-            paging = f"{_braced(counted[1])}{{page}}{_braced(counted[3])}"
-            here = _braced(address)
+            paging = f"{braced(counted[1])}{{page}}{braced(counted[3])}"
+            here = braced(address)
             if not counted[3] and counted[1].startswith((f"{address}?", f"{address}&")):
                 paging = "?" + paging[len(here) + 1 :]
             else:
                 paging = paging.removeprefix(urljoin(here, ".")) if "?" not in address else paging
             return {"start_urls": (here,), "paging": paging, **({"first_page": 0} if counted[2] == "1" else {})}
     following = next(filter(None, map(_next_page, tree.iter("a"))), None)
-    return {"start_urls": (_braced(address),), **({"next_page": following} if following else {})}
+    return {"start_urls": (braced(address),), **({"next_page": following} if following else {})}
 
 
 def _next_page(anchor: HtmlElement) -> str | None:
@@ -392,123 +391,9 @@ def _next_page(anchor: HtmlElement) -> str | None:
     return None
 
 
-def _braced(text: str) -> str:
+def braced(text: str) -> str:
+    """An address as a template that is formatted: its braces doubled."""
     return text.replace("{", "{{").replace("}", "}}")
-
-
-# --- lists in a page's own JSON ------------------------------------------------------------------------------------
-
-
-def embedded(tree: HtmlElement, address: str, source: Source) -> Listed | None:
-    """The list of articles in the JSON that a page carries for its script to show: Next.js, Nuxt and their like."""
-    found: list[Listed] = []
-    for script in tree.xpath("//script[@id][contains(@type, 'json')]"):
-        try:
-            state = json.loads(script.text or "")
-        except ValueError:
-            continue
-        place = {"start_urls": (_braced(address),), "embedded": f"script#{script.get('id')}"}
-        found += [replace(each, attributes={**place, **each.attributes}) for each in _lists_of(state, address, source)]
-    return max(found, key=_most, default=None)
-
-
-def answered(value: Any, address: str, source: Source) -> Listed | None:
-    """The list of articles in a JSON answer, whose rows must hold whole addresses."""
-    whole = (each for each in _lists_of(value, address, source) if "links" in each.attributes)
-    listed = max(whole, key=_most, default=None)
-    if listed is None:
-        return None
-    start: dict[str, Any] = {"start_urls": (_braced(address),)}
-    counted = re.fullmatch(r"(.*[?&]\w*page\w*=)(\d+)(.*)", address, re.I)
-    following = next((path for path in NEXT_PATHS if isinstance(at_path(value, path), str)), None)
-    if counted:
-        start = {"start_urls": (f"{_braced(counted[1])}{{page}}{_braced(counted[3])}",)}
-        start |= {"first_page": int(counted[2])} if int(counted[2]) != 1 else {}
-    elif following:
-        start |= {"next_page": following}
-    return replace(listed, attributes={**start, **listed.attributes})
-
-
-def _lists_of(value: Any, address: str, source: Source) -> Iterator[Listed]:
-    """The lists of articles in a JSON value."""
-    for path, rows in _row_lists(value):
-        if found := _of_rows(rows, address, source):
-            yield replace(found, attributes={**({"rows": path} if path else {}), **found.attributes})
-
-
-def _most(listed: Listed) -> tuple[float, int]:
-    return listed.dated, len(listed.links)
-
-
-def _row_lists(value: Any, path: str = "") -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
-    """Lists of objects anywhere in a JSON value, each with its dotted path."""
-    if isinstance(value, list) and len(value) >= FEWEST and all(isinstance(each, dict) for each in value):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, each in value.items():
-            yield from _row_lists(each, f"{path}.{key}".removeprefix("."))
-
-
-def _of_rows(rows: Sequence[Mapping[str, Any]], address: str, source: Source) -> Listed | None:
-    """Objects as articles: those that have an address or a slug, and a title of some length."""
-    fields: dict[str, list[str]] = {}
-    held = [dict(_texts(row)) for row in rows]
-    for path in dict.fromkeys(chain.from_iterable(held)):
-        values = [texts.get(path, "") for texts in held]
-        if sum(map(bool, values)) >= 0.9 * len(rows):
-            fields[path] = values
-    named = [path for path in fields if ADDRESS_KEY.search(path) and len(set(fields[path])) == len(rows)]
-    whole = [path for path in named if all(_is_address(each, address) for each in fields[path])]
-    slugs = [path for path in named if all(re.fullmatch(r"[\w%-]+", each) for each in fields[path])]
-    titles = [path for path in fields if TITLE_KEY.search(path)]
-    title = max(titles, key=lambda path: sum(map(width, fields[path])), default=None)
-    if not (whole or slugs) or title is None or sum(map(width, fields[title])) < SHORTEST * len(rows):
-        return None
-    attributes: dict[str, Any] = {"links": whole[0]} if whole else {}
-    urls = fields[whole[0]] if whole else [f"{address.rstrip('/')}/{slug}" for slug in fields[slugs[0]]]
-    if not whole:
-        attributes["url_template"] = f"{_braced(address.rstrip('/'))}/{{{slugs[0]}}}"
-    days = [path for path in fields if all(_is_date(each, source) for each in fields[path])]
-    day = min(days, key=lambda path: (bool(CHANGED_KEY.search(path)), "publi" not in path.lower()), default=None)
-    attributes |= {"listed_title": title} | ({"listed_date": day} if day else {})
-    printed = fields[day] if day else [None] * len(rows)
-    links = tuple(
-        Link(urljoin(address, url), "", "listing", address, name or None, on)
-        for url, name, on in zip(urls, fields[title], printed, strict=True)
-    )
-    return Listed("JsonListingSpider", attributes, links)
-
-
-ADDRESS_KEY = re.compile(r"(?:\A|\.)(?:\w*ur[il]|link|href|path|permalink|alias|slug)\Z", re.I)
-TITLE_KEY = re.compile(r"(?:\A|\.)(?:\w*title|headline|name|subject)(?:\.rendered)?\Z", re.I)
-NEXT_PATHS = (
-    "next",
-    "links.next",
-    "links.next.href",
-    "_links.next.href",
-    "meta.next",
-    "pagination.next",
-    "odata.nextLink",
-)
-"""Where JSON answers name the address of their next page."""
-CHANGED_KEY = re.compile(r"updat|modif|chang|edit", re.I)
-
-
-def _is_address(text: str, address: str) -> bool:
-    """Whether it leads to another page of the site, and not to a picture."""
-    url = urljoin(address, text)
-    picture = re.search(r"\.(?:jpe?g|png|gif|webp|svg|avif)\Z", urlsplit(url).path, re.I)
-    return text.startswith(("/", "http")) and same_site(url, address) and not picture and not is_home(url)
-
-
-def _texts(row: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, str]]:
-    """The texts of an object and of the objects in it, each with its dotted path."""
-    for key, value in row.items():
-        path = f"{within}.{key}".removeprefix(".")
-        if isinstance(value, str) and value.strip():
-            yield path, value.strip()
-        elif isinstance(value, dict) and path.count(".") < 2:
-            yield from _texts(value, path)
 
 
 # --- addresses ----------------------------------------------------------------------------------------------------
@@ -651,10 +536,10 @@ __all__ = [
     "Listed",
     "address_pattern",
     "anchors",
-    "answered",
     "article_selectors",
     "base_of",
-    "embedded",
+    "braced",
+    "is_date",
     "is_shell",
     "listing",
     "speaks_of_other",
