@@ -40,7 +40,7 @@ down: $(STAMP)  ## stop what `make up` started
 status: $(STAMP)  ## tell what is up
 	@exec $(LAUNCH) status
 
-test: $(STAMP)  ## every test, on the embedded Postgres (TESTS=tests/test_x.py for some)
+test: $(STAMP)  ## every test, on the embedded Postgres (TESTS=tests/dates for some)
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(TESTS)
 
 cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed; needs redis-server (COPIES=21 for 252 sources)
@@ -61,7 +61,7 @@ contract: $(STAMP)  ## rewrite docs/columns.md, docs/schema.svg and the stored c
 	@$(BIN)/python -m dateline.database.contract --write
 
 cookbook: $(STAMP)  ## rewrite docs/cookbook.md from sql/examples and the sample web
-	@DATELINE_COOKBOOK=write $(BIN)/python -m pytest tests/test_sample_answers.py -k cookbook
+	@DATELINE_COOKBOOK=write $(BIN)/python -m pytest tests/pipeline/test_sample_answers.py -k cookbook
 
 lock: $(BIN)/uv  ## resolve pyproject.toml again into requirements.txt
 	@$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \

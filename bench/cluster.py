@@ -185,7 +185,7 @@ def alone(home: Home, environment: Mapping[str, str]) -> list[str]:
             cursor.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier("alone")))
     address = embedded.dsn("alone")
     done = subprocess.run(
-        [sys.executable, "-m", "dateline.cli", "run", *days(), "--workers", "4"],
+        [sys.executable, "-m", "dateline.cli.main", "run", *days(), "--workers", "4"],
         env={**environment, "DATELINE_DSN": address, "DATELINE_ARCHIVE": str(home.folder / "alone")},
         cwd=PROJECT,
         stdout=(home.logs / "alone.log").open("wb"),
@@ -263,7 +263,7 @@ def running(cluster: Cluster, chosen: argparse.Namespace, *, expected_sources: i
     )
     for name, command in {
         "migrate-airflow": airflow.command("db", "migrate"),
-        "migrate": [sys.executable, "-m", "dateline.cli", "migrate"],
+        "migrate": [sys.executable, "-m", "dateline.cli.main", "migrate"],
     }.items():
         service = Service.start(name, command, environment=cluster.environment, logs=home.logs)
         if service.process.wait() != 0:

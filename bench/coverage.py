@@ -5,7 +5,7 @@
 Sources of many cadences (daily papers, wires, offices with western and Friday weekends, weeklies, irregular, bursty and
 rare ones) publish for half a year and a year more, with holidays, August and New Year, late articles, pages that cannot
 be read, mornings on which a site is down and days without a run. Each day is judged as in production, through
-`dateline.ledger`, `dateline.coverage` and `dateline.alerts`; only Postgres is left out. Then each source is broken in
+`dateline.coverage`; only Postgres is left out. Then each source is broken in
 each way at a random day, and followed until an alert names it.
 
 A cadence is the longest silence that is usual for the source (`usual_silence_days`); a day on which it seldom speaks, a
@@ -29,11 +29,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from dateline.alerts import Alert, Health, of_sources, settle
-from dateline.coverage import SEEING, Crawl, Verdict
-from dateline.habits import REMEMBERED, USUAL, Listing, public_holiday
-from dateline.ledger import Ledger, Looked
-from dateline.window import Window
+from dateline.coverage.alerts import Alert, Health, of_sources, settle
+from dateline.coverage.baseline import REMEMBERED, USUAL, Listing, public_holiday
+from dateline.coverage.classify import SEEING, Crawl, Verdict
+from dateline.coverage.history import Ledger, Looked
+from dateline.model.window import Window
 
 FIRST, WARM, END = date(2025, 7, 1), date(2026, 1, 1), date(2027, 1, 1)
 DAY = timedelta(days=1)

@@ -19,8 +19,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from dateline.duplicates import Text, keys, match, read
-from dateline.duplicates.text import boilerplate
+from dateline.compare.matching import match
+from dateline.compare.shingles import Text, boilerplate, keys, read
 
 Pair = dict[str, str]
 

@@ -25,9 +25,9 @@ from duplicates_scale import COLUMNS, SEEN, execute, fields
 from psycopg2.extensions import make_dsn
 
 from dateline import database
-from dateline.database import duplicates, embedded
+from dateline.compare.shingles import fingerprint
+from dateline.database import article_link, embedded
 from dateline.database.load import copy
-from dateline.duplicates import fingerprint
 
 STATE = """
     SELECT 'link', least(a.canonical_url, b.canonical_url), greatest(a.canonical_url, b.canonical_url), kind, rule,
@@ -71,7 +71,7 @@ def replay(address: str, docs: list[dict[str, str]], batches: int) -> set[tuple[
         for start in range(0, len(docs), size):
             with connection, connection.cursor() as cursor:
                 copy(cursor, "dateline.article", COLUMNS, (fields(article(doc)) for doc in docs[start : start + size]))
-            duplicates.link(connection)
+            article_link.link(connection)
         with connection, connection.cursor() as cursor:
             cursor.execute(STATE)
             return set(cursor.fetchall())

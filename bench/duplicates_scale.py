@@ -33,13 +33,12 @@ from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
 from dateline import database
-from dateline.database import duplicates, embedded, events
+from dateline.compare.event_anchors import frequent_words
+from dateline.compare.event_anchors import read as read_event
+from dateline.compare.event_keys import keys as event_keys
+from dateline.compare.shingles import digest, edges, fingerprint, keys, passages, read
+from dateline.database import article_link, embedded, event_report
 from dateline.database.load import copy
-from dateline.duplicates import fingerprint, keys, read
-from dateline.duplicates.text import digest, edges, passages
-from dateline.events import keys as event_keys
-from dateline.events import read as read_event
-from dateline.events.anchors import frequent_words
 
 SOURCES = 200
 DAYS = 28
@@ -359,7 +358,7 @@ BETWEEN = {"articles": "read and sign", "passages": "read and sign", "candidates
 @contextmanager
 def metered(meter: Meter) -> Iterator[None]:
     """Lap the meter before and after each statement of the linking."""
-    plain, plain_events = duplicates._run, events._run
+    plain, plain_events = article_link._run, event_report._run
     last = ["start"]
 
     def run_event(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:
@@ -375,12 +374,12 @@ def metered(meter: Meter) -> Iterator[None]:
         meter.lap(stage)
         last[0] = BETWEEN.get(name, stage)
 
-    duplicates._run, events._run = run, run_event
+    article_link._run, event_report._run = run, run_event
     try:
         yield
     finally:
         meter.lap(last[0])
-        duplicates._run, events._run = plain, plain_events
+        article_link._run, event_report._run = plain, plain_events
 
 
 def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[str, object]:
@@ -397,7 +396,7 @@ def measure(address: str, stored_count: int, new_count: int, real: int) -> dict[
         meter = Meter(backend if local else None)
         began = time.monotonic()
         with metered(meter):
-            counts = duplicates.link(connection, "bench")
+            counts = article_link.link(connection, "bench")
         wall = time.monotonic() - began
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         with connection, connection.cursor() as cursor:

@@ -33,8 +33,8 @@ from urllib.parse import quote, urlsplit
 import pages as scores
 from pages import FIGURES, Answer, Truth, figure_of_set, truths
 
-from dateline.archive import read_pages
-from dateline.source import load_source
+from dateline.archive.warc import read_pages
+from dateline.model.source import load_source
 
 SETS = {"mfa_lk": "LK", "mfa_cn_en": "CN", "mfa_cn_zh": "CN", "ep_press": "XX"}
 PER_PAGE = 20
@@ -193,7 +193,7 @@ def measured(folder: Path, corpus: Path, name: str, form: str, show: str | None,
     asked = ["--id", source_id, "--country", SETS[name], "--kind", "ministry", "--folder", str(folder / "new")]
     with served(routes) as url:
         started = time.monotonic()
-        proposed = run(folder, "dateline.cli", "new-source", url, *asked)
+        proposed = run(folder, "dateline.cli.main", "new-source", url, *asked)
         seconds = time.monotonic() - started
         spider = folder / "new" / "spiders" / f"{source_id}.py"
         if not spider.exists():

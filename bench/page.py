@@ -25,7 +25,7 @@ import psutil
 
 from dateline import database
 from dateline.database import embedded
-from dateline.page import app
+from dateline.ui import app
 
 NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
 ADDRESSES = (

@@ -32,8 +32,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from dateline.records import Draft, Page
-from dateline.source import Source, load_source
+from dateline.model.records import Draft, Page
+from dateline.model.source import Source, load_source
 
 Truth = Mapping[str, Any]
 
@@ -61,8 +61,8 @@ Tool = Callable[[Page, Source], Answer]
 
 
 def dateline(page: Page, source: Source) -> Answer:
+    from dateline.cli.date_explanation import without_text
     from dateline.dates import normalise
-    from dateline.dates.explain import without_text
     from dateline.extract import Unreadable, extract
 
     try:
@@ -90,9 +90,10 @@ def dateline(page: Page, source: Source) -> Answer:
 
 def dates_only(page: Page, source: Source) -> Answer:
     """Only what `dateline.dates` adds to a page that extraction has parsed; parsing is done before the clock starts."""
-    from dateline.dates import collect, normalise
+    from dateline.dates import normalise
+    from dateline.extract.date_evidence import collect
     from dateline.extract.parse import parse
-    from dateline.urls import canonical_url
+    from dateline.model.urls import canonical_url
 
     tree = parse(page.body, page.headers)
     started = time.process_time()

@@ -37,10 +37,10 @@ from typing import Any
 
 from airflow.sdk import TriggerRule, dag, get_current_context
 
-import manners
-import notices
-from dateline.source import source_ids
-from manners import POOL, RETRY_BY_ERROR, START, TASKS, step
+import defaults
+import notifications
+from dateline.model.source import source_ids
+from defaults import POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ log = logging.getLogger(__name__)
 @dag(
     dag_id="check_sources",
     description="Probes every source and says what to change",
-    schedule=manners.schedule("DATELINE_CHECK_SCHEDULE", "20 4 * * 0"),
+    schedule=defaults.schedule("DATELINE_CHECK_SCHEDULE", "20 4 * * 0"),
     start_date=START,
     catchup=False,
     max_active_runs=1,
@@ -57,19 +57,19 @@ log = logging.getLogger(__name__)
     doc_md=__doc__,
     tags=["dateline", "sources"],
     params={
-        "sources": manners.sources(),
+        "sources": defaults.sources(),
     },
 )
 def check_sources() -> None:
     @step(retry_policy=RETRY_BY_ERROR)
     def choose() -> list[str]:
         """The sources to probe."""
-        from dateline import request
+        from dateline.model import request
 
         context = get_current_context()
         run = context["dag_run"]
         asked = request.read(
-            manners.asked(),
+            defaults.asked(),
             known=source_ids(),
             default=request.enabled_sources,
             run_after=run.run_after,
@@ -79,25 +79,26 @@ def check_sources() -> None:
     @step(retry_policy=RETRY_BY_ERROR, map_index_template="{{ task.op_kwargs['source_id'] }}", pool=POOL)
     def probe(source_id: str) -> dict[str, Any]:
         """See whether one source works, and keep what was found."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
         context = get_current_context()
-        found = pipeline.check(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
-        overdue = pipeline.keep_check(found).overdue
+        found = stages.check(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
+        overdue = stages.keep_check(found).overdue
         return {"source_id": source_id, "state": found.state, "sentence": found.sentence(), "overdue": overdue}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report(found: list[dict[str, Any]]) -> dict[str, int]:
         """Tell which sources fail and what to change; red when one is overdue or was not probed."""
-        from dateline import checks, verdict
+        from dateline.coverage import probe
+        from dateline.model import errors
 
         told = list(found)
         for each in told:
             log.log(logging.INFO if each["state"] == "ok" else logging.WARNING, "%s", each["sentence"])
-        chosen = next(iter(manners.pulled("choose")), None)
-        complaint = checks.complaint(chosen, {each["source_id"]: each["overdue"] for each in told})
-        if complaint := notices.told("check_sources", complaint, None):
-            raise verdict.RunIncomplete(complaint)
+        chosen = next(iter(defaults.pulled("choose")), None)
+        complaint = probe.complaint(chosen, {each["source_id"]: each["overdue"] for each in told})
+        if complaint := notifications.told("check_sources", complaint, None):
+            raise errors.RunIncomplete(complaint)
         return {"sources": len(told), "ok": sum(each["state"] == "ok" for each in told)}
 
     report(probe.expand(source_id=choose()))

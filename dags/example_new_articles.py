@@ -18,7 +18,7 @@ from typing import Any
 
 from airflow.sdk import dag, get_current_context
 
-from manners import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+from defaults import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ def example_new_articles() -> None:
         from contextlib import closing
 
         from dateline import database
-        from dateline.database import summary
+        from dateline.database import run_summary
 
         events = (triggering_asset_events or {}).get(ARTICLES, ())
         for event in events:
@@ -52,7 +52,7 @@ def example_new_articles() -> None:
         if not events:
             log.info("%s was started by hand: no event tells what came", get_current_context()["dag_run"].run_id)
         with closing(database.connect()) as connection:
-            for newest in summary.newest(connection):
+            for newest in run_summary.newest(connection):
                 log.info("%s: %s", newest.source_id, newest.title)
         return sum(event.extra["new"] for event in events)
 

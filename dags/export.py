@@ -24,8 +24,8 @@ from typing import Any
 
 from airflow.sdk import Asset, Param, dag, get_current_context
 
-import manners
-from manners import ARTICLES, START, step
+import defaults
+from defaults import ARTICLES, START, step
 
 DAILY_PARQUET = Asset(name="dateline/daily_parquet", uri="x-dateline://exports/articles")
 DAY = {"type": ["string", "null"], "format": "date"}
@@ -55,14 +55,15 @@ def export() -> None:
     @step(outlets=[DAILY_PARQUET])
     def write(*, outlet_events: Any = None) -> dict[str, int]:
         """Write the files of the days asked for, else of those that changed since the last time."""
-        from dateline import pipeline, request
+        from dateline.model import request
+        from dateline.pipeline import stages
 
-        asked = manners.asked()
+        asked = defaults.asked()
         window = None
         if asked["from"] or asked["to"]:
             days = request.days_of(asked["from"], asked["to"], run_after=get_current_context()["dag_run"].run_after)
             window = days.window(UTC)
-        written = pipeline.export_days(window)
+        written = stages.export_days(window)
         outlet_events[DAILY_PARQUET].extra = {"articles": written}
         return written
 

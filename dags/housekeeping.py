@@ -44,9 +44,9 @@ from typing import Any
 
 from airflow.sdk import Param, TriggerRule, dag, get_current_context
 
-import manners
-from dateline.housekeeping import Keep
-from manners import START, TASKS, step
+import defaults
+from dateline.pipeline.housekeeping import Keep
+from defaults import START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ def days(name: str, usual: int) -> Param:
 @dag(
     dag_id="housekeeping",
     description="Throws away what nobody needs any more, and keeps the database in shape",
-    schedule=manners.schedule("DATELINE_HOUSEKEEPING_SCHEDULE", "30 2 * * 0"),
+    schedule=defaults.schedule("DATELINE_HOUSEKEEPING_SCHEDULE", "30 2 * * 0"),
     start_date=START,
     catchup=False,
     max_active_runs=1,
@@ -77,14 +77,15 @@ def housekeeping() -> None:
     @step()
     def files() -> list[dict[str, Any]]:
         """Throw old stage files, pages of probes and logs away."""
-        from dateline import housekeeping, pipeline
+        from dateline.archive.files import archive_root
+        from dateline.pipeline import housekeeping
 
-        asked, run = manners.asked(), get_current_context()["dag_run"]
+        asked, run = defaults.asked(), get_current_context()["dag_run"]
         return [
             asdict(swept)
             for swept in housekeeping.sweep_files(
-                pipeline.archive_root(),
-                manners.log_folder(),
+                archive_root(),
+                defaults.log_folder(),
                 kept(asked),
                 now=run.run_after,
                 dry_run=asked["dry_run"],
@@ -94,34 +95,34 @@ def housekeeping() -> None:
     @step()
     def notes() -> list[dict[str, Any]]:
         """Forget old notes in the database."""
-        from dateline import housekeeping
+        from dateline.pipeline import housekeeping
 
-        asked, run = manners.asked(), get_current_context()["dag_run"]
+        asked, run = defaults.asked(), get_current_context()["dag_run"]
         swept = housekeeping.sweep_tables(kept(asked), now=run.run_after, dry_run=asked["dry_run"])
         return [asdict(each) for each in swept]
 
     @step()
     def shape() -> list[str]:
         """Vacuum tables and build indexes anew, where they want it."""
-        from dateline import housekeeping
+        from dateline.pipeline import housekeeping
 
-        asked = manners.asked()
+        asked = defaults.asked()
         return housekeeping.keep_in_shape(dry_run=asked["dry_run"]) if asked["shape"] else []
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report() -> dict[str, int]:
         """Tell what was done; red when a part of it failed."""
-        from dateline import verdict
-        from dateline.housekeeping import Swept
+        from dateline.model import errors
+        from dateline.pipeline.housekeeping import Swept
 
-        parts = {name: next(iter(manners.pulled(name)), None) for name in ("files", "notes", "shape")}
+        parts = {name: next(iter(defaults.pulled(name)), None) for name in ("files", "notes", "shape")}
         swept = [Swept(**each) for each in (*(parts["files"] or ()), *(parts["notes"] or ()))]
         for each in swept:
-            log.info("%s", each.sentence(dry_run=manners.asked()["dry_run"]))
+            log.info("%s", each.sentence(dry_run=defaults.asked()["dry_run"]))
         for sentence in parts["shape"] or ():
             log.info("%s", sentence)
         if missing := [name for name, told in parts.items() if told is None]:
-            raise verdict.RunIncomplete(f"{' and '.join(missing)} failed: the log of each says why")
+            raise errors.RunIncomplete(f"{' and '.join(missing)} failed: the log of each says why")
         return {each.what: each.items for each in swept}
 
     [files(), notes()] >> shape() >> report()

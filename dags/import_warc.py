@@ -34,8 +34,8 @@ from typing import Any
 
 from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 
-import manners
-from manners import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+import defaults
+from defaults import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -64,13 +64,13 @@ def import_warc() -> None:
     @step(retry_policy=RETRY_BY_ERROR, execution_timeout=timedelta(minutes=10))
     def choose() -> list[str]:
         """The files, each with its full path."""
-        from dateline import imports
-        from dateline.source import load_source
+        from dateline.model.source import load_source
+        from dateline.pipeline import import_warc
 
-        asked = manners.asked()
+        asked = defaults.asked()
         if asked["source"]:
             load_source(asked["source"])
-        return imports.files_of(asked["files"])
+        return import_warc.files_of(asked["files"])
 
     @step(
         retry_policy=RETRY_BY_ERROR,
@@ -80,19 +80,19 @@ def import_warc() -> None:
     )
     def read(file: str) -> dict[str, Any]:
         """Extract and date the pages of one file, those of each source apart."""
-        from dateline import imports
-        from dateline.source import source_ids
+        from dateline.model.source import source_ids
+        from dateline.pipeline import import_warc
 
-        asked = manners.asked()
-        return dict(imports.read(file, source_ids(), run_id=manners.run_id(), source_id=asked["source"] or None))
+        asked = defaults.asked()
+        return dict(import_warc.read(file, source_ids(), run_id=defaults.run_id(), source_id=asked["source"] or None))
 
     @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL, execution_timeout=timedelta(hours=2))
     def load(file: str, imported: dict[str, Any]) -> dict[str, Any]:
         """Put one file's articles into Postgres, in one transaction a source."""
-        from dateline import imports
+        from dateline.pipeline import import_warc
 
         at = get_current_context()["ti"].start_date
-        loaded = imports.load(imported, run_id=manners.run_id(), loaded_at=at)  # type: ignore[arg-type]
+        loaded = import_warc.load(imported, run_id=defaults.run_id(), loaded_at=at)  # type: ignore[arg-type]
         return {
             "file": file,
             **{name: sum(each[name] for each in loaded) for name in ("new", "changed", "unchanged", "quarantined")},  # type: ignore[literal-required]
@@ -105,44 +105,46 @@ def import_warc() -> None:
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS, execution_timeout=timedelta(hours=2))
     def duplicates() -> dict[str, int]:
         """Link the new articles to what they repeat."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.duplicates(run_id=manners.run_id())
+        return stages.duplicates(run_id=defaults.run_id())
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS, execution_timeout=timedelta(hours=2))
     def index() -> dict[str, int]:
         """Make the new texts searchable."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.index()
+        return stages.index()
 
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
         """Check what was loaded, and tell the DAGs that wait for new articles."""
-        from dateline import pipeline, verdict
+        from dateline.model import errors
+        from dateline.pipeline import stages
 
-        verdict.demand(pipeline.publish())
-        loaded = manners.pulled("file.load")
+        errors.demand(stages.publish())
+        loaded = defaults.pulled("file.load")
         counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = manners.counted(**counts)
+        outlet_events[ARTICLES].extra = defaults.counted(**counts)
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
         """Tell file by file what came of it; red when a file or a step failed."""
-        from dateline import imports, verdict
+        from dateline.model import errors
+        from dateline.pipeline import import_warc
 
-        files = next(iter(manners.pulled("choose")), [])
-        found = {each["file"]: each for each in manners.pulled("file.read")}
-        loaded = {each["file"]: each for each in manners.pulled("file.load")}
+        files = next(iter(defaults.pulled("choose")), [])
+        found = {each["file"]: each for each in defaults.pulled("file.read")}
+        loaded = {each["file"]: each for each in defaults.pulled("file.load")}
         for file in files:
-            for sentence in imports.sentences(found[file]) if file in found else [f"{file}: could not be read"]:
+            for sentence in import_warc.sentences(found[file]) if file in found else [f"{file}: could not be read"]:
                 log.info("%s", sentence)
         new = sum(each["new"] for each in loaded.values())
         log.info("%d of %d files loaded: %d new articles.", len(loaded), len(files), new)
         missing = [file for file in files if file not in loaded]
-        failed = manners.failed("choose", "file.read", "file.load", "duplicates", "index", "publish")
+        failed = defaults.failed("choose", "file.read", "file.load", "duplicates", "index", "publish")
         if missing or failed:
-            raise verdict.RunIncomplete(
+            raise errors.RunIncomplete(
                 f"failed: {', '.join(failed)}" + (f"; not loaded: {', '.join(missing)}" if missing else "")
             )
         return {"files": len(files), "new": new}

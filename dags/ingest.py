@@ -59,9 +59,9 @@ from typing import Any
 from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 from airflow.sdk.exceptions import AirflowSkipException
 
-import manners
-import notices
-from manners import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
+import defaults
+import notifications
+from defaults import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -72,17 +72,17 @@ LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 @dag(
     dag_id="ingest",
     description="Collects the day's publications of every source and publishes them",
-    schedule=manners.schedule("DATELINE_SCHEDULE", "0 5 * * *"),
+    schedule=defaults.schedule("DATELINE_SCHEDULE", "0 5 * * *"),
     start_date=START,
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=20),
-    deadline=notices.deadline("ingest"),
+    deadline=notifications.deadline("ingest"),
     default_args=TASKS,
     doc_md=__doc__,
     tags=["dateline", "daily"],
     params={
-        "sources": manners.sources(),
+        "sources": defaults.sources(),
         "from": Param(
             None, type=["string", "null"], format="date", title="From", description="First day. Empty: yesterday."
         ),
@@ -111,13 +111,14 @@ def ingest() -> None:
     @step(retries=0, execution_timeout=timedelta(minutes=5))
     def window() -> dict[str, Any]:
         """What the run covers: checked once, here, and handed to every other task."""
-        from dateline import pipeline, request, source
-        from dateline.window import Window, hull
+        from dateline.model import request, source
+        from dateline.model.window import Window, hull
+        from dateline.pipeline import stages
 
         run = get_current_context()["dag_run"]
         start, end = run.data_interval_start, run.data_interval_end
         asked = request.read(
-            manners.asked(),
+            defaults.asked(),
             known=source.source_ids(),
             default=request.default_sources,
             run_after=run.run_after,
@@ -125,7 +126,7 @@ def ingest() -> None:
             logical_date=run.logical_date,
             backfill=run.run_type == "backfill",
         )
-        covered = pipeline.windows(asked.source_ids, asked.days)
+        covered = stages.windows(asked.source_ids, asked.days)
         days = hull(Window.parse(each["window"]) for each in covered)
         log.info("%d sources, %s", len(covered), days)
         return {
@@ -139,11 +140,11 @@ def ingest() -> None:
     @step()
     def plan(asked: dict[str, Any]) -> list[dict[str, Any]]:
         """One frontier a source: the addresses known, and which of them are due for another look."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
         run = get_current_context()["dag_run"]
         return [
-            {**each, **pipeline.plan(each["source_id"], run_id=run.run_id, now=run.run_after)}
+            {**each, **stages.plan(each["source_id"], run_id=run.run_id, now=run.run_after)}
             for each in asked["covered"]
         ]
 
@@ -155,11 +156,12 @@ def ingest() -> None:
     )
     def crawl(planned: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
         """Fetch one source into the archive, in a process of its own."""
-        from dateline import pipeline, verdict
-        from dateline.window import Window
+        from dateline.model import errors
+        from dateline.model.window import Window
+        from dateline.pipeline import stages
 
         context = get_current_context()
-        crawled = pipeline.crawl(
+        crawled = stages.crawl(
             planned["source_id"],
             Window.parse(planned["window"]),
             run_id=context["dag_run"].run_id,
@@ -170,27 +172,27 @@ def ingest() -> None:
             refetch=asked["refetch"],
             timeout=CRAWL_TIMEOUT.total_seconds(),
         )
-        return dict(verdict.judge(crawled))
+        return dict(errors.judge(crawled))
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
     def articles(planned: dict[str, Any]) -> dict[str, Any]:
         """Extract and date what was archived; also what a failed crawl fetched before it failed."""
-        from dateline import outcome, pipeline
+        from dateline.pipeline import outcome, stages
 
-        source_id, run_id = planned["source_id"], manners.run_id()
-        return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
+        source_id, run_id = planned["source_id"], defaults.run_id()
+        return dict(stages.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
 
     @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
     def load(planned: dict[str, Any], extracted: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
         """Put one source's articles, failures and crawl report into Postgres, in one transaction."""
-        from dateline import outcome, pipeline
+        from dateline.pipeline import outcome, stages
 
         if asked["dry_run"]:
             raise AirflowSkipException("dry run: nothing is loaded")
         context = get_current_context()
         source_id, run_id = planned["source_id"], context["dag_run"].run_id
         return dict(
-            pipeline.load(
+            stages.load(
                 source_id,
                 extracted["articles_file"],
                 report=outcome.crawl_report(run_id, source_id),
@@ -208,52 +210,54 @@ def ingest() -> None:
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def duplicates() -> dict[str, int]:
         """Link the run's new and changed articles to what they repeat."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.duplicates(run_id=manners.run_id())
+        return stages.duplicates(run_id=defaults.run_id())
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def index() -> dict[str, int]:
         """Make what was loaded searchable."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.index()
+        return stages.index()
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def coverage(asked: dict[str, Any]) -> dict[str, int]:
         """One row a source and day: what was seen, or why nothing was."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.coverage(asked["covered"], run_id=manners.run_id())
+        return stages.coverage(asked["covered"], run_id=defaults.run_id())
 
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
         """Check what was loaded, and tell the DAGs that wait for new articles."""
-        from dateline import pipeline, verdict
+        from dateline.model import errors
+        from dateline.pipeline import stages
 
-        checks = pipeline.publish()
+        checks = stages.publish()
         get_current_context()["ti"].xcom_push("checks", checks)
-        verdict.demand(checks)
-        loaded = manners.pulled("source.load")
+        errors.demand(checks)
+        loaded = defaults.pulled("source.load")
         counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = {"run_id": manners.run_id(), **counts}
+        outlet_events[ARTICLES].extra = {"run_id": defaults.run_id(), **counts}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
         """Tell the run source by source; red when a source, a stage or a check failed."""
-        from dateline import outcome, verdict
+        from dateline.model import errors
+        from dateline.pipeline import outcome
 
         run = get_current_context()["dag_run"]
         states = get_current_context()["ti"].get_task_states(dag_id="ingest", run_ids=[run.run_id])[run.run_id]
-        asked = next(iter(manners.pulled("window")), None)
+        asked = next(iter(defaults.pulled("window")), None)
         if asked is None:
             unbegun = "the run did not start: the log of `window` says what was refused"
-            raise verdict.RunIncomplete(notices.told("ingest", unbegun, None))
+            raise errors.RunIncomplete(notifications.told("ingest", unbegun, None))
         told = outcome.of_run(
             run.run_id,
             asked["window"],
             asked["source_ids"],
-            loaded=manners.pulled("source.load"),
+            loaded=defaults.pulled("source.load"),
             states={
                 source_id: {
                     task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")
@@ -261,7 +265,7 @@ def ingest() -> None:
                 for place, source_id in enumerate(asked["source_ids"])
             },
             steps={task: states.get(task, "not run") for task in STEPS},
-            failed_checks=[name for checks in manners.pulled("publish", "checks") for name in checks["failed"]],
+            failed_checks=[name for checks in defaults.pulled("publish", "checks") for name in checks["failed"]],
             dry_run=asked["dry_run"],
         )
         told.write()
@@ -269,10 +273,10 @@ def ingest() -> None:
             log.info("%s", sentence)
         complaint = told.complaint()
         if not asked["dry_run"]:
-            checked = manners.pulled("publish", "checks")
-            complaint = notices.told("ingest", complaint, told.failed_checks if checked else None)
+            checked = defaults.pulled("publish", "checks")
+            complaint = notifications.told("ingest", complaint, told.failed_checks if checked else None)
         if complaint:
-            raise verdict.RunIncomplete(complaint)
+            raise errors.RunIncomplete(complaint)
         return {
             "sources": len(told.lines),
             "new": sum(x.new for x in told.lines),

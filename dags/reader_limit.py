@@ -28,8 +28,8 @@ from datetime import timedelta
 
 from airflow.sdk import Param, dag
 
-import manners
-from manners import START, TASKS, step
+import defaults
+from defaults import START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 @dag(
     dag_id="reader_limit",
     description="Ends what readers ask for too long",
-    schedule=manners.schedule("DATELINE_READER_SCHEDULE", "*/5 * * * *"),
+    schedule=defaults.schedule("DATELINE_READER_SCHEDULE", "*/5 * * * *"),
     start_date=START,
     catchup=False,
     max_active_runs=1,
@@ -52,9 +52,9 @@ def reader_limit() -> None:
     @step()
     def end() -> int:
         """End the sessions that last too long; the log names them."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        ended = pipeline.end_long_reads(timedelta(minutes=manners.asked()["minutes"]))
+        ended = stages.end_long_reads(timedelta(minutes=defaults.asked()["minutes"]))
         for sentence in ended:
             log.warning("%s", sentence)
         return len(ended)

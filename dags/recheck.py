@@ -39,9 +39,9 @@ from typing import Any
 
 from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 
-import manners
-import notices
-from manners import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
+import defaults
+import notifications
+from defaults import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -51,17 +51,17 @@ LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 @dag(
     dag_id="recheck",
     description="Looks again at known pages and keeps what changed",
-    schedule=manners.schedule("DATELINE_RECHECK_SCHEDULE", "40 * * * *"),
+    schedule=defaults.schedule("DATELINE_RECHECK_SCHEDULE", "40 * * * *"),
     start_date=START,
     catchup=False,
     max_active_runs=1,
     dagrun_timeout=timedelta(hours=6),
-    deadline=notices.deadline("recheck"),
+    deadline=notifications.deadline("recheck"),
     default_args=TASKS,
     doc_md=__doc__,
     tags=["dateline", "revisions"],
     params={
-        "sources": manners.sources(),
+        "sources": defaults.sources(),
         "max_pages": Param(
             200, type="integer", minimum=1, maximum=10000, title="Pages", description="Of one source, at most."
         ),
@@ -71,11 +71,12 @@ def recheck() -> None:
     @step(retry_policy=RETRY_BY_ERROR)
     def plan() -> list[dict[str, Any]]:
         """The sources that have due pages, with a frontier of those pages each."""
-        from dateline import pipeline, request, source
+        from dateline.model import request, source
+        from dateline.pipeline import stages
 
         context = get_current_context()
         run = context["dag_run"]
-        given = manners.asked()
+        given = defaults.asked()
         most = given.pop("max_pages")
         asked = request.read(
             given,
@@ -83,7 +84,7 @@ def recheck() -> None:
             default=request.default_sources,
             run_after=run.run_after,
         )
-        plans = [pipeline.plan(each, run_id=run.run_id, now=run.run_after, recheck=most) for each in asked.source_ids]
+        plans = [stages.plan(each, run_id=run.run_id, now=run.run_after, recheck=most) for each in asked.source_ids]
         return [dict(each) for each in plans if each["due"]]
 
     @step(
@@ -94,11 +95,12 @@ def recheck() -> None:
     )
     def crawl(planned: dict[str, Any]) -> dict[str, Any]:
         """Fetch one source's due pages into the archive, in a process of its own."""
-        from dateline import pipeline, verdict
-        from dateline.window import Window
+        from dateline.model import errors
+        from dateline.model.window import Window
+        from dateline.pipeline import stages
 
         context = get_current_context()
-        crawled = pipeline.crawl(
+        crawled = stages.crawl(
             planned["source_id"],
             Window.before(context["dag_run"].run_after),
             run_id=context["dag_run"].run_id,
@@ -107,25 +109,25 @@ def recheck() -> None:
             recheck=True,
             timeout=CRAWL_TIMEOUT.total_seconds(),
         )
-        return dict(verdict.judge(crawled))
+        return dict(errors.judge(crawled))
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
     def articles(planned: dict[str, Any]) -> dict[str, Any]:
         """Extract and date what was archived; also what a failed crawl fetched before it failed."""
-        from dateline import outcome, pipeline
+        from dateline.pipeline import outcome, stages
 
-        source_id, run_id = planned["source_id"], manners.run_id()
-        return dict(pipeline.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
+        source_id, run_id = planned["source_id"], defaults.run_id()
+        return dict(stages.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
 
     @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
     def load(planned: dict[str, Any], extracted: dict[str, Any]) -> dict[str, Any]:
         """Put what one source's pages say now into Postgres, in one transaction."""
-        from dateline import outcome, pipeline
+        from dateline.pipeline import outcome, stages
 
         context = get_current_context()
         source_id, run_id = planned["source_id"], context["dag_run"].run_id
         return dict(
-            pipeline.load(
+            stages.load(
                 source_id,
                 extracted["articles_file"],
                 report=outcome.crawl_report(run_id, source_id),
@@ -143,44 +145,46 @@ def recheck() -> None:
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def duplicates() -> dict[str, int]:
         """Link the changed articles to what they repeat now."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.duplicates(run_id=manners.run_id())
+        return stages.duplicates(run_id=defaults.run_id())
 
     @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
     def index() -> dict[str, int]:
         """Bring the search index up to the changed texts."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.index()
+        return stages.index()
 
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
         """Check what was loaded, and tell the DAGs that wait for new articles."""
-        from dateline import pipeline, verdict
+        from dateline.model import errors
+        from dateline.pipeline import stages
 
-        verdict.demand(pipeline.publish())
-        loaded = manners.pulled("source.load")
+        errors.demand(stages.publish())
+        loaded = defaults.pulled("source.load")
         counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = {"run_id": manners.run_id(), **counts}
+        outlet_events[ARTICLES].extra = {"run_id": defaults.run_id(), **counts}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
         """Tell the run source by source; red when a source, a stage or a check failed."""
-        from dateline import outcome, verdict
+        from dateline.model import errors
+        from dateline.pipeline import outcome
 
-        run_id = manners.run_id()
+        run_id = defaults.run_id()
         states = get_current_context()["ti"].get_task_states(dag_id="recheck", run_ids=[run_id])[run_id]
-        planned = next(iter(manners.pulled("plan")), None)
+        planned = next(iter(defaults.pulled("plan")), None)
         if planned is None:
             unbegun = "nothing was planned: the log of `plan` says why"
-            raise verdict.RunIncomplete(notices.told("recheck", unbegun, None))
+            raise errors.RunIncomplete(notifications.told("recheck", unbegun, None))
         named = [each["source_id"] for each in planned]
         told = outcome.of_run(
             run_id,
             f"re-check of {sum(each['due'] for each in planned)} due pages",
             named,
-            loaded=manners.pulled("source.load"),
+            loaded=defaults.pulled("source.load"),
             states={
                 source_id: {
                     task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")
@@ -192,8 +196,8 @@ def recheck() -> None:
         told.write()
         for sentence in told.sentences():
             log.info("%s", sentence)
-        if complaint := notices.told("recheck", told.complaint(), None):
-            raise verdict.RunIncomplete(complaint)
+        if complaint := notifications.told("recheck", told.complaint(), None):
+            raise errors.RunIncomplete(complaint)
         return {"sources": len(named), "changed": sum(line.changed for line in told.lines)}
 
     planned = plan()

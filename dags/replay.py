@@ -43,8 +43,8 @@ from typing import Any
 from airflow.sdk import Param, TriggerRule, dag, get_current_context
 from airflow.sdk.exceptions import AirflowSkipException
 
-import manners
-from manners import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+import defaults
+from defaults import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -63,8 +63,8 @@ AFTER = ("choose", "apply", "duplicates", "index", "publish")
     doc_md=__doc__,
     tags=["dateline", "archive"],
     params={
-        "sources": manners.sources(),
-        **manners.days(),
+        "sources": defaults.sources(),
+        **defaults.days(),
         "dry_run": Param(True, type="boolean", title="Dry run", description="Tell what would change; change nothing."),
         "roll_back": Param(
             None,
@@ -79,7 +79,7 @@ def replay() -> None:
     @step(retry_policy=RETRY_BY_ERROR, execution_timeout=timedelta(minutes=5))
     def choose() -> list[str]:
         """The sources to read again; none when a version is taken back."""
-        asked = manners.asked()
+        asked = defaults.asked()
         return [] if asked["roll_back"] else _read(asked)[0]
 
     @step(
@@ -90,16 +90,16 @@ def replay() -> None:
     )
     def read(source_id: str) -> dict[str, Any]:
         """Read one source's archived pages again and compare; nothing is changed."""
-        from dateline import replay
+        from dateline.pipeline import replay
 
-        return dict(replay.read(source_id, _read(manners.asked())[1], run_id=manners.run_id()))
+        return dict(replay.read(source_id, _read(defaults.asked())[1], run_id=defaults.run_id()))
 
     @step(retry_policy=RETRY_BY_ERROR, trigger_rule=TriggerRule.NONE_FAILED, execution_timeout=timedelta(hours=2))
     def apply(found: list[dict[str, Any]] | None) -> dict[str, Any]:
         """Make what differs one version, or take one back, in one transaction."""
-        from dateline import replay
+        from dateline.pipeline import replay
 
-        asked, run_id, at = manners.asked(), manners.run_id(), get_current_context()["ti"].start_date
+        asked, run_id, at = defaults.asked(), defaults.run_id(), get_current_context()["ti"].start_date
         if asked["roll_back"]:
             return dict(replay.roll_back(asked["roll_back"], run_id=run_id, at=at))
         if asked["dry_run"]:
@@ -109,40 +109,42 @@ def replay() -> None:
     @step()
     def duplicates() -> dict[str, int]:
         """Link the articles that read otherwise to what they repeat now."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.duplicates(run_id=manners.run_id())
+        return stages.duplicates(run_id=defaults.run_id())
 
     @step()
     def index() -> dict[str, int]:
         """Bring the search index up to the texts as they are read now."""
-        from dateline import pipeline
+        from dateline.pipeline import stages
 
-        return pipeline.index()
+        return stages.index()
 
     @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
     def publish(*, outlet_events: Any = None) -> None:
         """Check what was changed, and tell the DAGs that wait for articles."""
-        from dateline import pipeline, verdict
+        from dateline.model import errors
+        from dateline.pipeline import stages
 
-        verdict.demand(pipeline.publish())
-        changed = sum(each["articles"] for each in manners.pulled("apply"))
-        outlet_events[ARTICLES].extra = manners.counted(new=0, changed=changed, quarantined=0)
+        errors.demand(stages.publish())
+        changed = sum(each["articles"] for each in defaults.pulled("apply"))
+        outlet_events[ARTICLES].extra = defaults.counted(new=0, changed=changed, quarantined=0)
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, Any]:
         """Tell what is read otherwise, field by field; red when a source or a step failed."""
-        from dateline import replay, verdict
+        from dateline.model import errors
+        from dateline.pipeline import replay
 
-        asked = manners.asked()
-        found = manners.pulled("read")
+        asked = defaults.asked()
+        found = defaults.pulled("read")
         for each in replay.differences_of(found):
             for sentence in each.sentences():
                 log.info("%s", sentence)
-        done = next(iter(manners.pulled("apply")), None)
+        done = next(iter(defaults.pulled("apply")), None)
         log.info("%s", replay.sentence(found, done, roll_back=asked["roll_back"]))
-        if failed := manners.failed(*AFTER, "read"):
-            raise verdict.RunIncomplete(
+        if failed := defaults.failed(*AFTER, "read"):
+            raise errors.RunIncomplete(
                 f"failed: {', '.join(failed)}; their logs say why, and what is red was not applied"
             )
         return {"articles": sum(each["changed"] for each in found), "version": done["version_id"] if done else None}
@@ -158,7 +160,7 @@ def _read(asked: dict[str, Any]) -> tuple[list[str], Any]:
     """Sources and days of the run; without days: None, the whole archive."""
     from datetime import UTC
 
-    from dateline import request, source
+    from dateline.model import request, source
 
     run = get_current_context()["dag_run"]
     given = {name: asked[name] for name in ("sources", "from", "to")}

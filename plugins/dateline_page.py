@@ -15,7 +15,7 @@ from airflow.configuration import conf
 from airflow.plugins_manager import AirflowPlugin
 from sqlalchemy import func, select
 
-from dateline.page.orchestrator import Run, Task
+from dateline.ui.orchestrator import Run, Task
 
 MOUNT = "/dateline"
 TAG = "dateline"
@@ -23,7 +23,7 @@ TAG = "dateline"
 
 
 class Airflow:
-    """What Airflow's own tables tell of our runs: a `dateline.page.orchestrator.Orchestrator`."""
+    """What Airflow's own tables tell of our runs: a `dateline.ui.orchestrator.Orchestrator`."""
 
     def __init__(self) -> None:
         from airflow.models.dag import DagTag
@@ -93,7 +93,7 @@ class Page:
         from airflow.api_fastapi.core_api.security import AccessView, get_user, requires_access_view
         from fastapi import Depends, HTTPException
 
-        from dateline.page import app
+        from dateline.ui import app
 
         def may_see_the_runs(user: Any = Depends(get_user)) -> None:  # noqa: B008
             if not get_auth_manager().is_authorized_dag(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from dateline.source import spider_class
+from dateline.model.source import spider_class
 from sample import DEFAULT_URL, spiders
 
 MOST = 250

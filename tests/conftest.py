@@ -18,10 +18,11 @@ from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
 from dateline import database
-from dateline.database import embedded, files
+from dateline.database import embedded, sql_files
 from dateline.database.connection import Connection
 
-DAGS = Path(__file__).parents[1] / "dags"
+TESTS = Path(__file__).parent
+DAGS = TESTS.parent / "dags"
 
 # A test's server may lose its data when the machine fails.
 HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
@@ -115,7 +116,7 @@ def reader(database: Connection, database_dsn: str) -> Iterator[Connection]:
         pytest.skip("the server asks for passwords")
     with database, database.cursor() as cursor:
         # The rights on a database are not copied with its template.
-        cursor.execute(files.query("grants/roles"))
+        cursor.execute(sql_files.query("grants/roles"))
         cursor.execute("ALTER ROLE news_reader LOGIN")
     with closing(psycopg2.connect(make_dsn(database_dsn, user="news_reader"))) as connection:
         connection.autocommit = True

@@ -19,11 +19,11 @@ from time import monotonic
 
 import pytest
 
-from dateline.archive import read_pages
+from dateline.archive.stage_files import read_report
+from dateline.archive.warc import read_pages
 from dateline.crawl.process import crawl
-from dateline.crawl.report import read_report
-from dateline.records import CrawlReport
-from dateline.window import Window
+from dateline.model.records import CrawlReport
+from dateline.model.window import Window
 
 WINDOW = Window(date(2026, 3, 10), date(2026, 3, 12))
 STARTED = datetime(2026, 3, 12, 4, 0, tzinfo=UTC)
@@ -169,7 +169,7 @@ from dateline.crawl.report import write_report
 from dateline.crawl.run import Run, read_frontier
 from dateline.crawl.settings import settings
 from dateline.source import source_of, spider_class
-from dateline.window import Window
+from dateline.model.window import Window
 
 asked = json.load(sys.stdin)
 process, runs = CrawlerProcess(settings(loopback=True)), []

@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dateline.crawl.families import (
+    from dateline.crawl.cms import (
         BitrixSpider,
         DrupalApiSpider,
         DrupalSpider,

@@ -19,13 +19,13 @@ from typing import Any
 from scrapy.crawler import CrawlerProcess
 from scrapy.exceptions import ScrapyDeprecationWarning
 
+from dateline.archive.stage_files import write_report
+from dateline.crawl.crawl_state import Run, broken_report, read_frontier
+from dateline.crawl.crawler_settings import contact, settings
 from dateline.crawl.guards import is_loopback
-from dateline.crawl.report import write_report
-from dateline.crawl.run import Run, broken_report, read_frontier
-from dateline.crawl.settings import contact, settings
 from dateline.crawl.spider import each_of
-from dateline.source import BrokenSource, UnknownSource, source_of, spider_class
-from dateline.window import Window
+from dateline.model.source import BrokenSource, UnknownSource, source_of, spider_class
+from dateline.model.window import Window
 
 log = logging.getLogger("dateline.crawl")
 

@@ -16,10 +16,10 @@ import feedparser
 from scrapy import Request
 from scrapy.http import Response
 
-from dateline.archive import inflate
+from dateline.archive.http_message import inflate
 from dateline.crawl.listing import PagedSpider, asks_for_more
 from dateline.crawl.spider import UnexpectedPage, each_of
-from dateline.records import Link
+from dateline.model.records import Link
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of a feed that was saved as a gzip file."""

@@ -20,9 +20,9 @@ from scrapy import Request
 from scrapy.http import Response, TextResponse
 
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
-from dateline.records import Link, Page
-from dateline.urls import canonical_url, same_site
-from dateline.window import Window
+from dateline.model.records import Link, Page
+from dateline.model.urls import canonical_url, same_site
+from dateline.model.window import Window
 
 KNOWN_PAGES = 2
 """Pages of known links in succession that end the paging where rows have no dates."""

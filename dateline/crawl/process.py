@@ -20,10 +20,10 @@ from types import FrameType
 from typing import IO, Any
 
 import dateline
-from dateline.crawl.report import read_report, remove_report, write_report
-from dateline.crawl.run import broken_report
-from dateline.records import CrawlReport
-from dateline.window import Window
+from dateline.archive.stage_files import read_report, remove_report, write_report
+from dateline.crawl.crawl_state import broken_report
+from dateline.model.records import CrawlReport
+from dateline.model.window import Window
 
 log = logging.getLogger(__name__)
 

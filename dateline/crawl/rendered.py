@@ -19,10 +19,10 @@ from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.http import HtmlResponse, Response, TextResponse
 
+from dateline.crawl.crawl_state import Known
 from dateline.crawl.listing import ListingSpider
-from dateline.crawl.run import Known
 from dateline.crawl.spider import UnexpectedPage, each_of, trouble_of
-from dateline.records import Link
+from dateline.model.records import Link
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page, Route

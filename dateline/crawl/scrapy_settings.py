@@ -1,7 +1,7 @@
 """The settings module for Scrapy's own tools (`scrapy list`, `scrapy shell`), named by scrapy.cfg."""
 
-from dateline.crawl.settings import settings
-from dateline.source import spider_modules
+from dateline.crawl.crawler_settings import settings
+from dateline.model.source import spider_modules
 
 globals().update(settings())
 

@@ -29,13 +29,13 @@ from scrapy.exceptions import DontCloseSpider, IgnoreRequest
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from dateline.crawl.crawler_settings import settings
 from dateline.crawl.guards import RefusedAddress, is_loopback, refused_name
 from dateline.crawl.politeness import RobotsRefusal, describe
 from dateline.crawl.process import environment
-from dateline.crawl.settings import settings
 from dateline.crawl.spider import page_of, trouble_of
-from dateline.records import Page
-from dateline.source import spider_class
+from dateline.model.records import Page
+from dateline.model.source import spider_class
 
 SLACK = 600.0
 """Seconds after which an answer is given up: beyond every time-out, pause and `Retry-After` of the crawler together."""

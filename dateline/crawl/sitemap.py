@@ -19,8 +19,8 @@ from scrapy.http import Response
 
 from dateline.crawl.feed import read_feed, unzipped
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
-from dateline.records import Link
-from dateline.window import Window
+from dateline.model.records import Link
+from dateline.model.window import Window
 
 MAX_BYTES = 64 * 1024 * 1024
 """sitemaps.org allows 50 MB, uncompressed."""

@@ -24,14 +24,14 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure as TwistedFailure
 
 from dateline.crawl.challenge import challenge
+from dateline.crawl.crawl_state import Known, Run, Trouble
+from dateline.crawl.crawler_settings import browser_name
 from dateline.crawl.guards import RefusedAddress, refused_name
 from dateline.crawl.politeness import RobotsRefusal, describe
-from dateline.crawl.run import Known, Run, Trouble
-from dateline.crawl.settings import browser_name
 from dateline.dates.readings import read
-from dateline.records import Link, Page
-from dateline.source import Source, source_of
-from dateline.urls import canonical_url, is_home
+from dateline.model.records import Link, Page
+from dateline.model.source import Source, source_of
+from dateline.model.urls import canonical_url, is_home
 
 log = logging.getLogger(__name__)
 

@@ -18,12 +18,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from dateline.database import embedded, files
+from dateline.database import embedded, sql_files
 from dateline.database.connection import Connection, connect
 from dateline.database.migrate import migrate
 
-PROJECT = files.FOLDER.parent
-STORED = files.FOLDER / "contract" / "contract.json"
+PROJECT = sql_files.FOLDER.parent
+STORED = sql_files.FOLDER / "contract" / "contract.json"
 COLUMNS = PROJECT / "docs" / "columns.md"
 PICTURE = PROJECT / "docs" / "schema.svg"
 
@@ -72,11 +72,11 @@ def describe(connection: Connection) -> Contract:
     with connection, connection.cursor() as cursor:
         cursor.execute("SELECT news.contract_version()")
         ((version,),) = cursor.fetchall()
-        cursor.execute(files.query("contract/columns"))
+        cursor.execute(sql_files.query("contract/columns"))
         views: dict[tuple[str, str], list[Column]] = {}
         for name, about, column, kind, column_about in cursor:
             views.setdefault((name, about or ""), []).append(Column(column, kind, column_about or ""))
-        cursor.execute(files.query("contract/functions"))
+        cursor.execute(sql_files.query("contract/functions"))
         functions = tuple(Function(name, arguments, result, about or "") for name, arguments, result, about in cursor)
     return Contract(version, tuple(View(*key, tuple(columns)) for key, columns in views.items()), functions)
 

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 
 from psycopg2.extras import DateTimeTZRange
 
-from dateline.database import files
+from dateline.database import sql_files
 from dateline.database.connection import Connection
 
-PAGE = files.FOLDER.parent / "docs" / "cookbook.md"
+PAGE = sql_files.FOLDER.parent / "docs" / "cookbook.md"
 WIDTH = 120
 
 OPENING = """\
@@ -32,7 +32,7 @@ def render(connection: Connection) -> str:
     Raises psycopg2.Error with the query's own complaint when one cannot be run.
     """
     parts = [OPENING]
-    for text in files.queries("examples").values():
+    for text in sql_files.queries("examples").values():
         question, _, query = text.partition("\n")
         with connection, connection.cursor() as cursor:
             cursor.execute("SET LOCAL ROLE news_reader")

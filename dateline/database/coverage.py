@@ -13,13 +13,13 @@ from zoneinfo import ZoneInfo
 
 from psycopg2 import extensions
 
-from dateline.coverage import Crawl, Sight, Verdict
-from dateline.database import files
+from dateline.coverage.baseline import REMEMBERED, Habits, Listing
+from dateline.coverage.classify import Crawl, Sight, Verdict
+from dateline.coverage.history import TOGETHER, Ledger, Looked
+from dateline.database import sql_files
 from dateline.database.connection import Connection
 from dateline.database.load import as_json, copy
-from dateline.habits import REMEMBERED, Habits, Listing
-from dateline.ledger import TOGETHER, Ledger, Looked
-from dateline.window import Window
+from dateline.model.window import Window
 
 COLUMNS = ("source_id", "day", "state", "articles", "reason", "evidence", "run_id", "seen_until")
 HABIT = (
@@ -64,7 +64,7 @@ def mend(connection: Connection, source_ids: Iterable[str] | None = None) -> int
     """
     wanted = None if source_ids is None else sorted(set(source_ids))
     with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("coverage/behind"), {"source_ids": wanted})
+        cursor.execute(sql_files.query("coverage/behind"), {"source_ids": wanted})
         rows = []
         for source_id, first, end in cursor.fetchall():
             window = Window(first, end)
@@ -98,12 +98,12 @@ def _keep(
     sights: Sequence[tuple[object, ...]] = (),
     learned: Sequence[tuple[object, ...]] = (),
 ) -> None:
-    cursor.execute(files.query("coverage/stage"))
+    cursor.execute(sql_files.query("coverage/stage"))
     copy(cursor, "staged_coverage", COLUMNS, rows)
     copy(cursor, "staged_sight", ("source_id", "run_id", "sight", "sight_reason"), sights)
     copy(cursor, "staged_habit", HABIT, learned)
     for statement in ("record", "sights", "habits"):
-        cursor.execute(files.query(f"coverage/{statement}"))
+        cursor.execute(sql_files.query(f"coverage/{statement}"))
 
 
 def _habit(habits: Habits, lags: Sequence[timedelta | None]) -> Iterator[str | None]:
@@ -133,7 +133,7 @@ def _ledgers(cursor: extensions.cursor, source_ids: list[str], window: Window, r
     }
 
     def rows(name: str, **more: Any) -> list[tuple[Any, ...]]:
-        cursor.execute(files.query(f"coverage/{name}"), {**facts, **more})
+        cursor.execute(sql_files.query(f"coverage/{name}"), {**facts, **more})
         return cursor.fetchall()
 
     found = {

@@ -32,7 +32,7 @@ import psycopg2
 from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
-from dateline.database import address, files
+from dateline.database import address, sql_files
 
 OWNER = "postgres"
 READER = "news_reader"
@@ -109,7 +109,7 @@ def psql_command(*, owner: bool = False) -> tuple[list[str], dict[str, str]]:
         raise EmbeddedUnavailable("The embedded Postgres is not running: `make up` starts it, or set DATELINE_DSN.")
     if owner:
         return [str(psql()), named or dsn()], {}
-    environment = {"PSQLRC": str(files.FOLDER / "psql" / "welcome.psqlrc")}
+    environment = {"PSQLRC": str(sql_files.FOLDER / "psql" / "welcome.psqlrc")}
     if named is None:
         return [str(psql()), reader_dsn()], environment
     # Whoever may log in there takes the reader's role and its limits.

@@ -1,7 +1,7 @@
 """Load one source's batch of one run: COPY to staging, then the statements of `sql/load/`, all in one transaction.
 
-Refuses to know how an article came to be: it reads no date and judges no change (`dateline.revisions` does), it keeps
-what the records say.
+Refuses to know how an article came to be: it reads no date and compares no texts (`dateline.compare.revisions` does).
+It keeps what the records say.
 Everything is keyed by canonical URL, fetch and fingerprint, so that a load may be repeated, killed, or run out of
 order.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
@@ -21,16 +20,17 @@ from typing import Any, Final, TypeVar
 import psycopg2
 from psycopg2 import extensions
 
-from dateline import revisions
-from dateline.database import files
+from dateline.compare import revisions
+from dateline.database import sql_files
 from dateline.database.connection import Connection
-from dateline.records import Article, CrawlReport, Failure
-from dateline.source import Source
-from dateline.window import Window
+from dateline.model.records import Article, CrawlReport, Failure
+from dateline.model.source import Source
+from dateline.model.text import UNSTORABLE, clean
+from dateline.model.window import Window
 
 STEPS: Final = ("articles", "revisions", "readings", "events", "pages", "quarantine")
 
-# To be raised when `dateline.revisions` changes its answers: wordings are compared again when they are next loaded.
+# Raise this when `dateline.compare.revisions` changes its answers: revisions are compared again at their next load.
 RULES: Final = 1
 
 # Rows of one COPY. A refused row costs about 2 log2(CHUNK) further COPYs of shrinking halves.
@@ -40,8 +40,6 @@ CHUNK: Final = 500
 ROW_AT_FAULT: Final = ("22", "23", "54")
 
 T = TypeVar("T")
-
-UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +97,8 @@ def load_within(
         "listed": as_json(report.listed if report else {}),
         "delisted": as_json(report.delisted if report else {}),
     }
-    cursor.execute(files.query("load/source"), {**facts, **source_facts(source)})
-    cursor.execute(files.query("load/stage"))
+    cursor.execute(sql_files.query("load/source"), {**facts, **source_facts(source)})
+    cursor.execute(sql_files.query("load/stage"))
     stage = _Stage(cursor, source.source_id, loaded_at)
     stage.articles(articles)
     stage.failures(failures)
@@ -108,15 +106,15 @@ def load_within(
         stage.failures(report.failures)
         stage.unmodified(report)
     for step in STEPS:
-        cursor.execute(files.query(f"load/{step}"), facts)
+        cursor.execute(sql_files.query(f"load/{step}"), facts)
     _compare(cursor)
-    cursor.execute(files.query("load/counts"), facts)
+    cursor.execute(sql_files.query("load/counts"), facts)
     found = cursor.fetchone()
     assert found is not None
     counts = LoadCounts(*found)
     if report is not None:
         told = {**facts, **_report_facts(report), **asdict(counts), "read": as_json(dict(read or {}))}
-        cursor.execute(files.query("load/crawl"), told)
+        cursor.execute(sql_files.query("load/crawl"), told)
     return counts
 
 
@@ -132,13 +130,13 @@ def differing(connection: Connection, source: Source, articles: Iterable[Article
     ]
     with connection, connection.cursor() as cursor:
         values = {"source_id": source.source_id, "fetches": as_json(fetches)}
-        cursor.execute(files.query("load/differing"), values)
+        cursor.execute(sql_files.query("load/differing"), values)
         return [(archive, offset) for archive, offset in cursor.fetchall()]
 
 
 def _compare(cursor: extensions.cursor) -> None:
     """Tell of each wording in the batch what changed from the one before."""
-    cursor.execute(files.query("load/uncompared"), {"rules": RULES})
+    cursor.execute(sql_files.query("load/uncompared"), {"rules": RULES})
     for revision_id, compared, *said in cursor.fetchall():
         told: dict[str, object] = dict.fromkeys(
             ("class", "changed_fields", "diff", "changes", "words_added", "words_removed")
@@ -153,15 +151,7 @@ def _compare(cursor: extensions.cursor) -> None:
                 "words_added": change.words_added,
                 "words_removed": change.words_removed,
             }
-        cursor.execute(files.query("load/compared"), {"revision_id": revision_id, "compared": compared, **told})
-
-
-def clean(value: str) -> str:
-    """The text without what Postgres cannot hold: NUL is dropped, a lone surrogate becomes U+FFFD.
-
-    The one place where this happens: every text of a batch passes through here.
-    """
-    return UNSTORABLE.sub(lambda found: "" if found[0] == "\x00" else "\ufffd", value)
+        cursor.execute(sql_files.query("load/compared"), {"revision_id": revision_id, "compared": compared, **told})
 
 
 # -- staging

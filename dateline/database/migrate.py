@@ -17,7 +17,7 @@ import psycopg2
 import sqlparse.engine.grouping
 from psycopg2.extensions import parse_dsn
 
-from dateline.database import embedded, files, views
+from dateline.database import embedded, sql_files, views
 from dateline.database.connection import Connection, DatabaseUnavailable, connect
 
 # Any constant does; it is the same in all processes of all versions.
@@ -47,9 +47,9 @@ def migrate(address: str | None = None, *, folder: Path | None = None) -> list[i
             cursor.execute("SELECT pg_advisory_lock(%s)", (LOCK,))
         # The lock ends with the connection.
         before = _versions(guard)
-        _run(where, folder or files.FOLDER)
+        _run(where, folder or sql_files.FOLDER)
         after = _versions(guard)
-        _refuse_gaps(where, after, folder or files.FOLDER)
+        _refuse_gaps(where, after, folder or sql_files.FOLDER)
         applied = sorted(after - before)
         if folder is None:
             with closing(connect(where)) as connection:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from psycopg2 import sql
 
-from dateline.database import files, views
+from dateline.database import sql_files, views
 from dateline.database.connection import Connection
 
 log = logging.getLogger(__name__)
@@ -36,8 +36,8 @@ def publish(connection: Connection) -> dict[str, list[str]]:
 def tell_changes(connection: Connection) -> int:
     """Stamp the changes that readers were not told of yet; returns their number."""
     with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("changes/lock"))
-        cursor.execute(files.query("changes/publish"))
+        cursor.execute(sql_files.query("changes/lock"))
+        cursor.execute(sql_files.query("changes/publish"))
         return int(cursor.rowcount)
 
 
@@ -45,11 +45,11 @@ def check(connection: Connection, kind: Literal["fail", "warn"]) -> list[str]:
     """The names of the checks of one kind that found offending rows."""
     found = []
     level = logging.ERROR if kind == "fail" else logging.WARNING
-    for name, text in files.queries(f"checks/{kind}").items():
+    for name, text in sql_files.queries(f"checks/{kind}").items():
         with connection, connection.cursor() as cursor:
             # The text of a check is no template: its per cent signs are its own.
             bare = text.rstrip().rstrip(";").replace("%", "%%")
-            cursor.execute(sql.SQL(files.query("checks/bounded")).format(check=sql.SQL(bare)), {"shown": SHOWN})
+            cursor.execute(sql.SQL(sql_files.query("checks/bounded")).format(check=sql.SQL(bare)), {"shown": SHOWN})
             rows = cursor.fetchall()
             if not rows:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from dateline.database import files
+from dateline.database import sql_files
 from dateline.database.connection import Connection
 
 
@@ -28,5 +28,5 @@ class Ended:
 def end_long(connection: Connection, longest: timedelta) -> list[Ended]:
     """End the sessions of readers whose transaction lasts longer than that; the longest first."""
     with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("readers/end"), {"longest": longest})
+        cursor.execute(sql_files.query("readers/end"), {"longest": longest})
         return [Ended(*said) for *said, ended in cursor.fetchall() if ended]

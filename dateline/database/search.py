@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from dateline.database import files
+from dateline.database import sql_files
 from dateline.database.connection import Connection
 
 BATCH = 500
@@ -22,7 +22,7 @@ def index(connection: Connection, *, everything: bool = False) -> int:
     `everything`: look at all articles, not only at those of the days before the newest that is indexed.
     """
     with connection, connection.cursor() as cursor:
-        cursor.execute(files.query("search/indexed_until"))
+        cursor.execute(sql_files.query("search/indexed_until"))
         ((until,),) = cursor.fetchall()
     after, after_article = datetime(1, 1, 1, tzinfo=UTC), 0
     if until is not None and not everything:
@@ -30,12 +30,14 @@ def index(connection: Connection, *, everything: bool = False) -> int:
     indexed = 0
     while True:
         with connection, connection.cursor() as cursor:
-            cursor.execute(files.query("search/due"), {"after": after, "after_article": after_article, "limit": BATCH})
+            cursor.execute(
+                sql_files.query("search/due"), {"after": after, "after_article": after_article, "limit": BATCH}
+            )
             due = cursor.fetchall()
             if not due:
                 return indexed
             chosen = {"article_ids": [article_id for article_id, _ in due]}
-            cursor.execute(files.query("search/remove"), chosen)
-            cursor.execute(files.query("search/add"), chosen)
+            cursor.execute(sql_files.query("search/remove"), chosen)
+            cursor.execute(sql_files.query("search/add"), chosen)
         indexed += len(due)
         after_article, after = due[-1]

@@ -10,7 +10,7 @@ import hashlib
 
 from psycopg2 import errors
 
-from dateline.database import files
+from dateline.database import sql_files
 from dateline.database.connection import Connection, DatabaseUnavailable
 
 
@@ -23,7 +23,7 @@ def apply(connection: Connection) -> bool:
 
     Raises ViewsInUse naming the dependent object.
     """
-    texts = files.queries("views") | {f"grants/{name}": text for name, text in files.queries("grants").items()}
+    texts = sql_files.queries("views") | {f"grants/{name}": text for name, text in sql_files.queries("grants").items()}
     digest = hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in texts.items()).encode()).hexdigest()
     with connection, connection.cursor() as cursor:
         cursor.execute("SELECT digest FROM dateline.published_contract FOR UPDATE")
@@ -38,7 +38,7 @@ def apply(connection: Connection) -> bool:
             # 42P16, 42P13: columns were renamed, retyped or removed.
             cursor.execute("ROLLBACK TO SAVEPOINT replace")
             try:
-                cursor.execute(files.query("views/drop/all"))
+                cursor.execute(sql_files.query("views/drop/all"))
             except errors.DependentObjectsStillExist as error:
                 detail = " ".join((error.diag.message_detail or str(error)).split())
                 raise ViewsInUse(f"The published views changed their columns, but {detail}") from error

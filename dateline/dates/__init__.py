@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dateline.dates.clock import Observation, detect_clock, is_clock_corrected, observed
 from dateline.dates.dateline import Dateline, read_dateline
-from dateline.dates.evidence import collect
 from dateline.dates.mentions import find_mentions
 from dateline.dates.readings import Reading, read, read_all
 from dateline.dates.resolve import normalise
@@ -13,7 +12,6 @@ __all__ = [
     "Dateline",
     "Observation",
     "Reading",
-    "collect",
     "detect_clock",
     "find_mentions",
     "is_clock_corrected",

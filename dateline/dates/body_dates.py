@@ -13,8 +13,8 @@ from typing import Literal
 from dateline.dates.candidates import Candidate, Facts, count_words, judge, weight_of
 from dateline.dates.dateline import read_dateline
 from dateline.dates.labels import labels
-from dateline.records import Draft, Evidence
-from dateline.source import Source
+from dateline.model.records import Draft, Evidence
+from dateline.model.source import Source
 
 _DAY_TEXT = re.compile(r"\d")
 _YEAR_TEXT = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[年년]")

@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 from dateline.dates.clock import CORRECTED
 from dateline.dates.days import YEAR_INFERRED
 from dateline.dates.readings import Reading, read
-from dateline.records import Draft, Evidence
-from dateline.source import Source
+from dateline.model.records import Draft, Evidence
+from dateline.model.source import Source
 
 FUTURE = timedelta(hours=36)
 OLDEST = date(1990, 1, 1)

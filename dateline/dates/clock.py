@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-from dateline.records import Published
+from dateline.model.records import Published
 
 CORRECTED = "clock corrected"
 """How the note on a candidate begins whose machine-written time was read by another clock."""

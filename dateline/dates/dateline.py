@@ -15,7 +15,7 @@ from datetime import datetime
 from dateline.dates.labels import labels
 from dateline.dates.names import language_of, lexicon, plain
 from dateline.dates.readings import Reading, read_all
-from dateline.source import Source
+from dateline.model.source import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 
 from dateline.dates.readings import Reading, read_all
-from dateline.records import Published
-from dateline.source import Source
+from dateline.model.records import Published
+from dateline.model.source import Source
 
 Days = tuple[date, date]
 """First day, and the day after the last."""

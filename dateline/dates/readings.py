@@ -22,7 +22,7 @@ from dateline.dates.machine import Stamp, read_stamp
 from dateline.dates.names import Lexicon, every_lexicon, language_of, lexicon
 from dateline.dates.scan import Tokens, scan
 from dateline.dates.zones import Instant, place, zone_named
-from dateline.records import Precision
+from dateline.model.records import Precision
 
 Role = Literal["published", "modified", "event", "embargo"]
 

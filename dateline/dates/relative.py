@@ -26,7 +26,7 @@ from dateline.dates.labels import labels
 from dateline.dates.names import base_language, lexicon, locales_of
 from dateline.dates.scan import scan
 from dateline.dates.zones import is_abbreviation
-from dateline.records import Precision
+from dateline.model.records import Precision
 
 
 @dataclass(frozen=True, slots=True)

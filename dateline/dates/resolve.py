@@ -40,8 +40,8 @@ from dateline.dates.candidates import (
 )
 from dateline.dates.readings import Reading
 from dateline.dates.unknown_zone import UNIVERSAL, day_uncertain, take_printed_day
-from dateline.records import Confidence, Draft, Published
-from dateline.source import Source
+from dateline.model.records import Confidence, Draft, Published
+from dateline.model.source import Source
 
 
 def normalise(draft: Draft, source: Source) -> Published:

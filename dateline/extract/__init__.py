@@ -7,15 +7,14 @@ stages. What is not an article raises Unreadable.
 
 from __future__ import annotations
 
-from dateline import dates, language, pdf
 from dateline.extract import body as text
-from dateline.extract import metadata, release
+from dateline.extract import date_evidence, language, metadata, pdf, release
 from dateline.extract.parse import parse
 from dateline.extract.refusal import Unreadable, check_address, check_response, check_words
 from dateline.extract.variants import variants
-from dateline.records import Draft, Page
-from dateline.source import Source
-from dateline.urls import canonical_url
+from dateline.model.records import Draft, Page
+from dateline.model.source import Source
+from dateline.model.urls import canonical_url
 
 __all__ = ["Unreadable", "extract"]
 
@@ -33,7 +32,7 @@ def extract(page: Page, source: Source) -> Draft:
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
     listed = page.link.title if page.link else None
     found = metadata.collect(tree, page.final_url, " ".join(titles), source.publisher, listed)
-    evidence = dates.collect(tree, page, source)
+    evidence = date_evidence.collect(tree, page, source)
     matches = {
         "title": not selectors.title or bool(titles),
         "body": not selectors.body or bool(text.selected(tree, selectors.body)),

@@ -19,7 +19,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import lxml.etree
 import lxml.html
 
-from dateline.urls import registered_domain
+from dateline.model.urls import registered_domain
 
 ARTICLE_TYPES = re.compile(
     r"(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from dateline.records import Page
-from dateline.urls import canonical_url, is_home, registered_domain
+from dateline.model.records import Page
+from dateline.model.urls import canonical_url, is_home, registered_domain
 
 
 class Unreadable(Exception):

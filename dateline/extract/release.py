@@ -8,11 +8,11 @@ from html import escape
 
 import lxml.html
 
-from dateline import pdf
+from dateline.extract import pdf
 from dateline.extract.metadata import fold, loose
 from dateline.extract.parse import FORBIDDEN, parse
 from dateline.extract.refusal import Unreadable
-from dateline.records import Page
+from dateline.model.records import Page
 
 FILE_NAME = re.compile(
     r"(?i)\.(?:pdf|docx?|odt|rtf|pages|indd|wpd)\b|^microsoft word\b|^untitled|^slide \d|^document\d*$|_"

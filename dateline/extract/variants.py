@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from dateline import language
-from dateline.records import Variant
-from dateline.urls import canonical_url, is_home, registered_domain, same_site
+from dateline.extract import language
+from dateline.model.records import Variant
+from dateline.model.urls import canonical_url, is_home, registered_domain, same_site
 
 MOST = 60
 """Declared addresses of one page; the United Nations speak six languages, the European Union twenty-four."""

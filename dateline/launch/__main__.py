@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dateline.launch import commands
 from dateline.launch.home import Unable
-from dateline.source import names
+from dateline.model.source import names
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -296,8 +296,10 @@ def _give_up(api: airflow.Api, run_id: str) -> None:
 
 def _tell(run_id: str, state: str, home: Home) -> bool:
     """Print what landed; whether the run succeeded."""
-    from dateline import database, outcome, summary
-    from dateline.database import summary as landed
+    from dateline import database
+    from dateline.database import run_summary as landed
+    from dateline.model import summary
+    from dateline.pipeline import outcome
 
     told = outcome.read(run_id)
     if told is None:

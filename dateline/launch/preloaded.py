@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import runpy
 
+import dateline.database.article_link
 import dateline.database.coverage
-import dateline.database.duplicates
-import dateline.database.frontier
+import dateline.database.known_urls
 import dateline.database.load
 import dateline.database.publish
-import dateline.outcome
-import dateline.request  # noqa: F401
-from dateline import language, urls
+import dateline.model.request  # noqa: F401
 from dateline.crawl import SitemapSpider, WordPressSpider  # noqa: F401
+from dateline.extract import language
+from dateline.model import urls
 
 if __name__ == "__main__":
     # Both read large tables at their first use.

@@ -1,0 +1,71 @@
+"""Keep what is wrong and what was told: the figures for `dateline.alerts`, and the table of alerts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
+from itertools import starmap
+
+from psycopg2 import extensions
+
+from dateline.coverage.alerts import Alert, Digest, Health, Total, Trouble, digest, of_sources, of_totals, settle
+from dateline.database import sql_files
+from dateline.database.connection import Connection
+from dateline.database.load import copy
+
+COLUMNS = ("kind", "subject", "sentence", "opened_at", "closed_at")
+
+# Any constant does; it is the same in all processes of all versions.
+LOCK = 20_260_401
+
+
+def troubles(connection: Connection) -> list[Trouble]:
+    """What is wrong with sources and totals, as the ledger stands."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(sql_files.query("alerts/health"))
+        sources = list(starmap(Health, cursor.fetchall()))
+        totals: defaultdict[str, list[Total]] = defaultdict(list)
+        if sources:
+            cursor.execute(sql_files.query("alerts/totals"), {"today": sources[0].as_of})
+            for name, day, value, expected in cursor:
+                totals[name].append(Total(day, value, expected))
+    return [*of_sources(sources), *of_totals(totals)]
+
+
+def tell(
+    connection: Connection,
+    found: Iterable[Trouble],
+    *,
+    looked_at: Collection[str | tuple[str, str]],
+    run_id: str,
+    now: datetime,
+    send: Callable[[Digest], None],
+) -> Digest:
+    """Settle the alerts, send what is to be told, and note that it was; returns it. `looked_at` is that of
+    `dateline.alerts.settle`.
+
+    When sending raises, the alerts are kept as not told, and the next run tells them. Two runs settle one after the
+    other.
+    """
+    with connection, connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+        cursor.execute(sql_files.query("alerts/open"))
+        kept = list(starmap(Alert, cursor.fetchall()))
+        over = [each for each in kept if each.closed_at is not None]
+        settled = settle([each for each in kept if each.closed_at is None], found, looked_at=looked_at, now=now)
+        _stage(cursor, settled)
+        cursor.execute(sql_files.query("alerts/keep"), {"run_id": run_id})
+    told = digest(over + settled, now=now)
+    if told:
+        send(told)
+        with connection, connection.cursor() as cursor:
+            _stage(cursor, told.alerts)
+            cursor.execute(sql_files.query("alerts/told"), {"now": now})
+    return told
+
+
+def _stage(cursor: extensions.cursor, alerts: Iterable[Alert]) -> None:
+    cursor.execute(sql_files.query("alerts/stage"))
+    rows = [(each.kind, each.subject, each.sentence, each.opened_at, each.closed_at) for each in alerts]
+    copy(cursor, "staged_alert", COLUMNS, rows)

