@@ -62,4 +62,4 @@ def __getattr__(name: str) -> Any:
     """A base, imported when asked for: who imports `dateline.crawl.process` need not pay for scrapy."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(_ROOMS.get(name, "dateline.crawl.families")), name)
+    return getattr(importlib.import_module(_ROOMS.get(name, "dateline.crawl.cms")), name)

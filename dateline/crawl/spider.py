@@ -58,7 +58,7 @@ class UnexpectedPage(ValueError):
 
 
 class SourceSpider(scrapy.Spider):
-    """The facts of a source, which `dateline.source.source_of` reads from the class."""
+    """The facts of a source, which `dateline.model.source.source_of` reads from the class."""
 
     publisher: str
     """Who speaks, in English: `Ministry of Foreign Affairs of Pakistan`."""

@@ -1,7 +1,7 @@
 """Find the texts that report the event of a ministry's statement, for the texts of one batch, and write them down.
 
 What makes two texts tell one event is for `dateline.compare` to say; this finds the pairs worth asking about by the
-keys that they share within a few days. Part of the transaction in which `dateline.database.duplicates` links a batch.
+keys that they share within a few days. Part of the transaction in which `dateline.database.article_link` links a batch.
 """
 
 from __future__ import annotations

@@ -20,7 +20,9 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from dateline.archive import warc
-from dateline.archive.warc import NotAnArchive, WarcWriter, parse_http, read_page, read_pages, warc_uri, write_whole
+from dateline.archive.files import write_whole
+from dateline.archive.http_message import inflate, parse_http
+from dateline.archive.warc import NotAnArchive, WarcWriter, read_page, read_pages, warc_uri
 from dateline.model.records import Link, Page
 
 FETCHED = datetime(2026, 3, 10, 8, 30, 1, 250000, tzinfo=UTC)
@@ -265,7 +267,7 @@ def test_no_page_at_that_offset(uri: str) -> None:
 def test_bomb_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(warc, "MAX_BODY", 10_000)
     squeezed = gzip.compress(b"a" * 10_000_000)
-    assert len(warc.inflate(squeezed, 31, 10_000)) == 10_000
+    assert len(inflate(squeezed, 31, 10_000)) == 10_000
     answer = parse_http(b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n" + brotli.compress(b"a" * 1_000_000))
     assert answer is not None
     assert len(answer[2]) < 1_000_000

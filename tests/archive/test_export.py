@@ -17,10 +17,10 @@ from typing import Any
 
 import pytest
 from conftest import TESTS
+from factories import MFA, NOON, PAPER, article, gone, published, put, rows
 from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
-from test_load import MFA, NOON, PAPER, article, gone, published, put, rows
 from typer.testing import CliRunner
 
 from dateline.archive import export

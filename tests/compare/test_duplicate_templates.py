@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_duplicates import RELEASE, bulletin
+from test_matching import RELEASE, bulletin
 
 from dateline.compare.matching import Match, match
 from dateline.compare.shingles import read

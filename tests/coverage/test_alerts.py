@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from factories import rows
 from test_coverage import run
-from test_load import rows
 
 from dateline.coverage.alerts import SHOWN, Alert, Digest, Health, Total, Trouble, digest, of_sources, of_totals, settle
 from dateline.database import alert, coverage
@@ -93,9 +93,9 @@ GONE = Trouble("blind", "xx_mfa", "blocked: answered 403")
 
 def told(alerts: list[Alert], now: datetime) -> tuple[list[Alert], Digest]:
     """What a run tells, and the alerts as they are kept after it."""
-    message = digest(alert, now=now)
+    message = digest(alerts, now=now)
     keys = [each.key for each in message.alerts]
-    kept = [replace(each, last_told_at=now) if each.key in keys else each for each in alert if not each.closed_at]
+    kept = [replace(each, last_told_at=now) if each.key in keys else each for each in alerts if not each.closed_at]
     return kept, message
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from test_load import NOON, PAPER, article, published, put, report, rows
+from factories import NOON, PAPER, article, published, put, report, rows
 
 from dateline.coverage.baseline import Habits, Listing, learn
 from dateline.coverage.classify import Crawl, Look, Sight, classify, examine, reading

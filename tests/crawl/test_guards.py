@@ -24,10 +24,10 @@ import json, sys
 from datetime import UTC, datetime
 from scrapy.crawler import CrawlerProcess
 from dateline.crawl import guards
-from dateline.crawl.report import write_report
-from dateline.crawl.run import Run
-from dateline.crawl.settings import settings
-from dateline.source import source_of, spider_class
+from dateline.archive.stage_files import write_report
+from dateline.crawl.crawl_state import Run
+from dateline.crawl.crawler_settings import settings
+from dateline.model.source import source_of, spider_class
 from dateline.model.window import Window
 
 real = guards.refusal

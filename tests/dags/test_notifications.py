@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from conftest import DAGS
-from test_load import rows
+from factories import rows
 
 from dateline.coverage.alerts import Digest, Trouble, digest, settle
 from dateline.database.connection import Connection
@@ -33,6 +33,7 @@ def notifications(dags: Mapping[str, Any], monkeypatch: pytest.MonkeyPatch) -> A
     """The module as a task finds it."""
     assert dags
     monkeypatch.syspath_prepend(str(DAGS))
+    import notifications
 
     yield notifications
     sys.modules.pop("notifications", None)

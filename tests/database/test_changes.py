@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from test_load import MFA, NOON, PAPER, article, published, put, rows
+from factories import MFA, NOON, PAPER, article, published, put, rows
 
 from dateline import database as databases
 from dateline.database.connection import Connection

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from factories import MFA, NOON, article, mention, published, put, report, rows
 from test_coverage import read
-from test_load import MFA, NOON, article, mention, published, put, report, rows
 from typer.testing import CliRunner, Result
 
 from dateline.cli.main import app

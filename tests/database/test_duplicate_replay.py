@@ -96,7 +96,7 @@ def test_shuffled_in_1_7_and_50_batches(quick: Connection) -> None:
 
 LINK = """
 import os, psycopg2
-from dateline.database.duplicates import link
+from dateline.database.article_link import link
 connection = psycopg2.connect(os.environ["DATELINE_DSN"])
 link(connection, batch=25)
 """

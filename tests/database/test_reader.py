@@ -9,9 +9,9 @@ from datetime import timedelta
 
 import psycopg2
 import pytest
+from factories import article, put, rows
 from psycopg2 import errors
 from psycopg2.extensions import make_dsn
-from test_load import article, put, rows
 
 from dateline.database import readers, search, sql_files
 from dateline.database.connection import Connection

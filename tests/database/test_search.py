@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from factories import NOON, PAPER, article, published, put, rows
 from psycopg2 import errors
-from test_load import NOON, PAPER, article, published, put, rows
 
 from dateline.database import search
 from dateline.database.connection import Connection

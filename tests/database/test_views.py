@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from test_load import NOON, PAPER, article, published, put, rows
+from factories import NOON, PAPER, article, published, put, rows
 
 from dateline.database.connection import Connection
 from dateline.model.records import Published

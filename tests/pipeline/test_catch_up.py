@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from test_load import MFA, article, published, put, report, rows, snapshot
+from factories import MFA, article, published, put, report, rows, snapshot
 
 from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, RenderedListingSpider, SitemapSpider
 from dateline.crawl.cms import FAMILIES

@@ -11,8 +11,8 @@ from typing import Any
 
 import psycopg2
 import pytest
+from factories import NOON, article, put, rows
 from psycopg2.extensions import make_dsn
-from test_load import NOON, article, put, rows
 from typer.testing import CliRunner
 
 from dateline.cli.main import app

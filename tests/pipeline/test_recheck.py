@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_load import rows
+from factories import rows
 
 from dateline.database.connection import Connection
 from dateline.model.window import Window

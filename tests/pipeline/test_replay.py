@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_load import article, published, rows
+from factories import article, published, rows
 from typer.testing import CliRunner
 
 from dateline import extract

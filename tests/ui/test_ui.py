@@ -21,10 +21,10 @@ import psycopg2
 import pytest
 import uvicorn
 from conftest import TESTS
+from factories import article, published, put, report
 from fastapi import Depends, FastAPI, HTTPException
 from psycopg2 import errors, sql
 from psycopg2.extensions import make_dsn
-from test_load import article, published, put, report
 
 from dateline import database
 from dateline.archive.warc import WarcWriter
@@ -526,7 +526,7 @@ def test_a_database_of_before_the_migrations_says_so(site: str, server: str, mon
 
 def test_the_page_has_the_least_rights(dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_DSN", dsn)
-    monkeypatch.setattr("dateline.database.page.files.query", lambda name: name.removeprefix("page/"))
+    monkeypatch.setattr("dateline.database.ui_queries.sql_files.query", lambda name: name.removeprefix("page/"))
     for statement, refusal in {
         "SELECT * FROM dateline.page": "may not read",
         "SELECT * FROM dateline.article": "may not read",

@@ -18,7 +18,7 @@ import httpx
 import psycopg2
 import pytest
 from conftest import HASTY
-from test_page import ALARM, NOW, RUN, barriers, fill, keep
+from test_ui import ALARM, NOW, RUN, barriers, fill, keep
 
 from dateline import database
 from dateline.database import embedded
