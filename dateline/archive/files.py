@@ -17,11 +17,11 @@ def archive_root() -> str:
 
 
 def safe_run_id(run_id: str) -> str:
-    """A run id that can stand in a file name on every store: Airflow's contain `:` and `+`.
+    """A run id that can stand in a file name on every store: Airflow's contain `:`.
 
     A run id without a single ASCII letter or digit becomes the hexadecimal form of its UTF-8 bytes.
     """
-    return re.sub(r"[^A-Za-z0-9._-]+", "_", run_id).strip("._") or run_id.encode("utf-8", "replace").hex() or "run"
+    return re.sub(r"[^A-Za-z0-9._+-]+", "_", run_id).strip("._") or run_id.encode("utf-8", "replace").hex() or "run"
 
 
 def prepare(root: str) -> None:

@@ -19,7 +19,7 @@ from warcio.checker import Checker
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from dateline.archive import warc
+from dateline.archive import http_message, warc
 from dateline.archive.files import write_whole
 from dateline.archive.http_message import inflate, parse_http
 from dateline.archive.warc import NotAnArchive, WarcWriter, read_page, read_pages, warc_uri
@@ -51,6 +51,7 @@ def uri(tmp_path: Path) -> str:
 def test_name_of_a_run(tmp_path: Path, uri: str) -> None:
     assert uri == f"{tmp_path}/example/2026/03/10/scheduled__2026-03-10T04_00_00+00_00.warc.gz"
     assert ".." not in warc_uri("s3://bucket/x/", "example", FETCHED, "../../etc").rpartition("/")[2]
+    assert warc_uri("s3://bucket", "example", FETCHED, "запуск").endswith("/d0b7d0b0d0bfd183d181d0ba.warc.gz")
 
 
 def test_pages_come_back_as_they_were(uri: str) -> None:
@@ -265,7 +266,7 @@ def test_no_page_at_that_offset(uri: str) -> None:
 
 
 def test_bomb_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(warc, "MAX_BODY", 10_000)
+    monkeypatch.setattr(http_message, "MAX_BODY", 10_000)
     squeezed = gzip.compress(b"a" * 10_000_000)
     assert len(inflate(squeezed, 31, 10_000)) == 10_000
     answer = parse_http(b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n" + brotli.compress(b"a" * 1_000_000))
