@@ -18,10 +18,10 @@ from itertools import pairwise
 import justext.utils  # type: ignore[import-untyped]
 from babel import Locale, UnknownLocaleError
 
-from dateline.compare import agencies
 from dateline.compare.gazetteer import country, fold, gazetteer, has_case
 from dateline.compare.shingles import own, passages, settle, tokens, weight
 from dateline.compare.transliteration import SLAVIC_ENDING, skeleton
+from dateline.model import agencies
 
 HEAD = 75
 """Words after the title in which a release or a story tells its event."""
@@ -446,7 +446,7 @@ def frequent_words(language: str) -> list[str]:
 
 def _known_everywhere(language: str) -> frozenset[str]:
     """Months and the names of agencies, which lists of words leave out."""
-    words = {*_months(language), *agencies.WORDS}
+    words = {*_months(language), *agencies.words()}
     return frozenset(stem(word, language) for word in words)
 
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from psycopg2 import extensions
 
-from dateline.compare import agencies
 from dateline.compare.clusters import cluster, renumber
 from dateline.compare.matching import MOST, match
+from dateline.compare.origin import Origin, origin
 from dateline.compare.shingles import OCCASIONS, Text, digest, edges, keys, passage_key, passages, prepare, read
 from dateline.database import event_report, sql_files
 from dateline.database.load import copy
@@ -58,7 +58,7 @@ class _Batch:
         self.run_id = run_id
         self.look_back_days = look_back_days
         self.due: list[int] = []
-        self.found: dict[int, tuple[str | None, list[tuple[int, str]], agencies.Wire | None, int]] = {}
+        self.found: dict[int, tuple[str | None, list[tuple[int, str]], Origin | None, int]] = {}
         """Title, passages, agency and page of the batch's articles, between `learn` and `write_texts`."""
 
     def take(self, limit: int) -> bool:
@@ -96,7 +96,7 @@ class _Batch:
         rows: list[Row] = []
         for article_id, title, body, byline, url, declared, occasion in self.articles(self.due):
             found = passages(body)
-            self.found[article_id] = title, found, agencies.origin(body, byline), _page(url, declared)
+            self.found[article_id] = title, found, origin(body, byline), _page(url, declared)
             rows.extend((key, article_id, occasion) for key in edges(found) if key not in self.known)
         copy(self.cursor, "staged_passage", ("passage", "article_id", "occasion"), rows)
         learned = _rows(self.cursor, "passages", article_ids=self.due, occasions=OCCASIONS)
@@ -113,13 +113,13 @@ class _Batch:
         others = [article_id for article_id in article_ids if article_id not in self.found]
         known = ((article_id, *self.found.pop(article_id)) for article_id in self.due)
         read_now = (
-            (article_id, title, passages(body), agencies.origin(body, byline), _page(url, declared))
+            (article_id, title, passages(body), origin(body, byline), _page(url, declared))
             for article_id, title, body, byline, url, declared, _ in self.articles(others)
         )
-        for article_id, title, found, origin, page in chain(known, read_now):
+        for article_id, title, found, named, page in chain(known, read_now):
             text = prepare(title, found, self.known)
             name = digest(text)
-            texts.append((article_id, _bytea(name), origin and origin.agency, origin and origin.evidence, page))
+            texts.append((article_id, _bytea(name), named and named.agency, named and named.evidence, page))
             if name not in seen:
                 seen.add(name)
                 key_rows.extend((key, _bytea(name)) for key in keys(text))

@@ -15,6 +15,7 @@ from datetime import datetime
 from dateline.dates.labels import labels
 from dateline.dates.names import language_of, lexicon, plain
 from dateline.dates.readings import Reading, read_all
+from dateline.model import agencies
 from dateline.model.source import Source
 
 
@@ -31,21 +32,9 @@ class Dateline:
 HEAD = 170
 """Characters of a paragraph in which a dateline can stand."""
 
-_AGENCY_LIST = """
-AP AFP Reuters dpa EFE ANSA Xinhua TASS ITAR-TASS UPI Bloomberg CNN BBC KUNA WAM QNA SPA BNA ONA MAP TAP APS SANA NNA
-INA IRNA ISNA MNA Mehr Tasnim Fars APP PTI ANI IANS UNI BSS UNB PPI NNI Antara ANTARA Bernama VNA TTXVN VNS NNN KBS
-Yonhap KCNA Kyodo Jiji CNA PNA TNA NNT AKP KPL Lusa LUSA MTI PAP CTK ČTK TASR STA Hina HINA Tanjug TANJUG SRNA FENA
-MIA BTA Agerpres AGERPRES Belga ANP APA OTS SDA ATS NTB TT Ritzau STT BNS ELTA LETA Ukrinform Interfax BelTA Kazinform
-KAZINFORM Azertac AZERTAC Trend Armenpress Kabar UzA Khovar AMIT Hawar Anadolu AA DHA İHA IHA ANKA TAK GNA NAN ENA
-SAnews ANGOP AIM AGN Notimex NOTIMEX Telam Télam PL AVN ABI IPS PANA APO KNA BOPA NAMPA WAFA MENA Petra Europa ANF DW
-RFE VOA RFI Sputnik RIA USCIS PRNewswire Newswire Globe PTI-Bhasha Bhasha RSS Xinhuanet MEE MEHR IQNA SNA AMNA ANA-MPA
-ΑΠΕ-ΜΠΕ ТАСС Интерфакс Укринформ БелТА БЕЛТА Казинформ КАЗИНФОРМ Кабар АЗЕРТАДЖ Тренд Ховар Синьхуа РИА Новости
-Спутник ТАНЈУГ СРНА МИА БТА УНІАН УНИАН Укрінформ МОНЦАМЭ 新华社 新華社 中新社 中央社 共同 時事 共同社
-연합뉴스 뉴시스 뉴스1 واس وام كونا قنا بنا
-العمانية سانا بترا وفا وكالات رويترز د.ب.أ ا.ف.ب فارس ایرنا ایسنا مهر تسنیم بھاشا ভাষা বাসস ইউএনবি भाषा वार्ता रासस
-ኢዜአ
-"""
-_AGENCIES = frozenset(_AGENCY_LIST.casefold().split())
+_UNNAMED_AGENCIES = frozenset({"وكالات"})
+"""Words that stand where an agency's name would, for agencies that are not named."""
+_AGENCIES = agencies.by_spelling().keys() | _UNNAMED_AGENCIES
 _NOT_A_PLACE_LIST = """
 the a an on in at by for from to of as if when while after before since until during this that these those it he she
 we they you i his her our my your their its and or but not no yes all some both each here there what who why how where

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dateline.compare import agencies
 from dateline.compare.matching import match
+from dateline.compare.origin import origin
 from dateline.compare.shingles import boilerplate, digest, fingerprint, keys, passages, read, settle, signature
 
 RELEASE = """\
@@ -264,5 +264,5 @@ def test_near_copies_share_a_key(seed: int) -> None:
     ],
 )
 def test_wire_origin(body: str, byline: str | None, agency: str | None) -> None:
-    found = agencies.origin(body, byline)
+    found = origin(body, byline)
     assert (found and found.agency) == agency
