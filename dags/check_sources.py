@@ -13,7 +13,7 @@ pass between its publishing days.
 
 | parameter | meaning | example |
 |---|---|---|
-| `sources` | which to probe; empty for all that are enabled, also those outside `DATELINE_SOURCES` | `["un_news"]` |
+| `sources` | which to probe; empty for all but the disabled, also those outside `DATELINE_SOURCES` | `["un_news"]` |
 
 #### When a task is red
 

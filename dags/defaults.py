@@ -95,7 +95,7 @@ def sources() -> Param:
         items={"type": "string"},
         examples=source_ids(),
         title="Sources",
-        description="Empty: all that are enabled.",
+        description="Empty: those that the text above names.",
     )
 
 

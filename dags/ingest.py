@@ -12,7 +12,7 @@ it has one line per source and names what failed and why.
 
 | parameter | meaning | example |
 |---|---|---|
-| `sources` | which to collect; empty for all that are enabled | `["un_news", "pk_mfa"]` |
+| `sources` | which to collect; empty for all that are neither disabled nor unverified | `["un_news", "pk_mfa"]` |
 | `from`, `to` | the days, in each source's own zone; **`to` is the day after the last one**; empty for the run's own day and the one before, and all since a source was last read whole | `2026-03-01`, `2026-04-01` for all of March |
 | `refetch` | fetch known pages again, to find changed wordings | `true` |
 | `dry_run` | crawl, extract and date, but load nothing; `report` says what would land | `true` |

@@ -15,7 +15,7 @@ again, moved).
 
 | parameter | meaning | example |
 |---|---|---|
-| `sources` | which to look at; empty for all that are enabled | `["un_news", "pk_mfa"]` |
+| `sources` | which to look at; empty for all that are neither disabled nor unverified | `["un_news", "pk_mfa"]` |
 | `max_pages` | pages of one source at most; those that have waited longest come first | `50` |
 
 #### When a task is red

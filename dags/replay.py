@@ -13,7 +13,7 @@ change, with examples of each; all of it is in `<archive>/_runs/<run>/<source>.d
 
 | parameter | meaning | example |
 |---|---|---|
-| `sources` | whose pages; empty for all that are enabled | `["un_news", "pk_mfa"]` |
+| `sources` | whose pages; empty for all that are not disabled | `["un_news", "pk_mfa"]` |
 | `from`, `to` | pages fetched in these days, or with articles published in them; **`to` is the day after the last one**; empty for the whole archive | `2026-03-01`, `2026-04-01` |
 | `dry_run` | only tell | `false` |
 | `roll_back` | take this version back instead of reading anything; `report` and `dateline replay --versions` name versions | `7` |
@@ -164,7 +164,12 @@ def _read(asked: dict[str, Any]) -> tuple[list[str], Any]:
 
     run = get_current_context()["dag_run"]
     given = {name: asked[name] for name in ("sources", "from", "to")}
-    known = request.read(given, known=source.source_ids(), default=request.default_sources, run_after=run.run_after)
+    known = request.read(
+        given,
+        known=source.source_ids(),
+        default=lambda: request.default_sources(unverified=True),
+        run_after=run.run_after,
+    )
     return list(known.source_ids), known.days.window(UTC) if asked["from"] else None
 
 

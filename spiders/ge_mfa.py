@@ -14,5 +14,4 @@ class GeMfa(RenderedListingSpider):
     rendered_articles = True
     article_urls = r"/en/news/\d+"
     evidence = "listing in two public collectors, a page of script; article pattern from general knowledge"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

@@ -15,5 +15,4 @@ class HuMfa(RenderedListingSpider):
     rendered_articles = True
     article_urls = r"/hirek/[\w-]{8,}"
     evidence = "a stored listing of a former term's site; the present address is inferred"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

@@ -14,5 +14,4 @@ class IdMfa(RenderedListingSpider):
     rendered_articles = True
     article_urls = r"/portal/id/read/\d+|/berita/[\w-]{12,}"
     evidence = "listing in public documents, a page of script; article pattern from general knowledge"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

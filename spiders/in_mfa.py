@@ -19,5 +19,4 @@ class InMfa(RenderedListingSpider):
     body = "#ContentPlaceHolder1_UserPublications1_ltrlDesc"
     published = "#ContentPlaceHolder1_UserPublications1_lblDate"
     evidence = "a stored article; its list is filled by script (2026-10-04); selectors in qcri/DiplomaticPulse (2022)"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

@@ -15,5 +15,4 @@ class KzMfa(RenderedListingSpider):
     article_urls = r"/entities/mfa/press/news/details/\d+"
     max_pages = 3
     evidence = "listing in three public collectors, a page of script; article pattern from general knowledge"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

@@ -14,5 +14,4 @@ class Spa(RenderedListingSpider):
     rendered_articles = True
     article_urls = r"/en/N\d+"
     evidence = "articles at /en/N<number> in two public collectors, a page of script; no feed exists"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

@@ -14,5 +14,4 @@ class Wam(RenderedListingSpider):
     rendered_articles = True
     article_urls = r"/en/(article|details)/[\w-]+"
     evidence = "a page of script (2026-10-04); seven feeds contradict each other; pattern from general knowledge"
-    status = "disabled"
-    disabled = "its list is filled by script; the rendered rung reads it, and nobody has seen that work yet"
+    status = "unverified"

@@ -51,7 +51,7 @@ def replay(
             asked = request.read(
                 {"sources": named, "from": start, "to": end},
                 known=source_ids(),
-                default=request.default_sources,
+                default=lambda: request.default_sources(unverified=True),
                 run_after=now,
             )
         except (request.Refused, CannotRollBack) as refused:

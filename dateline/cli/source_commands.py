@@ -18,6 +18,7 @@ from rich.table import Table
 
 from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.model.source import (
+    STATUSES,
     BrokenSource,
     Source,
     load_each,
@@ -46,23 +47,30 @@ def list_sources(
         return
     table = Table("source", "publisher", "kind", "country", "language", "zone", "status", "last seen working")
     shown = 0
+    statuses: set[str] = set()
     found, broken = load_each(source_ids())
     _tell(broken)
     for source in found:
         if (kind and source.kind != kind) or (country and source.country != country.upper()):
             continue
         shown += 1
+        facts = _facts(source)
+        statuses.add(facts["status"])
         if as_json:
-            typer.echo(json.dumps(_facts(source), ensure_ascii=False))
+            typer.echo(json.dumps(facts | {"collected": source.collected}, ensure_ascii=False))
         else:
-            table.add_row(*(escape(str(value)) for value in _facts(source).values()))
+            table.add_row(*(escape(str(value)) for value in facts.values()))
     if not as_json:
         out.print(table if shown else "no source fits")
+        for status in sorted(statuses & set(STATUSES)):
+            out.print(f"{status}: {STATUSES[status]}", markup=False, highlight=False)
 
 
 @sources.command()
 def check(
-    asked: Annotated[list[str] | None, typer.Argument(help="Source ids; none: all that are enabled.")] = None,
+    asked: Annotated[
+        list[str] | None, typer.Argument(help="Source ids; none: all that are not disabled, unverified ones too.")
+    ] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Probes at the same time.")] = 4,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:

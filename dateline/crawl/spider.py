@@ -86,7 +86,7 @@ class SourceSpider(scrapy.Spider):
     layouts: Sequence[Any] = ()
     checked_on: date | str | None = None
     """The last day a person or a run saw this spider work; empty when never."""
-    status: str = "unverified"
+    status: str = "documented"
     disabled: str | None = None
     evidence: str | None = None
     """Where these facts come from, in a few words: `docs/sources.md` prints it."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dateline.model.source import load_each, names, source_ids
+from dateline.model.source import Source, load_each, names, source_ids
 from dateline.model.window import Days
 
 PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
@@ -99,8 +99,10 @@ def days_of(
     return Days(moment, start, stop, interval, catch_up=not backfill)
 
 
-def default_sources() -> list[str]:
-    """The sources that an empty choice means: those named in `DATELINE_SOURCES`, else every one that is not disabled.
+def default_sources(*, unverified: bool = False) -> list[str]:
+    """The sources that an empty choice means: those named in `DATELINE_SOURCES`, else every one that is collected.
+
+    `unverified` adds the unverified ones, for work on pages that were fetched before.
 
     A spider file that cannot be read stays in the list, so that its crawl fails by name instead of being left out.
     """
@@ -110,14 +112,18 @@ def default_sources() -> list[str]:
             return list(_sources(named, source_ids()))
         except Refused as refused:
             raise Refused(f"DATELINE_SOURCES: {refused}") from refused
-    return enabled_sources()
+    return enabled_sources() if unverified else _without(lambda source: not source.collected)
 
 
 def enabled_sources() -> list[str]:
-    """Every source that is not disabled, whatever `DATELINE_SOURCES` names."""
+    """Every source that is not disabled, unverified ones too, whatever `DATELINE_SOURCES` names."""
+    return _without(lambda source: source.disabled is not None)
+
+
+def _without(left_out: Callable[[Source], bool]) -> list[str]:
     known = source_ids()
-    disabled = {source.source_id for source in load_each(known)[0] if source.disabled}
-    return [each for each in known if each not in disabled]
+    names_left_out = {source.source_id for source in load_each(known)[0] if left_out(source)}
+    return [each for each in known if each not in names_left_out]
 
 
 def _default(default: Callable[[], Iterable[str]]) -> tuple[str, ...]:

@@ -19,6 +19,15 @@ from zoneinfo import ZoneInfo
 Kind = Literal["ministry", "news", "wire", "igo"]
 DateOrder = Literal["DMY", "MDY", "YMD"]
 
+STATUSES: Mapping[str, str] = {
+    "seen_working": "a run or a person saw it work, on the day in `checked_on`, and a page of it is stored; collected",
+    "documented": "public code, a stored page or a dated check states the address and how the list is read; collected",
+    "unverified": "the evidence is old, unnamed or partly general knowledge; collected only when a run names it, until "
+    "`dateline sources check` has seen it work",
+    "disabled": "it cannot be collected now, for the reason in `disabled`; the file is kept",
+}
+"""What each `status` of a source means."""
+
 
 class UnknownSource(LookupError):
     """No spider file has this name."""
@@ -70,8 +79,8 @@ class Source:
     published: str | None = None
     layouts: tuple[Layout, ...] = ()
     checked_on: date | None = None
-    status: str = "unverified"
-    """`seen_working`, `documented`, `unverified` or `disabled`."""
+    status: str = "documented"
+    """One of `STATUSES`. A spider that states none is vouched for by whoever wrote it."""
     disabled: str | None = None
     """Why this source is not collected; None when it is."""
     evidence: str | None = None
@@ -86,6 +95,11 @@ class Source:
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
+
+    @property
+    def collected(self) -> bool:
+        """Whether a run that names no sources collects this one."""
+        return self.disabled is None and self.status not in ("unverified", "disabled")
 
     def selectors(self, day: date | None) -> Layout | Source:
         """The selectors for a page fetched on `day`: the earliest layout still valid then, else the current ones."""

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from babel import Locale
 
-from dateline.model.source import Source, source_ids, source_of, spider_class
+from dateline.model.source import STATUSES, Source, source_ids, source_of, spider_class
 
 STATES = {
     "Africa": """
@@ -45,11 +45,7 @@ Nobody has seen a source work from this repository yet unless its status says so
 
 | status | means |
 |---|---|
-| `seen_working` | a run or a person saw it work, on the day in `checked_on`, and a page of it is stored |
-| `documented` | public code, a stored page or a dated check states the address and how the list is read |
-| `unverified` | what is known is old, or how the list or an article's address looks is general knowledge |
-| `disabled` | it cannot be collected now, for the reason given; the file is kept |
-"""
+""" + "".join(f"| `{status}` | {meaning} |\n" for status, meaning in STATUSES.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,7 @@ def country(source: Source) -> str:
 
 def _figures(sources: list[Listed]) -> Iterable[str]:
     yield f"## {len(sources)} sources\n"
-    states = ("seen_working", "documented", "unverified", "disabled")
+    states = tuple(STATUSES)
     yield "| kind | sources | " + " | ".join(f"`{state}`" for state in states) + " |"
     yield "|---|--:" + "|--:" * len(states) + "|"
     for kind, name in KINDS.items():

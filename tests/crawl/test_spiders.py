@@ -36,7 +36,7 @@ from dateline.crawl import (
 from dateline.crawl.guards import refused_url
 from dateline.crawl.listing import filled
 from dateline.crawl.spider import SourceSpider, each_of
-from dateline.model.source import DateOrder, Kind, source_ids, source_of, spider_class
+from dateline.model.source import STATUSES, DateOrder, Kind, source_ids, source_of, spider_class
 from dateline.model.window import Window
 from dateline.scaffold import sources_page
 
@@ -78,7 +78,7 @@ class Facts(BaseModel):
     examples: tuple[str, ...]
     evidence: str = Field(min_length=10, max_length=110)
     checked_on: date | None
-    status: str = Field(pattern=r"^(seen_working|documented|unverified|disabled)$")
+    status: str = Field(pattern=f"^({'|'.join(STATUSES)})$")
     disabled: str | None = Field(min_length=10)
     stored_pages: int
 

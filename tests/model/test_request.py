@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -66,3 +67,26 @@ def test_the_installation_may_name_its_sources(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("DATELINE_SOURCES", "pk_minstry")
     with pytest.raises(Refused, match=r"DATELINE_SOURCES: unknown source .* did you mean pk_ministry"):
         request.default_sources()
+
+
+def test_an_unverified_source_is_collected_only_when_it_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    facts = 'publisher, kind, country, language, timezone = "A", "news", "XX", "en", "UTC"'
+    for name, more in {"plain": "", "old": 'status = "unverified"', "gone": 'disabled = "the site is gone"'}.items():
+        module = tmp_path / "own_desk" / f"{name}.py"
+        module.parent.mkdir(exist_ok=True)
+        module.write_text(f'class Spider:\n    name = "{name}"\n    {facts}\n    {more}\n', "utf-8")
+    (tmp_path / "own_desk" / "__init__.py").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setenv("DATELINE_SPIDER_MODULES", "own_desk")
+    monkeypatch.delenv("DATELINE_SOURCES", raising=False)
+    mine = {"plain", "old", "gone"}
+    assert mine & set(request.default_sources()) == {"plain"}
+    assert (
+        mine & set(request.default_sources(unverified=True))
+        == mine & set(request.enabled_sources())
+        == {"plain", "old"}
+    )
+    monkeypatch.setenv("DATELINE_SOURCES", "old")
+    assert request.default_sources() == ["old"]
