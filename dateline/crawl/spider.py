@@ -23,12 +23,12 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure as TwistedFailure
 
-from dateline.crawl.challenge import challenge
 from dateline.crawl.crawl_state import Known, Run, Trouble
 from dateline.crawl.crawler_settings import browser_name
 from dateline.crawl.guards import RefusedAddress, refused_name
 from dateline.crawl.politeness import RobotsRefusal, describe
 from dateline.dates.readings import read
+from dateline.extract.challenge import challenge
 from dateline.model.records import Link, Page
 from dateline.model.source import Source, source_of
 from dateline.model.urls import canonical_url, is_home

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.extract.challenge import challenge
 from dateline.model.records import Page
 from dateline.model.urls import canonical_url, is_home, registered_domain
 
@@ -61,23 +62,6 @@ ASCII_DIGITS = {
     for digits in ("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "０１２３４５６７８９")
     for number, digit in enumerate(digits)
 }
-CHALLENGE_TITLE = re.compile(
-    r"just a moment\.*|attention required!?.{0,20}|checking your browser.{0,30}|ddos-guard|please wait\.*"
-    r"|one moment, please\.*"
-    r"|verify(?:ing)? (?:that )?you are (?:a )?human.{0,20}|are you a robot\??|security check.{0,20}"
-    r"|human verification"
-    r"|access to this page has been denied\.?|pardon our interruption\.*|request unsuccessful.{0,40}|captcha"
-    r"|робот\W?|вы не робот\??|проверка браузера.{0,20}|client challenge|robot or human\?"
-    r"|you have been blocked.{0,20}",
-    re.IGNORECASE,
-)
-CHALLENGE_MARKS = re.compile(
-    rb"/cdn-cgi/challenge-platform/h/|cf-browser-verification|cf_chl_opt|_Incapsula_Resource|ddos-guard\.net"
-    rb"|/_sec/cp_challenge"
-    rb"|awsWafCookieDomainList|AwsWafIntegration|px-captcha|geo\.captcha-delivery\.com|sucuri_cloudproxy_js"
-    rb"|__jsl_clearance"
-    rb"|slowAES\.decrypt|/TSPD/|g-recaptcha|h-captcha|cf-turnstile"
-)
 LOGIN_TITLE = re.compile(
     r"(?:log|sign)[ -]?in(?: (?:to|[-|]) .{0,40})?|log[ -]?on|login required|please (?:log|sign) in.{0,30}"
     r"|subscribe to continue.{0,30}"
@@ -86,24 +70,18 @@ LOGIN_TITLE = re.compile(
     re.IGNORECASE,
 )
 PASSWORD_FIELD = re.compile(rb"<input[^>]{0,300}type\s*=\s*[\"']?password", re.IGNORECASE)
-COOKIE_WALL = re.compile(
-    r"(?:cookies?|javascript) (?:is |are )?(?:required|disabled)|(?:please )?enable (?:javascript|js|cookies)\b", re.I
-)
-LISTING_PATH = re.compile(
-    r"/(?:tag|tags|category|categories|author|authors|archive|archives|search|topics?|rubric|label"
-    r"|page)(?:/[^/]+){0,2}/?\Z",
-    re.I,
-)
 SHORT = 600
 """Characters of body under which the words of an error page may fill it."""
 
 
 def check_response(page: Page) -> None:
-    """Refuse by status before anything is parsed."""
+    """Refuse by status and as a challenge page, before anything is parsed."""
     if page.status >= 400:
         raise Unreadable("http_error", f"status {page.status}")
     if page.status in {204, 205, 304} or (300 <= page.status < 400):
         raise Unreadable("empty", f"status {page.status}")
+    if (whose := challenge(page.headers, page.body)) is not None:
+        raise Unreadable("challenge", f"a challenge page ({whose})")
 
 
 def check_address(page: Page) -> None:
@@ -148,14 +126,8 @@ def check_words(page: Page, title: str, headings: tuple[str, ...], body: str) ->
             elif (NOT_FOUND.fullmatch(part) or ERROR_NUMBER.fullmatch(part)) and part:
                 raise Unreadable("not_found", words)
     for words in (title, *headings[:1]):
-        if CHALLENGE_TITLE.fullmatch(words) and little:
-            raise Unreadable("challenge", words)
         if LOGIN_TITLE.fullmatch(words) and (little or PASSWORD_FIELD.search(page.body)):
             raise Unreadable("login_wall", words)
-    if len(body) < 200 and CHALLENGE_MARKS.search(page.body):
-        raise Unreadable("challenge", title or "a challenge script and no text")
-    if little and len(page.body) < 30_000 and COOKIE_WALL.search(body[:SHORT]):
-        raise Unreadable("challenge", body[:80])
     if little and (found := FIRST_WORDS.match(body)):
         raise Unreadable(
             "gateway_error" if re.search(r"50\d|gateway|unavailable|server", found[0], re.I) else "not_found", found[0]

@@ -24,7 +24,7 @@ from twisted.internet.address import IPv4Address
 
 from dateline.archive.stage_files import read_report, write_report
 from dateline.archive.warc import read_pages
-from dateline.crawl import challenge, guards, politeness
+from dateline.crawl import guards, politeness
 from dateline.crawl.crawl_state import Known, Run
 from dateline.crawl.crawler_settings import user_agent
 from dateline.crawl.feed import read_feed
@@ -797,31 +797,6 @@ def test_each_step_of_a_redirect_is_judged(monkeypatch: pytest.MonkeyPatch) -> N
     guard.process_request(Request("https://example.org/"))
     with pytest.raises(guards.RefusedAddress, match="metadata"):
         guard.process_request(Request("http://169.254.169.254/latest/"))
-
-
-@pytest.mark.parametrize(
-    ("headers", "body", "whose"),
-    [
-        ({"cf-mitigated": "challenge"}, b"<html></html>", "Cloudflare"),
-        ({}, CHALLENGE.encode(), "Cloudflare"),
-        ({}, b"<h1>Access Denied</h1>Reference&#32;&#35;18.2 https://errors.edgesuite.net/18.2", "Akamai"),
-        (
-            {},
-            b'<iframe src="/_Incapsula_Resource?x">Request unsuccessful. Incapsula incident ID: 1</iframe>',
-            "Incapsula",
-        ),
-        ({}, b"<title>DDoS-Guard</title><body>Checking</body>", "DDoS-Guard"),
-        ({}, b"<script>sucuri_cloudproxy_js='';</script>You are being redirected...", "Sucuri"),
-        ({}, b"<p>Error: human verification</p>", "a captcha"),
-        ({}, b"<title>Challenge Validation</title>", "a bot check"),
-        ({}, article("the captcha debate, g-recaptcha ").encode() + b"word " * 200, None),
-        ({}, b"<html><script src='/_Incapsula_Resource?a'></script>" + b"<p>news</p> " * 300, None),
-        ({}, article("an ordinary page").encode(), None),
-        ({}, b'{"text": "g-recaptcha"}', None),
-    ],
-)
-def test_challenge_pages(headers: dict[str, str], body: bytes, whose: str | None) -> None:
-    assert challenge.challenge(headers, body) == whose
 
 
 @pytest.mark.parametrize(
