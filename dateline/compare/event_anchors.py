@@ -19,9 +19,10 @@ import justext.utils  # type: ignore[import-untyped]
 from babel import Locale, UnknownLocaleError
 
 from dateline.compare.gazetteer import country, fold, gazetteer, has_case
-from dateline.compare.shingles import own, passages, settle, tokens, weight
+from dateline.compare.shingles import own, passages, tokens, weight
 from dateline.compare.transliteration import SLAVIC_ENDING, skeleton
 from dateline.model import agencies
+from dateline.model.text import HAN, MARKS, UNSPACED, normal_form
 
 HEAD = 75
 """Words after the title in which a release or a story tells its event."""
@@ -146,7 +147,7 @@ def read(
     which its opening speaks (`dateline.dates.find_mentions`); passages whose hash is in `boilerplate` do not count.
     """
     code = re.split("[-_]", language)[0].lower()
-    headline = settle(title or "")
+    headline = normal_form(title or "")
     settled = own(passages(body[: MOST * LETTERS]), boilerplate)
     found = list(_WORD.finditer(settled))
     opening, end = _stretches(found)
@@ -159,14 +160,11 @@ def read(
 
 
 _QUOTED = re.compile(r'["「『]([^"「」『』\n]{10,500})["」』]')
-_WORD = re.compile(
-    r"\d+(?:[.,:/-]\d+)*|[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0eff]+"
-    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]|[\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0dff])+"
-)
+_WORD = re.compile(rf"\d+(?:[.,:/-]\d+)*|[{UNSPACED}]+|(?:[^\W\d_{UNSPACED}]|[{MARKS}])+")
 _YEAR = re.compile(r"(?:1[3-9]|20|25)\d\d")
 _SENTENCE_END = frozenset(".!?:•*|\n")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_HAN = re.compile(f"[{HAN}]+")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{3,}")
 
 

@@ -6,7 +6,6 @@ A country is told by its ISO 3166 code and a city by a name of ours, so that tex
 from __future__ import annotations
 
 import tomllib
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -14,7 +13,7 @@ from importlib.resources import files
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
-from dateline.compare.shingles import settle
+from dateline.model.text import is_unspaced, normal_form, without_accents
 
 LONGEST_ENDING = 6
 """Letters that may follow the stem of a country: `iran` + `ischen`."""
@@ -28,7 +27,7 @@ _CODE = 2
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Case and diacritics folded; Arabic letters that are written in several ways made one."""
-    folded = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    folded = without_accents(text.casefold())
     return folded.translate(_ARABIC).replace("ı", "i").replace("ø", "o").replace("ł", "l").replace("đ", "d")
 
 
@@ -62,10 +61,10 @@ class Gazetteer:
 
     def _add(self, form: str, place: str) -> None:
         starred = form.endswith("*")
-        name = fold(settle(form.rstrip("*"))).replace("_", " ").strip()
+        name = fold(normal_form(form.rstrip("*"))).replace("_", " ").strip()
         if not name:
             return
-        if _is_unspaced(name[0]):
+        if is_unspaced(name[0]):
             if len(name) > 1:
                 self.unspaced.setdefault(name[0], []).append((name, place))
         elif len(parts := name.replace("-", " ").replace("'", " ").split()) > 1:
@@ -161,7 +160,7 @@ def _forms(language: str) -> Iterator[tuple[str, str]]:
 
 def _starred(name: str) -> str:
     """The stem of a country's name, if it is long enough not to be met by accident."""
-    bare = fold(settle(name.strip()))
+    bare = fold(normal_form(name.strip()))
     stem = bare.rstrip("aeiouyаеиоуыьяюйاهةى")
     return f"{stem}*" if " " not in bare and "-" not in bare and len(stem) >= FIVE else bare
 
@@ -184,7 +183,3 @@ def _city_countries() -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _table(name: str) -> dict[str, str]:
     return tomllib.loads(files("dateline.compare").joinpath(f"words/{name}.toml").read_text(encoding="utf-8"))
-
-
-def _is_unspaced(letter: str) -> bool:
-    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" or "\u0e00" <= letter <= "\u0eff"

@@ -6,7 +6,6 @@ the same document or the next one made from the same template.
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from math import ceil
 from typing import Literal
 
 from dateline.compare.shingles import TINY, Text, places, weight
+from dateline.model.text import without_accents
 
 Kind = Literal["exact", "near", "contains"]
 
@@ -246,7 +246,7 @@ def _ascending(anchors: list[tuple[int, int, int]]) -> list[tuple[int, int, int]
 
 def _letters(tokens: Sequence[str]) -> str:
     """Tokens run together without diacritics: `credentials newly` and `credentialsnewly`, `janković` and `jankovic`."""
-    return "".join(c for c in unicodedata.normalize("NFD", "".join(tokens)) if not unicodedata.combining(c))
+    return without_accents("".join(tokens))
 
 
 def _numbers_replaced(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[str, str], ...]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.compare.shingles import settle
 from dateline.model.agencies import by_spelling
+from dateline.model.text import normal_form
 
 # Spellings count only where an agency is expected: in brackets after a place, after a dash at the end, alone in the
 # byline, after "courtesy of".
@@ -41,12 +41,12 @@ class Origin:
 
 def origin(body: str, byline: str | None = None) -> Origin | None:
     """Returns the agency that a text names as its origin in its dateline, at its end or in its byline."""
-    found = [line for line in (raw.strip() for raw in settle(body).splitlines()) if line]
+    found = [line for line in (raw.strip() for raw in normal_form(body).splitlines()) if line]
     for line in found[:3]:
         for pattern in _PATTERNS:
             if (named := _read(pattern.match(line[:140]))) is not None:
                 return named
-    if byline and (named := _read(_BYLINE.fullmatch(settle(byline).strip()))) is not None:
+    if byline and (named := _read(_BYLINE.fullmatch(normal_form(byline).strip()))) is not None:
         return named
     for line in reversed(found[-3:]):
         if (named := _read(_LAST.search(line[-80:]))) is not None:

@@ -27,8 +27,9 @@ from difflib import SequenceMatcher
 from math import ceil
 from typing import Final, Literal, NotRequired, TypedDict
 
-from dateline.compare.shingles import lines, settle
+from dateline.compare.shingles import lines
 from dateline.dates import names
+from dateline.model.text import MARKS, UNSPACED, normal_form
 
 Class = Literal["noise", "minor", "substantive"]
 
@@ -280,19 +281,17 @@ def _words_changed(edits: Iterable[Edit], old: Wording, new: Wording) -> tuple[i
 # -- units: a word with the white space before it, so that the units of a text make the text
 
 # Scripts without spaces between words are compared by character, with the marks that belong to it.
-_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_SOUTH_EAST = "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 _SIGNS = (
     "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059"
     "\u17b4-\u17d3\u3099\u309a"
 )
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0970-\u0dff\u200c\u200d"
-_LETTER = f"[^\\W\\d_{_HAN}{_SOUTH_EAST}]|[{_MARKS}]"
+_MARKS = MARKS + "\u200c\u200d"
+_LETTER = f"[^\\W\\d_{UNSPACED}]|[{_MARKS}]"
 _UNIT: Final = re.compile(
-    rf"\s*(?:\d+(?:[.,:/٫٬-]\d+)*%?|[{_HAN}{_SOUTH_EAST}][{_SIGNS}]*|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*|\S)|\s+"
+    rf"\s*(?:\d+(?:[.,:/٫٬-]\d+)*%?|[{UNSPACED}][{_SIGNS}]*|(?:{_LETTER})+(?:['’](?:{_LETTER})+)*|\S)|\s+"
 )
 _WORD: Final = re.compile(r"[^\W_]")
-_UNSPACED: Final = re.compile(f"[{_HAN}{_SOUTH_EAST}]")
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
 def units(text: str) -> list[str]:
@@ -340,7 +339,7 @@ def grade(edit: Edit, before: str, after: str, language: str, capitals: _Capital
 
 
 def _folded(text: str) -> str:
-    return " ".join(settle(text).casefold().split())
+    return " ".join(normal_form(text).casefold().split())
 
 
 def _read(text: str) -> str:
@@ -360,16 +359,18 @@ def _is_furniture(edit: Edit, before: str) -> bool:
 
 
 def _numbers(text: str) -> Counter[str]:
-    return Counter(re.sub(r"[.,٫٬](?=\d{3}(?!\d))", "", each) for each in re.findall(r"\d[\d.,:/-]*", settle(text)))
+    return Counter(
+        re.sub(r"[.,٫٬](?=\d{3}(?!\d))", "", each) for each in re.findall(r"\d[\d.,:/-]*", normal_form(text))
+    )
 
 
 def _bare(text: str) -> list[str]:
     """The folded words of a fragment, without punctuation."""
-    return [each.strip() for each in units(settle(text).casefold()) if _WORD.search(each)]
+    return [each.strip() for each in units(normal_form(text).casefold()) if _WORD.search(each)]
 
 
 def _cased(text: str) -> list[str]:
-    return [each.strip() for each in units(settle(text)) if _WORD.search(each)]
+    return [each.strip() for each in units(normal_form(text)) if _WORD.search(each)]
 
 
 class _Capitals:
@@ -380,7 +381,7 @@ class _Capitals:
         self.plain: set[str] = set()
         for text in texts:
             opening = True
-            for each in units(settle(text)):
+            for each in units(normal_form(text)):
                 word = each.strip()
                 if "\n" in each:
                     opening = True
@@ -432,7 +433,7 @@ def _negates_inside(run: str) -> bool:
 
 
 def _vocabulary(text: str) -> frozenset[str]:
-    return frozenset(settle(text).casefold().split())
+    return frozenset(normal_form(text).casefold().split())
 
 
 # Words, in the languages of the sources, that turn a statement. Any language's word counts in every language: few mean

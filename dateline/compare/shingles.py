@@ -7,38 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from rensa import RMinHash
 
-# Typography that editors and extractors change without changing the wording; invisible marks; Arabic vowel marks.
-_INVISIBLE = (
-    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
-_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040, 0x17E0)
-_TYPOGRAPHY: dict[str, str] = {
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4`\u02bc", "'"),
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-    **dict.fromkeys([*_INVISIBLE, "\u0640", *map(chr, range(0x64B, 0x653))], ""),
-    **{chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)},
-}
-_UNEVEN = re.compile("[" + re.escape("".join(_TYPOGRAPHY)) + "]")
-# UTF-8 read as Latin-1 or Windows-1252, seen on copied releases: "invitation\u00e2\x80\x82the" for an en space.
-# Control characters U+0080-9F have no other reason to be in a text; without them other leads count only within words.
-_CP1252 = (
-    "\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
-    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
-)
-_TRAIL = f"[\u0080-\u00bf{_CP1252}]"
-_MOJIBAKE = re.compile(
-    f"(?:\u00e2{_TRAIL}{{2}}|[\u00c2\u00c3]{_TRAIL}|[\u00c4-\u00df]{_TRAIL}(?=[^\\W\\d_])|(?<=[a-z])[\u00c4-\u00df]{_TRAIL})+"
-)
-_MOJIBAKE_SURE = re.compile(f"(?:[\u00c2-\u00df]{_TRAIL}|[\u00e0-\u00ef]{_TRAIL}{{2}}|[\u00f0-\u00f4]{_TRAIL}{{3}})+")
-_CONTROL = re.compile("[\u0080-\u0084\u0086-\u009f]")
+from dateline.model.text import MARKS, UNSPACED, normal_form
+
 _WHITE = re.compile(r"\s+")
 
 # A line that holds nothing but a counter or a clock: "1,204 views", "Hits: 87", "Last updated: 3 May 2021, 10:42",
@@ -79,36 +55,9 @@ _FURNITURE = re.compile(
 )
 
 
-def _repair(found: re.Match[str]) -> str:
-    octets = b"".join(c.encode("latin-1") if c <= "\xff" else c.encode("cp1252") for c in found.group())
-    try:
-        return octets.decode("utf-8")
-    except UnicodeDecodeError:
-        return found.group()
-
-
-def settle(text: str) -> str:
-    """NFKC, mojibake repaired, typography, digits and invisible characters evened out; letter case and lines kept."""
-    if text.isascii():
-        return text.replace("`", "'")
-    while True:  # a text can be garbled twice, and its normal form can show that; each repair makes it shorter
-        repaired = (_MOJIBAKE_SURE if _CONTROL.search(text) else _MOJIBAKE).sub(_repair, text)
-        evened = _UNEVEN.sub(_even, repaired)
-        if unicodedata.is_normalized("NFKC", evened):
-            if repaired == text:
-                return evened
-            text = evened
-        else:
-            text = _UNEVEN.sub(_even, unicodedata.normalize("NFKC", evened))
-
-
-def _even(found: re.Match[str]) -> str:
-    return _TYPOGRAPHY[found.group()]
-
-
 def lines(text: str) -> list[str]:
     """The folded lines of a text, white space folded, without empty ones and without counters and clocks."""
-    folded = (_WHITE.sub(" ", line).strip() for line in settle(text).casefold().splitlines())
+    folded = (_WHITE.sub(" ", line).strip() for line in normal_form(text).casefold().splitlines())
     return [line for line in folded if line and not is_furniture(line)]
 
 
@@ -126,17 +75,12 @@ def fingerprint(title: str | None, body: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-# Scripts that write no spaces between words: each character is a token and a shingle needs more of them.
-_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_SOUTH_EAST = "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
-# Vowel signs and points that `\w` leaves out: without them Sinhala, Tamil, Hindi and pointed Hebrew words fall apart.
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
 _NUMERAL = r"\d+(?:[.,:/-]\d+)*"
-_TOKEN = re.compile(rf"{_NUMERAL}|[{_HAN}{_SOUTH_EAST}]|(?:[^\W_{_HAN}{_SOUTH_EAST}]|[{_MARKS}])+")
+_TOKEN = re.compile(rf"{_NUMERAL}|[{UNSPACED}]|(?:[^\W_{UNSPACED}]|[{MARKS}])+")
 _TOKEN_SPACED = re.compile(rf"{_NUMERAL}|[^\W_]+")
-_NOT_SPACED = re.compile(f"[{_HAN}{_SOUTH_EAST}{_MARKS}]")
+_NOT_SPACED = re.compile(f"[{UNSPACED}{MARKS}]")
 _SENTENCE_END = frozenset(".!?:•*|")
-_UNSPACED = re.compile(f"[{_HAN}{_SOUTH_EAST}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _DIGITS = frozenset("0123456789")
 _STRIP = str.maketrans("", "", ".,:/-")
 
@@ -213,7 +157,7 @@ class Text:
 def passages(body: str) -> list[tuple[int, str]]:
     """The settled lines of a body with the hash by which a source's boilerplate is recognised."""
     found = []
-    for raw in settle(body).splitlines():
+    for raw in normal_form(body).splitlines():
         line = _WHITE.sub(" ", raw).strip()
         if line and not (len(line) < 80 and _NOISE.fullmatch(line.casefold())):
             found.append((passage_key(line.casefold()), line))
@@ -254,7 +198,7 @@ def prepare(title: str | None, found: Sequence[tuple[int, str]], boilerplate: Co
     """The same for a body whose passages are known already."""
     settled = own(found, boilerplate)
     words = tokens(settled)
-    headline = settle(title) if title else ""
+    headline = normal_form(title) if title else ""
     head = tuple(tokens(headline))
     hashes = tuple(_hashes(words, plain=not _UNSPACED.search(settled)))
     corrects = bool(_CORRECTION.match(headline.casefold())) or any(

@@ -16,6 +16,7 @@ from dateline.dates.days import YEAR_INFERRED
 from dateline.dates.readings import Reading, read
 from dateline.model.records import Draft, Evidence
 from dateline.model.source import Source
+from dateline.model.text import HAN, KANA
 
 FUTURE = timedelta(hours=36)
 OLDEST = date(1990, 1, 1)
@@ -263,7 +264,7 @@ def _zone(name: str) -> timezone | ZoneInfo | None:
 
 
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CJK = re.compile(f"[{KANA}{HAN}]")
 
 
 def _is_prose(evidence: Evidence, reading: Reading) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from dateline.model.text import HAN, HANGUL, KANA
+
 LabelRole = Literal["published", "modified", "event"]
 
 
@@ -97,7 +99,7 @@ today is|heute ist|hoy es|今天是*|今日は*|امروز|موعد|ينتهي|�
 # Words of one label are divided by spaces; punctuation and digits divide words too. Not \w: combining vowels are part
 # of words in Indic scripts.
 _WORD = re.compile(r"[^\s\d.,:;|()\[\]{}<>/\\·•–—\-_\"“”«»!?،؛，。：；、（）【】「」@#*+=~]+")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = re.compile(f"[{KANA}{HAN}{HANGUL}]")
 _STEM = 3
 
 

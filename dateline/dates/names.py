@@ -18,6 +18,7 @@ from babel import Locale
 from babel.localedata import locale_identifiers
 
 from dateline.dates.folding import key
+from dateline.model.text import HANGUL, UNSPACED
 
 Months = frozenset[tuple[str, int]]
 
@@ -79,9 +80,12 @@ class Lexicon:
             self.add(name, Meaning("X", known.value))
 
 
+_GLUED = re.compile(f"[{UNSPACED}{HANGUL}]")
+
+
 def is_unspaced(char: str) -> bool:
     """Whether the character belongs to a script that is written without spaces, or glues markers to numbers."""
-    return "\u0e00" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff" or "\u2e80" <= char <= "\ud7af"
+    return _GLUED.match(char) is not None
 
 
 def language_of(text: str, language: str, country: str) -> str:

@@ -17,13 +17,14 @@ from dataclasses import dataclass, field
 from dateline.dates.folding import Folded, fold
 from dateline.dates.names import Lexicon, Meaning, is_unspaced
 from dateline.dates.zones import is_abbreviation
+from dateline.model.text import HANGUL, UNSPACED
 
 _MARKS = r"\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0780-\u07b1\u0900-\u0963\u0970-\u0df3\u135d-\u135f"
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _TOKEN = re.compile(
     r"(?P<geez>[፩-፼]+)|(?P<number>(?<!\d)(?:1[34]|19|20|25)\d\d(?=\d{1,2}:\d\d)|(?<=月)\d{1,2}(?=\d\d:\d\d)|\d+)"
     r"|(?P<short>'\d\d(?!\d))"
-    r"|(?P<unspaced>[\u0e00-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3021-\ud7af]+(?:\.[\u0e00-\u0eff]+\.?)*)"
+    rf"|(?P<unspaced>[{UNSPACED}{HANGUL}]+(?:\.[\u0e00-\u0eff]+\.?)*)"
     r"|(?P<numeral>[א-ת]{1,5}[\"'][א-ת]?(?![א-ת])|ה'[א-ת]{1,4}[\"'][א-ת](?![א-ת]))"
     rf"|(?P<dotted>(?<![^\W\d_]){_LETTER}{{1,3}}(?:\.{_LETTER}{{1,3}}){{1,4}}(?!{_LETTER})|[apπμ]\. ?[mμ](?!{_LETTER}))"
     rf"|(?P<word>{_LETTER}+(?:['\"]{_LETTER}+)*)"
