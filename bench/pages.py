@@ -61,9 +61,9 @@ Tool = Callable[[Page, Source], Answer]
 
 
 def dateline(page: Page, source: Source) -> Answer:
-    from dateline.cli.date_explanation import without_text
     from dateline.dates import normalise
     from dateline.extract import Unreadable, extract
+    from dateline.pipeline.read_document import without_text
 
     try:
         draft = extract(page, source)

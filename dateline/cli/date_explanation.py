@@ -15,11 +15,9 @@ from rich.text import Text
 from dateline.dates.dateline import read_dateline
 from dateline.dates.resolve import normalise
 from dateline.extract import Unreadable, extract
-from dateline.extract.date_evidence import collect
-from dateline.extract.parse import parse
-from dateline.model.records import Draft, Page, Published
+from dateline.model.records import Page, Published
 from dateline.model.source import Source
-from dateline.model.urls import canonical_url
+from dateline.pipeline.read_document import without_text
 
 _STYLES = {"won": "bold green", "agrees": "green", "contradicts": "bold red", "rejected": "dim", "outweighed": "yellow"}
 _CONFIDENCE = {
@@ -60,12 +58,6 @@ def explain(page: Page, source: Source, console: Console) -> Published | None:
     for note in published.notes:
         console.print(Text(f"Note  {note}", style="yellow"))
     return published
-
-
-def without_text(page: Page, source: Source) -> Draft:
-    """What a page says of its date, when no text is found on it."""
-    evidence = collect(parse(page.body, page.headers), page, source)
-    return Draft(page, None, "", canonical_url(page.final_url), evidence=evidence)
 
 
 def _answer(published: Published) -> Table:

@@ -18,7 +18,8 @@ from protego import Protego
 from rich.console import Console
 
 from dateline.model.records import Page
-from dateline.model.source import BrokenSource, Source, UnknownSource, load_source
+from dateline.model.source import BrokenSource, UnknownSource, load_source
+from dateline.pipeline.read_document import UNKNOWN
 
 app = typer.Typer(help="Look at how dates are read.", no_args_is_help=True)
 
@@ -51,7 +52,7 @@ def explain(
 
     console = Console(stderr=as_json)
     try:
-        facts = load_source(source) if source else unknown_source()
+        facts = load_source(source) if source else UNKNOWN
         if page.startswith(("http://", "https://")):
             fetched_page = fetch(page, facts.source_id, datetime.now(UTC))
         else:
@@ -63,11 +64,6 @@ def explain(
     if as_json and published is not None:
         typer.echo(json.dumps([dict(each) for each in published.evidence], ensure_ascii=False, indent=1))
     raise typer.Exit(0 if published is not None and published.during is not None else 1)
-
-
-def unknown_source() -> Source:
-    """A source of which nothing is known: language and offset come from the page, its zone counts as UTC."""
-    return Source("unknown", publisher="unknown", kind="news", country="XX", language="und", timezone="UTC")
 
 
 def stored(path: Path, source_id: str, url: str, fetched: str) -> Page:

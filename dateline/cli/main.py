@@ -20,6 +20,7 @@ from rich.progress import Progress
 
 from dateline.cli import archive_commands, source_commands
 from dateline.cli.dates import app as dates
+from dateline.cli.read import read
 from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.model.source import names, source_ids
 from dateline.model.summary import SourceLine
@@ -36,6 +37,7 @@ app = typer.Typer(
 )
 app.add_typer(dates, name="dates")
 app.add_typer(source_commands.sources, name="sources")
+app.command()(read)
 app.command()(source_commands.save_page)
 app.command()(source_commands.new_source)
 app.command()(archive_commands.replay)

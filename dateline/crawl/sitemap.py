@@ -85,15 +85,16 @@ class SitemapSpider(SourceSpider):
         if sitemap.index:
             yield from self._follow(sitemap, response.url, depth)
             return
-        for entry in sitemap.entries:
-            yield self.link(
-                entry.url,
-                response.url,
-                "sitemap",
-                title=entry.title,
-                published=entry.published,
-                modified=entry.lastmod,
+        yield from self.links_of(sitemap, response.url)
+
+    def links_of(self, sitemap: Sitemap, address: str) -> list[Link]:
+        """The entries of a sitemap as links of this source."""
+        return [
+            self.link(
+                entry.url, address, "sitemap", title=entry.title, published=entry.published, modified=entry.lastmod
             )
+            for entry in sitemap.entries
+        ]
 
     def _follow(self, sitemap: Sitemap, found_on: str, depth: int) -> Iterator[Request]:
         """The sitemaps of an index that may hold the window, the latest first."""

@@ -61,14 +61,14 @@ def read(
     )
 
 
-def refuse_unknown(parameters: Mapping[str, object], known: Sequence[str]) -> None:
-    """Raises Refused when a parameter is none of the known ones: Airflow lets them pass, and a typing error would
-    silently mean the default."""
-    unknown = sorted(set(parameters) - set(known))
+def refuse_unknown(given: Iterable[str], known: Sequence[str], what: str = "parameter") -> None:
+    """Raises Refused when a name is none of the known ones: Airflow lets unknown parameters pass, and a typing error
+    would silently mean the default."""
+    unknown = sorted(set(given) - set(known))
     if unknown:
         near = [each for name in unknown for each in difflib.get_close_matches(name, known, n=1)]
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise Refused(f"unknown parameter {', '.join(map(repr, unknown))}: there are {', '.join(known)}{hint}")
+        raise Refused(f"unknown {what} {', '.join(map(repr, unknown))}: expected {', '.join(known)}{hint}")
 
 
 def days_of(

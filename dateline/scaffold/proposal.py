@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
 from typing import Any, get_args
@@ -20,24 +20,21 @@ from zoneinfo import available_timezones
 
 from babel.core import Locale, get_global
 from lxml.html import HtmlElement
-from scrapy import Request
-from scrapy.http import HtmlResponse
 
 from dateline import dates
 from dateline.crawl.cms import DrupalApiSpider, WordPressSpider, section
-from dateline.crawl.crawl_state import Run
 from dateline.crawl.feed import read_feed
 from dateline.crawl.listing import JsonListingSpider, ListingSpider, at_path
 from dateline.crawl.rendered import missing
 from dateline.crawl.session import Answer
 from dateline.crawl.sitemap import read_sitemap
 from dateline.crawl.spider import UnexpectedPage
+from dateline.crawl.stored_listing import response_of, spider_on
 from dateline.extract import Unreadable, extract, language, metadata
 from dateline.extract.parse import parse
 from dateline.model.records import Draft, Link, Page, Published
 from dateline.model.source import DateOrder, Kind, Source, load_each, source_ids
 from dateline.model.urls import canonical_url, is_home, registered_domain, same_site
-from dateline.model.window import Window
 from dateline.scaffold.cms_detection import platform
 from dateline.scaffold.json_lists import answered, embedded
 from dateline.scaffold.recognition import (
@@ -470,16 +467,8 @@ def _rows(
 ) -> tuple[tuple[Link, ...], bool]:
     """The links that a spider with these attributes would read on a page (none where it finds no row), and whether it
     finds the next page there."""
-    facts = {field.name: getattr(source, field.name) for field in fields(Source) if field.name != "source_id"}
-    spider = type("Proposed", (base,), {"name": source.source_id, **facts, **attributes})(
-        run=Run(source, Window.before(page.fetched_at, 1), "", "proposal", page.fetched_at)
-    )
-    response = HtmlResponse(
-        page.final_url,
-        headers={"Content-Type": page.headers.get("content-type", "text/html")},
-        body=page.body,
-        request=Request(page.final_url, cb_kwargs={"rung": rung}),
-    )
+    spider = spider_on(page, base, source, attributes)
+    response = response_of(page, rung=rung)
     try:
         return tuple(spider.rows_of(response)), spider.following(response) is not None
     except UnexpectedPage:

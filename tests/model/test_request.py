@@ -38,7 +38,7 @@ def test_from_alone_runs_to_the_end_of_the_present_day() -> None:
 @pytest.mark.parametrize(
     ("parameters", "way_out"),
     [
-        ({"source": ["un_news"]}, "there are sources, from, to, refetch, dry_run; did you mean sources?"),
+        ({"source": ["un_news"]}, "expected sources, from, to, refetch, dry_run; did you mean sources?"),
         ({"sources": ["un_new"]}, "did you mean un_news"),
         ({"sources": ["zz"]}, "dateline sources"),
         ({"sources": "un_news"}, "is a list of names"),
