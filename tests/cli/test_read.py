@@ -75,9 +75,7 @@ def test_relative_dates_count_from_the_fetch(tmp_path: Path) -> None:
 
 
 def test_a_refused_page_says_why_and_shows_its_dates() -> None:
-    nothing = read(
-        "-", given="<html><body><h1>Statement</h1><time datetime='2026-03-02'></time></body>", status=1
-    )
+    nothing = read("-", given="<html><body><h1>Statement</h1><time datetime='2026-03-02'></time></body>", status=1)
     assert nothing["refused"]["reason"] == "no_body"
     assert nothing["article"] is None
     assert nothing["published"]["on"] == "2026-03-02"
