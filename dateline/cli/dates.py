@@ -80,11 +80,18 @@ def stored(path: Path, source_id: str, url: str, fetched: str) -> Page:
 
 def fetch(url: str, source_id: str, now: datetime) -> Page:
     """One page from the web. Raises NotFetched for refused addresses, robots.txt, errors and what is not HTML."""
+    from dateline.crawl import opt_out
     from dateline.crawl.crawler_settings import user_agent
 
+    try:
+        opted_out = opt_out.hosts()
+    except opt_out.BadList as error:
+        raise NotFetched(str(error)) from error
     with httpx.Client(headers={"user-agent": user_agent()}, timeout=30, follow_redirects=False) as client:
         address = url
         for _ in range(REDIRECTS + 1):
+            if host := opt_out.entry_for(address, opted_out):
+                raise NotFetched(f"{address} is not fetched: {host} has opted out of being crawled")
             _ask_robots(client, address)
             status, headers, body = _get(client, address)
             if status in (301, 302, 303, 307, 308) and headers.get("location"):

@@ -102,9 +102,10 @@ def judge(
 def _steps(source: Source, report: CrawlReport, read: Sequence[Article | Failure]) -> Iterator[Step]:
     file = spider_file(source.source_id)
     reason = _seen(report.reason) or "no reason was recorded"
-    refused = [each for each in report.failures if each.reason == "robots_disallowed"]
-    if report.robots == "disallowed" or (refused and not read):
-        evidence = reason if report.robots == "disallowed" else refused[0].detail
+    refused = [each for each in report.failures if each.reason in ("robots_disallowed", "opted_out")]
+    forbidden = report.robots in ("disallowed", "opted_out")
+    if forbidden or (refused and not read):
+        evidence = reason if forbidden else refused[0].detail
         yield _failed("robots", evidence, f"ask the publisher, or say disabled = … in {file}; do not go around it")
     elif report.robots == "unreachable":
         yield _failed("robots", reason, "without a readable robots.txt nothing may be crawled: try again later")

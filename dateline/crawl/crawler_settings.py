@@ -79,6 +79,7 @@ def settings(*, loopback: bool = False) -> dict[str, Any]:
         "COOKIES_ENABLED": True,
         "HTTPERROR_ALLOW_ALL": True,
         "DOWNLOADER_MIDDLEWARES": {
+            "dateline.crawl.politeness.OptOutMiddleware": 40,
             "dateline.crawl.guards.GuardMiddleware": 50,
             "dateline.crawl.guards.WireMiddleware": 595,
             "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,

@@ -1,4 +1,4 @@
-"""How the crawler behaves towards a host: robots.txt as RFC 9309 has it, and retries by kind of failure.
+"""How the crawler behaves towards a host: opt-outs, robots.txt as RFC 9309 has it, and retries by kind of failure.
 
 Knows nothing of what is fetched.
 """
@@ -27,22 +27,39 @@ from scrapy.http import Response
 from scrapy.utils.misc import build_from_crawler
 from scrapy.utils.response import response_status_message
 
+from dateline.crawl import opt_out
 from dateline.crawl.guards import RefusedAddress, refused_name
 
 log = logging.getLogger(__name__)
 
-Robots = Literal["allowed", "disallowed", "absent", "unreachable"]
+Robots = Literal["allowed", "disallowed", "absent", "unreachable", "opted_out"]
 
 ROBOTS_MAX_BYTES = 500 * 1024
 """RFC 9309, 2.5: a crawler reads at least 500 KiB."""
 
 
 class RobotsRefusal(IgnoreRequest):
-    """robots.txt forbids the address, or could not be read."""
+    """robots.txt or an opt-out list forbids the address, or robots.txt could not be read."""
 
     def __init__(self, outcome: Robots, message: str) -> None:
         super().__init__(message)
         self.outcome = outcome
+
+
+class OptOutMiddleware:
+    """Refuses every request to a host that has opted out, each step of a redirect and robots.txt itself included."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._opted_out = opt_out.hosts()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> OptOutMiddleware:
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        host = opt_out.entry_for(request.url, self._opted_out)
+        if host is not None:
+            raise RobotsRefusal("opted_out", f"{request.url} is not fetched: {host} has opted out of being crawled")
 
 
 class RobotsMiddleware(RobotsTxtMiddleware):
@@ -201,4 +218,4 @@ def describe(error: BaseException | None) -> str:
     return f"{type(error).__name__}: {text}"[:300] if text else type(error).__name__
 
 
-__all__ = ["RetryByClass", "Robots", "RobotsMiddleware", "RobotsRefusal", "describe", "retry_after"]
+__all__ = ["OptOutMiddleware", "RetryByClass", "Robots", "RobotsMiddleware", "RobotsRefusal", "describe", "retry_after"]

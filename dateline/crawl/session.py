@@ -205,7 +205,7 @@ def _why(error: BaseException | None, url: str) -> tuple[str, str]:
     """The kind of a failed fetch, and the sentence for it."""
     refused = refused_name(url)
     if isinstance(error, RobotsRefusal):
-        return ("robots" if error.outcome == "disallowed" else "unreachable"), str(error)
+        return ("unreachable" if error.outcome == "unreachable" else "robots"), str(error)
     if isinstance(error, RefusedAddress):
         return "refused", f"{error}; DATELINE_ALLOW_PRIVATE=1 allows private addresses"
     if refused:

@@ -280,6 +280,8 @@ class SourceSpider(scrapy.Spider):
     def _why(self, error: BaseException | None, url: str) -> tuple[Trouble, str]:
         """Why a discovery page did not come, in a sentence with the way out."""
         if isinstance(error, RobotsRefusal):
+            if error.outcome == "opted_out":
+                return "blocked", f"{error}; say disabled = … in {self._file}, or ask the publisher (docs/bot.md)"
             if error.outcome == "disallowed":
                 return "blocked", f"{error}; ask the publisher, or choose another rung of docs/adding_a_source.md"
             return "unreachable", f"{error}; {self._way_out('unreachable')}"
@@ -496,7 +498,7 @@ class SourceSpider(scrapy.Spider):
         self.run.statuses[type(error).__name__] += 1
         refused = refused_name(request.url)
         if isinstance(error, RobotsRefusal):
-            self.run.fail(link.url, "robots_disallowed", str(error))
+            self.run.fail(link.url, "opted_out" if error.outcome == "opted_out" else "robots_disallowed", str(error))
         elif isinstance(error, RefusedAddress) or refused:
             self.run.fail(link.url, "refused_address", refused or str(error))
         elif isinstance(error, IgnoreRequest):
