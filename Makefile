@@ -49,10 +49,12 @@ cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed
 secrets:  ## write .env for docker compose, with fresh secrets; what stands there already is kept
 	@$(SYSTEM_PYTHON) dateline/launch/env_file.py
 
-lint: $(STAMP)  ## ruff and mypy
+lint: $(STAMP)  ## ruff, mypy, the direction of imports and the declared requirements
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@report=$$($(BIN)/lint-imports --no-cache) || { echo "$$report"; exit 1; }
+	@$(BIN)/deptry .
 
 psql: $(STAMP)  ## an SQL prompt as news_reader, who may read the published views
 	@exec $(BIN)/dateline psql
