@@ -13,7 +13,7 @@ TESTS ?=
 SYSTEM_PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test cluster-test secrets lint clean psql contract cookbook lock
+.PHONY: help setup run up down status test cluster-test secrets lint clean psql settings contract cookbook lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
@@ -55,6 +55,9 @@ lint: $(STAMP)  ## ruff, mypy, the direction of imports and the declared require
 	@$(BIN)/mypy
 	@report=$$($(BIN)/lint-imports --no-cache) || { echo "$$report"; exit 1; }
 	@$(BIN)/deptry .
+
+settings: $(STAMP)  ## rewrite the table of settings in docs/operations.md from dateline/model/settings.py
+	@$(BIN)/python -m dateline.model.settings docs/operations.md
 
 psql: $(STAMP)  ## an SQL prompt as news_reader, who may read the published views
 	@exec $(BIN)/dateline psql

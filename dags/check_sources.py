@@ -39,6 +39,7 @@ from airflow.sdk import TriggerRule, dag, get_current_context
 
 import defaults
 import notifications
+from dateline.model import settings
 from dateline.model.source import source_ids
 from defaults import POOL, RETRY_BY_ERROR, START, TASKS, step
 
@@ -48,7 +49,7 @@ log = logging.getLogger(__name__)
 @dag(
     dag_id="check_sources",
     description="Probes every source and says what to change",
-    schedule=defaults.schedule("DATELINE_CHECK_SCHEDULE", "20 4 * * 0"),
+    schedule=defaults.schedule(settings.CHECK_SCHEDULE),
     start_date=START,
     catchup=False,
     max_active_runs=1,

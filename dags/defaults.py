@@ -5,7 +5,6 @@ Found by its plain name, because Airflow puts the folder of a DAG on the path.
 
 from __future__ import annotations
 
-import os
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -23,11 +22,12 @@ from airflow.sdk import (
     task,
 )
 
+from dateline.model import settings
 from dateline.model.source import source_ids
 
 START = datetime(2026, 1, 1)  # noqa: DTZ001 (Airflow reads it in UTC)
-RETRY_DELAY = timedelta(seconds=float(os.environ.get("DATELINE_RETRY_DELAY", "60")))
-CRAWL_TIMEOUT = timedelta(seconds=float(os.environ.get("DATELINE_CRAWL_TIMEOUT", "3000")))
+RETRY_DELAY = timedelta(seconds=settings.RETRY_DELAY.value())
+CRAWL_TIMEOUT = timedelta(seconds=settings.CRAWL_TIMEOUT.value())
 POOL = "crawl"
 
 ARTICLES = Asset(name="dateline/articles", uri="postgres://dateline/dateline/news/article")
@@ -67,23 +67,23 @@ RETRY_BY_ERROR = ExceptionRetryPolicy(
 step = partial(task, multiple_outputs=False)
 
 
-def schedule(setting: str, usual: str) -> Any:
-    """When a DAG runs, as a timetable: the cron expression of a setting, else the usual one; `none` (None) is by hand
-    only, and `backfill` is by hand and by Airflow's backfill, whose intervals are then the usual ones.
+def schedule(setting: settings.Setting[str]) -> Any:
+    """When a DAG runs, as a timetable: the cron expression of its setting; `none` (None) is by hand only, and
+    `backfill` is by hand and by Airflow's backfill, whose intervals are then those of the default.
 
     Read by the clock of `DATELINE_TIMEZONE`, UTC where that is not set: at five is at five there in summer and winter.
     Where `DATELINE_SCHEDULE` is none or backfill, every other DAG without a setting of its own is by hand only.
     """
-    by_hand = os.environ.get("DATELINE_SCHEDULE") in ("none", "backfill")
-    expression = os.environ.get(setting, "none" if by_hand else usual)
-    zone = os.environ.get("DATELINE_TIMEZONE") or "UTC"
+    by_hand = settings.SCHEDULE.given() in ("none", "backfill")
+    expression = setting.given() or ("none" if by_hand else setting.default)
+    zone = settings.TIMEZONE.value()
     match expression:
         case "none":
             return None
         case "backfill":
             from backfill_only import BackfillOnly  # in plugins/, which Airflow puts on the path
 
-            return BackfillOnly(usual, timezone=zone)
+            return BackfillOnly(setting.default, timezone=zone)
     return CronDataIntervalTimetable(expression, timezone=zone)
 
 

@@ -45,6 +45,7 @@ from typing import Any
 from airflow.sdk import Param, TriggerRule, dag, get_current_context
 
 import defaults
+from dateline.model import settings
 from dateline.pipeline.housekeeping import Keep
 from defaults import START, TASKS, step
 
@@ -59,7 +60,7 @@ def days(name: str, usual: int) -> Param:
 @dag(
     dag_id="housekeeping",
     description="Throws away what nobody needs any more, and keeps the database in shape",
-    schedule=defaults.schedule("DATELINE_HOUSEKEEPING_SCHEDULE", "30 2 * * 0"),
+    schedule=defaults.schedule(settings.HOUSEKEEPING_SCHEDULE),
     start_date=START,
     catchup=False,
     max_active_runs=1,

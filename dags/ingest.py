@@ -61,6 +61,7 @@ from airflow.sdk.exceptions import AirflowSkipException
 
 import defaults
 import notifications
+from dateline.model import settings
 from defaults import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 @dag(
     dag_id="ingest",
     description="Collects the day's publications of every source and publishes them",
-    schedule=defaults.schedule("DATELINE_SCHEDULE", "0 5 * * *"),
+    schedule=defaults.schedule(settings.SCHEDULE),
     start_date=START,
     catchup=False,
     max_active_runs=1,

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import html
 import logging
-import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from airflow.sdk import BaseNotifier, Connection, DeadlineAlert, DeadlineReference, SyncCallback, get_current_context
 
-from dateline.model.source import names
+from dateline.model import settings
 
 if TYPE_CHECKING:
     from dateline.coverage.alerts import Digest
 
 log = logging.getLogger(__name__)
 
-LATE_AFTER = timedelta(seconds=float(os.environ.get("DATELINE_LATE_AFTER", "21600")))
+LATE_AFTER = timedelta(seconds=settings.LATE_AFTER.value())
 SECONDS = 20.0
 """What a webhook may take to answer."""
 
@@ -115,7 +114,7 @@ def send(digest: Digest) -> None:
     subject, body = digest.subject(), digest.body()
     LogNotifier(subject, body).notify({})
     failed = []
-    chosen = names(os.environ.get("DATELINE_ALERTS", ""))
+    chosen = settings.ALERTS.value()
     for conn_id in chosen:
         try:
             # Called by its method: a notifier that is itself called swallows its errors, and renders page text.

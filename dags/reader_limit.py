@@ -29,6 +29,7 @@ from datetime import timedelta
 from airflow.sdk import Param, dag
 
 import defaults
+from dateline.model import settings
 from defaults import START, TASKS, step
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ log = logging.getLogger(__name__)
 @dag(
     dag_id="reader_limit",
     description="Ends what readers ask for too long",
-    schedule=defaults.schedule("DATELINE_READER_SCHEDULE", "*/5 * * * *"),
+    schedule=defaults.schedule(settings.READER_SCHEDULE),
     start_date=START,
     catchup=False,
     max_active_runs=1,

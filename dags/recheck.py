@@ -41,6 +41,7 @@ from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 
 import defaults
 import notifications
+from dateline.model import settings
 from defaults import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
@@ -51,7 +52,7 @@ LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 @dag(
     dag_id="recheck",
     description="Looks again at known pages and keeps what changed",
-    schedule=defaults.schedule("DATELINE_RECHECK_SCHEDULE", "40 * * * *"),
+    schedule=defaults.schedule(settings.RECHECK_SCHEDULE),
     start_date=START,
     catchup=False,
     max_active_runs=1,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 
-DEFAULT_URL = "http://127.0.0.1:8764"
+from dateline.model.settings import SAMPLE_URL
+
+DEFAULT_URL = SAMPLE_URL.default
 FIRST_DAY = date(2026, 3, 2)
 """With `END_DAY`, the window `[FIRST_DAY, END_DAY)` that holds every article meant to be collected."""
 END_DAY = date(2026, 3, 13)
@@ -15,4 +16,4 @@ DAYS = (1, 2, 3)
 
 def address(path: str) -> str:
     """The full address of a path on the sample web that `DATELINE_SAMPLE_URL` names."""
-    return f"{os.environ.get('DATELINE_SAMPLE_URL', DEFAULT_URL).rstrip('/')}/{path.lstrip('/')}"
+    return f"{SAMPLE_URL.value().rstrip('/')}/{path.lstrip('/')}"

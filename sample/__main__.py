@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import signal
 import sys
 import threading
 from urllib.parse import urlsplit
 
-from sample import DAYS, DEFAULT_URL, copies, truth
+from dateline.model.settings import SAMPLE_DAY, SAMPLE_URL
+from sample import DAYS, copies, truth
 from sample.server import FAULTS, Server
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Serve, or print the right answers. Exit status 2 with one sentence when that cannot be done."""
     parser = argparse.ArgumentParser(prog="python -m sample", description="Serve the sample web on loopback.")
-    told = urlsplit(os.environ.get("DATELINE_SAMPLE_URL", DEFAULT_URL)).port
-    parser.add_argument("--port", type=int, default=told, help="0 takes any free one (default: %(default)s)")
-    parser.add_argument("--day", type=int, choices=DAYS, default=int(os.environ.get("DATELINE_SAMPLE_DAY", "1")))
+    port = urlsplit(SAMPLE_URL.value()).port
+    parser.add_argument("--port", type=int, default=port, help="0 takes any free one (default: %(default)s)")
+    parser.add_argument("--day", type=int, choices=DAYS, default=SAMPLE_DAY.value())
     parser.add_argument(
         "--fault", action="append", default=[], metavar="SOURCE=FAULT", help=f"break a source: {', '.join(FAULTS)}"
     )

@@ -5,14 +5,14 @@ For runs with hundreds of sources. Works where the whole of 127.0.0.0/8 is loopb
 
 from __future__ import annotations
 
-import os
 import pkgutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from dateline.model.settings import SAMPLE_URL
 from dateline.model.source import spider_class
-from sample import DEFAULT_URL, spiders
+from sample import spiders
 
 MOST = 250
 
@@ -36,7 +36,7 @@ def source_ids(copies: int) -> list[str]:
 def copy_of(source_id: str, number: int, module: str) -> type[Any]:
     """A spider class that collects a copy of a source's site."""
     original = spider_class(source_id)
-    web = os.environ.get("DATELINE_SAMPLE_URL", DEFAULT_URL).rstrip("/")
+    web = SAMPLE_URL.value().rstrip("/")
     moved = f"http://{host(number)}:{urlsplit(web).port}"
 
     def there(value: Any) -> Any:

@@ -9,11 +9,12 @@ from typing import IO, Any
 
 from fsspec.core import url_to_fs
 
+from dateline.model import settings
+
 
 def archive_root() -> str:
     """The archive's URI: `DATELINE_ARCHIVE`, else `archive` in the project's own folder."""
-    home = os.environ.get("DATELINE_HOME") or ".dateline"
-    return os.environ.get("DATELINE_ARCHIVE") or str(Path(home).absolute() / "archive")
+    return settings.ARCHIVE.value() or str(settings.HOME.value() / "archive")
 
 
 def safe_run_id(run_id: str) -> str:

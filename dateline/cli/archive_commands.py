@@ -13,7 +13,8 @@ from rich.table import Table
 from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.model import summary
 from dateline.model.errors import CannotRollBack
-from dateline.model.source import load_source, names, source_ids
+from dateline.model.settings import names
+from dateline.model.source import load_source, source_ids
 from dateline.model.summary import SourceLine
 from dateline.model.window import Window
 

@@ -22,7 +22,8 @@ from dateline.cli import archive_commands, source_commands
 from dateline.cli.dates import app as dates
 from dateline.cli.read import read
 from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
-from dateline.model.source import names, source_ids
+from dateline.model.settings import names
+from dateline.model.source import source_ids
 from dateline.model.summary import SourceLine
 from dateline.model.window import Window
 

@@ -17,13 +17,13 @@ from rich.progress import Progress
 from rich.table import Table
 
 from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
+from dateline.model.settings import names
 from dateline.model.source import (
     STATUSES,
     BrokenSource,
     Source,
     load_each,
     load_source,
-    names,
     source_ids,
     spider_class,
     spider_file,

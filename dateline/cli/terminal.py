@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 
+from dateline.model.settings import InvalidSetting
 from dateline.model.source import BrokenSource, UnknownSource
 
 out = Console()
@@ -32,7 +33,7 @@ def one_line_errors() -> Iterator[None]:
 
     try:
         yield
-    except (UnknownSource, BrokenSource) as error:
+    except (UnknownSource, BrokenSource, InvalidSetting) as error:
         raise Stop(str(error)) from error
     except (DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable, UnreadableConnection) as error:
         raise Stop(str(error)) from error

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
-import os
-import re
 from typing import Any
+
+from dateline.model.settings import CONTACT
 
 UNCONFIGURED = "no contact configured; set DATELINE_CONTACT"
 
 
 def contact() -> str | None:
     """The address or URL at which whoever runs this crawler can be reached."""
-    return re.sub(r"[^\x20-\x7e]|[()]", "", os.environ.get("DATELINE_CONTACT", "")).strip() or None
+    return CONTACT.value()
 
 
 def user_agent() -> str:

@@ -8,7 +8,6 @@ opens private addresses for tests and the sample web.
 from __future__ import annotations
 
 import ipaddress
-import os
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,6 +19,8 @@ from scrapy.http import Response
 from twisted.internet.interfaces import IAddress, IHostnameResolver, IHostResolution, IResolutionReceiver
 from zope.interface import implementer  # type: ignore[import-untyped]
 
+from dateline.model import settings
+
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
@@ -29,7 +30,7 @@ class RefusedAddress(IgnoreRequest):
 
 def private_allowed() -> bool:
     """Whether `DATELINE_ALLOW_PRIVATE` opens private addresses."""
-    return os.environ.get("DATELINE_ALLOW_PRIVATE", "").strip().lower() in ("1", "true", "yes")
+    return settings.ALLOW_PRIVATE.value()
 
 
 def refusal(address: str) -> str | None:

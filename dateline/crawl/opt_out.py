@@ -6,11 +6,12 @@ refuses the requests.
 
 from __future__ import annotations
 
-import os
 import re
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from dateline.model import settings
 
 OURS = "opted_out.txt"
 """The list in the package `spiders`, which holds for every installation."""
@@ -29,7 +30,7 @@ def hosts() -> frozenset[str]:
     """
     ours = files("spiders").joinpath(OURS)
     found = _read(ours.read_text("utf-8"), f"spiders/{OURS}")
-    named = os.environ.get("DATELINE_OPT_OUT", "").strip()
+    named = settings.OPT_OUT.value()
     if named:
         try:
             found |= _read(Path(named).read_text("utf-8"), named)

@@ -22,6 +22,7 @@ from scrapy.http import HtmlResponse, Response, TextResponse
 from dateline.crawl.crawl_state import Known
 from dateline.crawl.listing import ListingSpider
 from dateline.crawl.spider import UnexpectedPage, each_of, trouble_of
+from dateline.model import settings
 from dateline.model.records import Link
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ WAY_OUT = "install the extra and the browser: pip install 'dateline[rendered]' a
 
 def browser_path() -> str | None:
     """The chromium to use: `DATELINE_CHROMIUM`, else the system's; None when there is none."""
-    named = os.environ.get("DATELINE_CHROMIUM", "").strip()
+    named = settings.CHROMIUM.value()
     if named:
         return shutil.which(named)
     return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -66,7 +67,7 @@ def missing() -> str | None:
     except ImportError:
         return f"needs a browser and playwright is not installed; {WAY_OUT}"
     if browser_path() is None:
-        named = os.environ.get("DATELINE_CHROMIUM", "").strip()
+        named = settings.CHROMIUM.value()
         found = f"DATELINE_CHROMIUM names {named!r}, which is no program" if named else "no chromium was found"
         return f"needs a browser and {found}; {WAY_OUT}, or name one in DATELINE_CHROMIUM"
     return None

@@ -6,14 +6,15 @@ Connects to nothing, and asks nothing of Airflow: its connections are read from 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from psycopg2.extensions import make_dsn
 
-AIRFLOW = "AIRFLOW_CONN_DATELINE"
+from dateline.model import settings
+
+AIRFLOW = settings.AIRFLOW_CONNECTION.name
 SCHEMES = ("postgres", "postgresql")
 
 
@@ -27,7 +28,7 @@ def named() -> str | None:
     `DATELINE_DSN` comes first: it is what every part of Dateline reads, with Airflow or without. Raises
     UnreadableConnection.
     """
-    return os.environ.get("DATELINE_DSN") or from_airflow(os.environ.get(AIRFLOW, ""))
+    return settings.DSN.value() or from_airflow(settings.AIRFLOW_CONNECTION.value() or "")
 
 
 def from_airflow(connection: str) -> str | None:

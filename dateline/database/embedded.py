@@ -33,6 +33,7 @@ from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
 from dateline.database import address, sql_files
+from dateline.model.settings import HOME
 
 OWNER = "postgres"
 READER = "news_reader"
@@ -80,7 +81,7 @@ class Status:
 
 def home() -> Path:
     """The folder of everything that a run keeps: `DATELINE_HOME`, else `.dateline` in the working directory."""
-    return Path(os.environ.get("DATELINE_HOME") or ".dateline").absolute()
+    return HOME.value()
 
 
 def programs() -> Path:

@@ -7,7 +7,6 @@ parts do, and takes the role at once.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Any, Protocol
@@ -19,6 +18,7 @@ from psycopg2.extras import RealDictCursor
 from dateline.database import connection, sql_files
 from dateline.database.address import named
 from dateline.database.connection import DatabaseUnavailable
+from dateline.model import settings
 
 ROLE = "dateline_operator"
 PATIENCE = 15
@@ -39,7 +39,7 @@ def asking() -> Iterator[Ask]:
 
     Raises DatabaseUnavailable with a sentence that says what to do.
     """
-    where = os.environ.get("DATELINE_PAGE_DSN") or connection.dsn()
+    where = settings.PAGE_DSN.value() or connection.dsn()
     rights = f"-c timezone=UTC -c role={ROLE} -c default_transaction_read_only=on -c statement_timeout={PATIENCE}s"
     try:
         opened = psycopg2.connect(make_dsn(where, application_name="dateline page", connect_timeout=5, options=rights))
@@ -77,7 +77,7 @@ def _refusal(error: psycopg2.Error) -> str:
         return "The database is not set up, or older than this page: run `dateline migrate`."
     if "permission denied to set role" in said:
         return f"The database's login may not take the role of this page: GRANT {ROLE} TO that login ({said})."
-    if not (os.environ.get("DATELINE_PAGE_DSN") or named()):
+    if not (settings.PAGE_DSN.value() or named()):
         return f"The embedded Postgres is not running (`make up` starts it, or set DATELINE_DSN): {said}"
     return f"The database does not answer: {said}"
 

@@ -6,18 +6,18 @@ import argparse
 import os
 import signal
 import sys
-from pathlib import Path
 
 from dateline.launch import commands
 from dateline.launch.home import Unable
-from dateline.model.source import names
+from dateline.model import settings
+from dateline.model.settings import names
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 the run failed, 2 it could not be done (one line says why), 128 + n ended by signal n."""
     # Files hold passwords and keys: nobody else may read what we and our children write.
     os.umask(0o077)
-    os.environ["DATELINE_HOME"] = str(Path(os.environ.get("DATELINE_HOME") or ".dateline").absolute())
+    os.environ[settings.HOME.name] = str(settings.HOME.value())
     chosen, rest = _parser().parse_known_args(arguments)
     if rest and chosen.command != "airflow":
         _parser().error(f"unknown arguments: {' '.join(rest)}")
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return commands.down()
             case _:
                 return commands.status()
-    except Unable as error:
+    except (Unable, settings.InvalidSetting) as error:
         sys.stderr.write(f"dateline: {error}\n")
         return 2
     except commands.Interrupted as interrupted:

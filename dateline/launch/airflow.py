@@ -15,6 +15,7 @@ import httpx
 
 from dateline.launch.home import PROJECT, Home, Secrets, Unable
 from dateline.launch.services import Service, inherited
+from dateline.model.settings import CRAWL_TIMEOUT, HOME, RETRY_DELAY, SCHEDULE
 
 DAG = "ingest"
 POOL = "crawl"
@@ -79,10 +80,10 @@ def environment(
     told |= {f"AIRFLOW__{section}__{key}": value for section, keys in settings.items() for key, value in keys.items()}
     return told | {
         "AIRFLOW_HOME": str(home.airflow),
-        "DATELINE_HOME": str(home.folder),
-        "DATELINE_SCHEDULE": schedule,
-        "DATELINE_RETRY_DELAY": told.get("DATELINE_RETRY_DELAY", f"{retry_delay:g}"),
-        "DATELINE_CRAWL_TIMEOUT": told.get("DATELINE_CRAWL_TIMEOUT", f"{crawl_timeout:g}"),
+        HOME.name: str(home.folder),
+        SCHEDULE.name: schedule,
+        RETRY_DELAY.name: RETRY_DELAY.given() or f"{retry_delay:g}",
+        CRAWL_TIMEOUT.name: CRAWL_TIMEOUT.given() or f"{crawl_timeout:g}",
         "PYTHONUNBUFFERED": "1",
     }
 

@@ -22,6 +22,7 @@ from rich.markup import escape
 from dateline.launch import airflow, progress
 from dateline.launch.home import Home, State, Unable, free_port, is_free
 from dateline.launch.services import Service, inherited, wait_until
+from dateline.model import settings
 
 UI_PORT = 8080
 out = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
@@ -81,14 +82,14 @@ class Order:
 def setting_of(order: Order, home: Home) -> dict[str, str]:
     """The environment that makes the stages see the sample web, or the live one only."""
     if order.web() == "live":
-        return {"DATELINE_SOURCES": ",".join(order.sources), "DATELINE_ALLOW_PRIVATE": ""}
+        return {settings.SOURCES.name: ",".join(order.sources), settings.ALLOW_PRIVATE.name: ""}
     from sample import spiders
 
     return {
-        "DATELINE_SPIDER_MODULES": "sample.spiders",
-        "DATELINE_SOURCES": ",".join(sorted(each.name for each in pkgutil.iter_modules(spiders.__path__))),
-        "DATELINE_SAMPLE_URL": f"http://127.0.0.1:{home.sample_port()}",
-        "DATELINE_ALLOW_PRIVATE": "1",
+        settings.SPIDER_MODULES.name: "sample.spiders",
+        settings.SOURCES.name: ",".join(sorted(each.name for each in pkgutil.iter_modules(spiders.__path__))),
+        settings.SAMPLE_URL.name: f"http://127.0.0.1:{home.sample_port()}",
+        settings.ALLOW_PRIVATE.name: "1",
     }
 
 
@@ -131,7 +132,7 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
     setting = setting_of(order, home)
     with ExitStack() as ending:
         ending.callback(undisturbed, stack.stop)
-        if "DATELINE_SAMPLE_URL" in setting:
+        if settings.SAMPLE_URL.name in setting:
             stack.services.append(_sample(home, order, setting))
         try:
             embedded.start(metadata=True)
@@ -163,7 +164,7 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
 def _schedule(web: str) -> str:
     """When `ingest` runs while Airflow is kept up."""
     # The days of the sample web are long past: it has nothing for a run that starts by itself.
-    return "backfill" if web == "sample" else os.environ.get("DATELINE_SCHEDULE", "0 5 * * *")
+    return "backfill" if web == "sample" else settings.SCHEDULE.value()
 
 
 def _environment(home: Home, web: str, port: int, *, schedule: str, once: bool) -> dict[str, str]:
@@ -182,7 +183,7 @@ def _environment(home: Home, web: str, port: int, *, schedule: str, once: bool) 
 
 
 def _sample(home: Home, order: Order, setting: Mapping[str, str]) -> Service:
-    port = setting["DATELINE_SAMPLE_URL"].rpartition(":")[2]
+    port = setting[settings.SAMPLE_URL.name].rpartition(":")[2]
     command = [sys.executable, "-m", "sample", "--port", port, "--day", str(order.day)]
     for fault in order.faults:
         command += ["--fault", fault]

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from dateline.model import settings
+
 PROJECT = Path(__file__).resolve().parents[2]
 SAMPLE_PORT = 8764
 NEEDED = 500_000_000
@@ -79,7 +81,7 @@ class Home:
 
         Raises Unable when it cannot be written or its disk is full.
         """
-        folder = Path(os.environ.get("DATELINE_HOME") or ".dateline").absolute()
+        folder = settings.HOME.value()
         try:
             for each in (folder, folder / "logs", folder / "airflow"):
                 each.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -6,12 +6,12 @@ Knows nothing of Airflow and reads no clock: the run's own interval and moment a
 from __future__ import annotations
 
 import difflib
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dateline.model.source import Source, load_each, names, source_ids
+from dateline.model import settings
+from dateline.model.source import Source, load_each, source_ids
 from dateline.model.window import Days
 
 PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
@@ -106,7 +106,7 @@ def default_sources(*, unverified: bool = False) -> list[str]:
 
     A spider file that cannot be read stays in the list, so that its crawl fails by name instead of being left out.
     """
-    named = names(os.environ.get("DATELINE_SOURCES", ""))
+    named = settings.SOURCES.value()
     if named:
         try:
             return list(_sources(named, source_ids()))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import os
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
+
+from dateline.model import settings
 
 Kind = Literal["ministry", "news", "wire", "igo"]
 DateOrder = Literal["DMY", "MDY", "YMD"]
@@ -112,12 +113,7 @@ class Source:
 
 def spider_modules() -> list[str]:
     """Packages that hold spiders: our own `spiders`, then those in `DATELINE_SPIDER_MODULES`."""
-    return list(dict.fromkeys(["spiders", *names(os.environ.get("DATELINE_SPIDER_MODULES", ""))]))
-
-
-def names(text: str) -> list[str]:
-    """The names in a comma-separated list, as settings and commands write it."""
-    return [name.strip() for name in text.split(",") if name.strip()]
+    return list(dict.fromkeys(["spiders", *settings.SPIDER_MODULES.value()]))
 
 
 def spider_file(source_id: str) -> str:

@@ -80,7 +80,8 @@ def test_the_clock_of_schedules_is_a_setting(dags: Mapping[str, Any], monkeypatc
     import defaults
 
     monkeypatch.setenv("DATELINE_TIMEZONE", "Europe/Berlin")
-    timetable = defaults.schedule("DATELINE_NO_SUCH_SCHEDULE", "0 5 * * *")
+    monkeypatch.delenv("DATELINE_SCHEDULE", raising=False)
+    timetable = defaults.schedule(defaults.settings.SCHEDULE)
     assert timetable is not None
     assert str(timetable.timezone) == "Europe/Berlin" or "Berlin" in repr(timetable.timezone)
 
