@@ -1,18 +1,22 @@
-# One image for every Dateline service: the locked requirements, the code, no root.
+# One image for every Dateline service: the locked runtime requirements, the code, no root.
 FROM python:3.13.9-slim-bookworm
 
-# EXTRA_PACKAGES=chromium for sources on RenderedListingSpider.
-ARG EXTRA_PACKAGES=""
+# RENDERED=1 adds Chromium and Playwright, for sources on RenderedListingSpider.
+ARG RENDERED=""
+# The services write to two folders only: Airflow's home, and the logs that all of them share.
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends curl ${EXTRA_PACKAGES} \
+    && apt-get install --yes --no-install-recommends curl ${RENDERED:+chromium} \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 50000 --home-dir /var/lib/dateline --create-home dateline \
-    && install --directory --owner dateline /var/lib/dateline/airflow/logs
+    && install --directory --owner dateline --group dateline /var/lib/dateline/airflow /var/lib/dateline/logs
 
 WORKDIR /opt/dateline
-COPY requirements-uv.txt requirements.txt ./
+COPY requirements-uv.txt requirements.txt requirements-dev.txt ./
 RUN pip install --no-cache-dir --require-hashes --requirement requirements-uv.txt \
-    && uv pip install --system --no-cache --no-deps --require-hashes --compile-bytecode --requirement requirements.txt
+    && uv pip install --system --no-cache --no-deps --require-hashes --compile-bytecode --requirement requirements.txt \
+    && if [ -n "$RENDERED" ]; then \
+        uv pip install --system --no-cache --constraints requirements.txt --constraints requirements-dev.txt playwright; \
+    fi
 COPY pyproject.toml README.md LICENSE ./
 COPY dateline dateline
 COPY spiders spiders
@@ -20,8 +24,10 @@ COPY sample sample
 COPY sql sql
 COPY dags dags
 COPY plugins plugins
-RUN uv pip install --system --no-cache --no-deps --no-build-isolation --editable . \
-    && python -m compileall -q dateline spiders dags plugins
+# The build tool is installed for this step only, as locked.
+RUN uv pip install --system --no-cache --no-deps --editable . \
+        --build-constraints requirements.txt --build-constraints requirements-dev.txt \
+    && python -m compileall -q dateline spiders sample dags plugins
 
 ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 USER dateline

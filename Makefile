@@ -68,9 +68,12 @@ contract: $(STAMP)  ## rewrite docs/columns.md, docs/schema.svg and the stored c
 cookbook: $(STAMP)  ## rewrite docs/cookbook.md from sql/examples and the sample web
 	@DATELINE_COOKBOOK=write $(BIN)/python -m pytest tests/pipeline/test_sample_answers.py -k cookbook
 
-lock: $(BIN)/uv  ## resolve pyproject.toml again into requirements.txt
-	@$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
-		--no-header --quiet --extra dev pyproject.toml -o requirements.txt
+# The second lock holds only what the development tools add: what the first pins without a condition is left out.
+COMPILE = $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
+lock: $(BIN)/uv  ## resolve pyproject.toml again into requirements.txt and requirements-dev.txt
+	@$(COMPILE) pyproject.toml -o requirements.txt
+	@$(COMPILE) --extra dev --constraint requirements.txt pyproject.toml -o requirements-dev.txt \
+		$$(sed -n 's/^\([a-zA-Z0-9._-]*\)==[^ ;]* \\$$/--no-emit-package \1/p' requirements.txt)
 
 clean:  ## stop everything, then delete .venv, caches and the database under .dateline
 	@if [ -d .dateline ] && [ -x $(BIN)/python ]; then $(LAUNCH) down; fi
@@ -78,9 +81,9 @@ clean:  ## stop everything, then delete .venv, caches and the database under .da
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Bytecode is compiled at once: Airflow then starts in a third of the time.
-$(STAMP): requirements.txt pyproject.toml $(BIN)/uv
+$(STAMP): requirements.txt requirements-dev.txt pyproject.toml $(BIN)/uv
 	@echo "Installing the locked requirements into .venv (about a minute the first time) ..."
-	@$(UV) pip install --quiet --no-deps --require-hashes --compile-bytecode -r requirements.txt \
+	@$(UV) pip install --quiet --no-deps --require-hashes --compile-bytecode -r requirements.txt -r requirements-dev.txt \
 		&& $(UV) pip install --quiet --no-deps --no-build-isolation -e . \
 		|| { echo "make: the requirements could not be installed (above: why). It needs the network and 1.5 GB of disk; then run it again." >&2; exit 1; }
 	@touch $@
