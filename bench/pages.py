@@ -91,13 +91,15 @@ def dateline(page: Page, source: Source) -> Answer:
 def dates_only(page: Page, source: Source) -> Answer:
     """Only what `dateline.dates` adds to a page that extraction has parsed; parsing is done before the clock starts."""
     from dateline.dates import normalise
+    from dateline.extract import structured_data
     from dateline.extract.date_evidence import collect
     from dateline.extract.parse import parse
     from dateline.model.urls import canonical_url
 
     tree = parse(page.body, page.headers)
     started = time.process_time()
-    draft = Draft(page, None, "", canonical_url(page.final_url), evidence=collect(tree, page, source))
+    found = collect(tree, page, source, structured_data.collect(tree, page.final_url, page.url))
+    draft = Draft(page, None, "", canonical_url(page.final_url), evidence=found)
     published = normalise(draft, source)
     SPENT.append(time.process_time() - started)
     flagged = published.confidence in ("inferred", "conflicting")

@@ -8,7 +8,7 @@ stages. What is not an article raises Unreadable.
 from __future__ import annotations
 
 from dateline.extract import body as text
-from dateline.extract import date_evidence, language, metadata, pdf, release
+from dateline.extract import date_evidence, language, metadata, pdf, release, structured_data
 from dateline.extract.parse import parse
 from dateline.extract.refusal import Unreadable, check_address, check_response, check_words
 from dateline.extract.variants import variants
@@ -31,8 +31,9 @@ def extract(page: Page, source: Source) -> Draft:
     selectors = source.selectors(page.fetched_at.date())
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
     listed = page.link.title if page.link else None
-    found = metadata.collect(tree, page.final_url, " ".join(titles), source.publisher, listed)
-    evidence = date_evidence.collect(tree, page, source)
+    declared = structured_data.collect(tree, page.final_url, page.url)
+    found = metadata.collect(tree, declared, " ".join(titles), source.publisher, listed)
+    evidence = date_evidence.collect(tree, page, source, declared)
     matches = {
         "title": not selectors.title or bool(titles),
         "body": not selectors.body or bool(text.selected(tree, selectors.body)),

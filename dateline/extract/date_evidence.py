@@ -7,15 +7,15 @@ choose one, or to look at anything but the page, its address and the link that l
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree
 
-from dateline.extract.found_dates import Found, Told
+from dateline.extract.found_dates import Found
 from dateline.extract.headline import Near, around_headline, find_headline, titles_of
-from dateline.extract.jsonld import JSONLD_KEYS, from_jsonld, own_item
 from dateline.extract.page_parts import DIGIT, Element, Role, in_aside, text_of
 from dateline.extract.printed_dates import (
     from_classes,
@@ -25,34 +25,34 @@ from dateline.extract.printed_dates import (
     from_near_text,
     split_labels,
 )
+from dateline.extract.structured_data import StructuredData, own_item
 from dateline.model.records import Evidence, Page
 from dateline.model.source import Source
 
 
-def collect(tree: Element, page: Page, source: Source) -> tuple[Evidence, ...]:
+def collect(tree: Element, page: Page, source: Source, declared: StructuredData) -> tuple[Evidence, ...]:
     """Every candidate found on a page, in the order in which the places are looked at.
 
-    `tree` is the page as extraction parsed it, and is not changed. Looks at a bounded part of the visible text: the
-    lines around the headline, dated markup, and lines that carry a label.
+    `tree` is the page as extraction parsed it, and is not changed; `declared` is what the page declares. Looks at a
+    bounded part of the visible text: the lines around the headline, dated markup, and lines that carry a label.
     """
     found = Found()
-    told = Told(tree)
-    titles = titles_of(told)
+    titles = titles_of(declared)
     _from_css(found, tree, page, source)
-    from_jsonld(found, told, page, titles.folded)
-    _from_meta(found, told.metas)
-    headline = find_headline(tree, told.headings, titles)
+    _from_nodes(found, declared)
+    _from_meta(found, declared.metas)
+    headline = find_headline(tree, declared.headings, titles)
     near = around_headline(headline) if headline is not None else Near()
-    from_markup(found, tree, told.times, page.body, near, titles.folded)
+    from_markup(found, tree, declared.times, page.body, near, titles.folded)
     from_near_text(found, near)
     if not found.has_published():
-        _from_state(found, told.scripts)
+        _from_state(found, declared.scripts)
     if not found.has_published():
         from_classes(found, tree, near, titles.folded)
     if not found.has_published():
         from_labelled_text(found, tree, near, titles.folded)
     if not found.has_published():
-        from_lone_time(found, told.times)
+        from_lone_time(found, declared.times)
     _from_link(found, page)
     _from_url(found, page)
     _from_http(found, page)
@@ -96,6 +96,35 @@ def _from_css(found: Found, tree: Element, page: Page, source: Source) -> None:
                     found.add(raw, "css", selector, role if role == "modified" else "published")
 
 
+# --- JSON-LD ----------------------------------------------------------------------------------------------------------
+
+_DATE_KEYS: Mapping[str, Role] = {
+    "datepublished": "published",
+    "dateissued": "published",
+    "datecreated": "published",
+    "uploaddate": "published",
+    "datemodified": "modified",
+    "dateupdated": "modified",
+}
+
+
+def _from_nodes(found: Found, declared: StructuredData) -> None:
+    for node in declared.dated:
+        kind = next(iter(node.types), "?")
+        if node.broken:
+            kind = "(broken)"
+        elif node is declared.article and not declared.certain:
+            kind = f"(one of several) {kind}"
+        for key, value in node.values.items():
+            role = _DATE_KEYS.get(key.lower())
+            if role is None:
+                continue
+            for each in value if isinstance(value, list) else [value]:
+                if isinstance(each, dict):
+                    each = each.get("@value")
+                found.add(each, "jsonld", f"{kind}.{key}", role)
+
+
 # --- meta tags --------------------------------------------------------------------------------------------------------
 
 _META_NOT = re.compile(
@@ -125,7 +154,7 @@ def meta_role(name: str) -> Role | None:
     return None
 
 
-def _from_meta(found: Found, metas: list[Element]) -> None:
+def _from_meta(found: Found, metas: Sequence[Element]) -> None:
     for meta in metas:
         value = meta.get("content") or meta.get("value")
         if not value or len(value) > 80 or not _META_VALUE.search(value):
@@ -144,7 +173,7 @@ def _from_meta(found: Found, metas: list[Element]) -> None:
                 found.add(value, "meta", f"http-equiv {name}", "modified" if name.lower() != "pubdate" else "published")
         if meta.get("itemprop") and not in_aside(meta, near=True):
             prop = meta.get("itemprop", "").lower()
-            role = next((JSONLD_KEYS[key] for key in prop.split() if key in JSONLD_KEYS), None)
+            role = next((_DATE_KEYS[key] for key in prop.split() if key in _DATE_KEYS), None)
             if role is not None and own_item(meta):
                 found.add(value, "microdata", meta.get("itemprop", ""), role)
 
@@ -160,12 +189,12 @@ _STATE_KEY = re.compile(
 )
 
 
-def _from_state(found: Found, scripts: list[Element]) -> None:
+def _from_state(found: Found, scripts: Sequence[Element]) -> None:
     """Dates in embedded application state; when several differ, the field says so, for they may be of others."""
     values: dict[str, str] = {}
     for script in scripts:
         text = script.text
-        if not text or len(text) < 30:
+        if not text or len(text) < 30 or "ld+json" in (script.get("type") or "").lower():
             continue
         for match in _STATE_KEY.finditer(text[:400_000]):
             value = match["value"].strip()

@@ -1,27 +1,12 @@
-"""What a page tells of itself, and the candidates that are gathered from it."""
+"""The candidates for a date that are gathered from a page."""
 
 from __future__ import annotations
 
-from dateline.extract.page_parts import DIGIT, SPACE, Element, Role
+from dateline.extract.page_parts import DIGIT, SPACE, Role
 from dateline.model.records import Evidence
 
 RAW_LIMIT = 200
 """Longest raw string kept; a date never needs more."""
-
-
-class Told:
-    """The elements in which a page tells of itself, in the order of the page: one walk for all of them."""
-
-    def __init__(self, tree: Element) -> None:
-        by_tag: dict[str, list[Element]] = {tag: [] for tag in _TELLING}
-        for element in tree.iter(*_TELLING):
-            by_tag[element.tag].append(element)
-        self.metas, self.links, self.scripts = by_tag["meta"], by_tag["link"], by_tag["script"]
-        self.times, self.titles = by_tag["time"][:60], by_tag["title"]
-        self.headings = by_tag["h1"][:30] + by_tag["h2"][:30] + by_tag["h3"][:30]
-
-
-_TELLING = ("title", "meta", "link", "script", "time", "h1", "h2", "h3")
 
 
 class Found:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
-from dateline.extract.found_dates import Told
 from dateline.extract.page_parts import (
     BLOCK,
     SKIP,
@@ -23,6 +23,7 @@ from dateline.extract.page_parts import (
     set_apart,
     text_of,
 )
+from dateline.extract.structured_data import TITLE_META, StructuredData
 
 
 class _Titles:
@@ -33,21 +34,15 @@ class _Titles:
         self.folded = list(dict.fromkeys(folded for folded in map(folded_letters, self.written) if len(folded) >= 4))
 
 
-def titles_of(told: Told) -> _Titles:
-    written: list[str] = []
-    for meta in told.metas:
-        name = (meta.get("property") or meta.get("name") or "").lower()
-        if name in ("og:title", "twitter:title", "dc.title", "articletitle", "title"):
-            written.append(meta.get("content") or "")
-    if told.titles and told.titles[0].text:
-        written.append(told.titles[0].text)
-    return _Titles(written)
+def titles_of(declared: StructuredData) -> _Titles:
+    written = [meta for key in TITLE_META for meta in declared.meta.get(key, ())]
+    return _Titles([*written, declared.page_title])
 
 
 _TITLE_TEXT = Query("//body//text()[contains(., $start) and not(parent::script) and not(parent::option)]")
 
 
-def find_headline(tree: Element, headings: list[Element], titles: _Titles) -> Element | None:
+def find_headline(tree: Element, headings: Sequence[Element], titles: _Titles) -> Element | None:
     """The element that prints the article's title."""
     first: Element | None = None
     aside: Element | None = None

@@ -7,26 +7,22 @@ Collects title, byline, section, language, image, lead and the declared address.
 from __future__ import annotations
 
 import html
-import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import lxml.etree
 import lxml.html
 
+from dateline.extract.structured_data import Node, StructuredData, absolute, fold, loose, plain, text_of
 from dateline.model.urls import registered_domain
 
-ARTICLE_TYPES = re.compile(
-    r"(?:\w*Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|Recipe|Review"
-    r"|PressRelease)\Z"
-)
+__all__ = ["HOME", "SEPARATOR", "Metadata", "collect", "fold", "loose", "split_names"]
+
 SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization", "GovernmentOrganization", "Corporation"})
-MAX_JSON = 2_000_000
 TITLE_META = (
     "og:title",
     "twitter:title",
@@ -44,6 +40,10 @@ AUTHOR_META = ("article:author", "author", "og:article:author", "dc.creator", "d
 SPARE_AUTHOR_META = (
     "parsely-author", "sailthru.author", "cxenseparse:author", "dcsext.author", "articleauthor", "article:author_name",
     "byl", "byline", "og:author", "twitter:creator_name", "mrf:authors",
+)  # fmt: skip
+ARTICLE_KEYS = (
+    "headline", "name", "author", "creator", "publisher", "description", "image", "articleSection", "inLanguage",
+    "articleBody", "isAccessibleForFree",
 )  # fmt: skip
 LANGUAGE_META = ("content-language", "og:locale", "dc.language", "dcterms.language", "language", "inlanguage")
 SEPARATOR = re.compile(
@@ -72,7 +72,6 @@ NOT_A_NAME = re.compile(
     r"|administrator|editor|null|none|undefined|user|posted|written|published)$",
     re.I,
 )
-INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 
 @dataclass
@@ -97,31 +96,11 @@ class Metadata:
     article_body: str | None = None
     """JSON-LD's articleBody: often cut short, a last resort."""
     paywalled: bool = False
-    nodes: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
-
-
-def fold(text: str | None) -> str:
-    """One line, composed, without invisible marks."""
-    return " ".join(unicodedata.normalize("NFC", (text or "").translate(INVISIBLE)).split())
-
-
-def plain(value: object) -> str:
-    """A declared value as text: entities resolved (they are often escaped twice), tags dropped."""
-    if not isinstance(value, str):
-        return ""
-    text = value
-    for _ in range(2):
-        if "&" not in text:
-            break
-        text = html.unescape(text)
-    if "<" in text:
-        text = re.sub(r"</?[a-zA-Z][^<>]{0,200}>", " ", text)
-    return fold(text)
 
 
 def collect(
     tree: lxml.html.HtmlElement,
-    url: str,
+    declared: StructuredData,
     title_element: str | None = None,
     publisher: str = "",
     listed: str | None = None,
@@ -132,178 +111,57 @@ def collect(
     name is no title. `listed`: what the list calls the article, which is its title where the page prints it as a line
     of its own and has no heading, and where its <title> says nothing of it.
     """
-    metas, links = _metas(tree), _links(tree)
-    nodes = tuple(structured(tree))
-    article = _article(nodes, url)
+    url, metas, nodes = declared.url, declared.meta, declared.nodes
+    article = {key: value for key in ARTICLE_KEYS if (value := declared.value(key)) is not None}
+    if declared.article is not None and declared.article.syntax != "json-ld":
+        article.pop("headline", None)  # its element is among the printed headings
+        article.pop("name", None)
     sites = _site_names(metas, nodes, article, url)
-    found = Metadata(nodes=nodes, site_names=sites)
+    found = Metadata(site_names=sites)
     names = (*sites, *filter(None, [fold(publisher)]), *_home_names(tree, url))
-    banners, printed = _headings(tree, names, url)
-    found.title = fold(title_element) or _title(tree, metas, article, printed, names, url)
-    declared = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
-    head = tree.find(".//title")
-    whole = fold(head.text_content()) if head is not None else ""
-    if listed and not (title_element or printed or any(declared) or _words(listed) & _words(whole)):
+    whole = declared.page_title
+    banners, printed = _headings(tree, names, url, whole)
+    found.title = fold(title_element) or _title(metas, article, printed, names, url, whole)
+    stated = [plain(article.get("headline")), *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
+    if listed and not (title_element or printed or any(stated) or _words(listed) & _words(whole)):
         found.title = listed if _is_a_line(tree, listed) else found.title
-    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *declared, whole])))
-    found.authors = _authors(tree, metas, nodes, article, sites)
+    found.headings = tuple(dict.fromkeys(filter(None, [found.title, *printed, *banners, *stated, whole])))
+    found.authors = _authors(tree, metas, declared, article, sites)
     found.section = _section(tree, metas, article, nodes, names, found.headings)
-    leads = (_lead(each, names) for each in (*_firsts(metas, LEAD_META), article.get("description")))
+    leads = (_lead(each, names) for each in (*declared.firsts(LEAD_META), article.get("description")))
     found.lead = next(filter(None, leads), None)
     if found.lead and any(loose(found.lead) in loose(each) for each in found.headings):
         # the title again, or the site's name
         found.lead = None
-    found.image_url = _image(metas, article, url)
-    canonical = next((href for rel, href, _ in links if rel == "canonical"), None) or next(
-        iter(metas.get("og:url", ())), None
-    )
-    found.declared_canonical_url = _absolute(canonical, url)
+    found.image_url = _image(declared, article)
+    found.declared_canonical_url = declared.canonical
     found.alternates = tuple(
         (language, address)
-        for rel, href, language in links
-        if rel == "alternate" and language and (address := _absolute(href, url))
+        for rel, href, language in declared.links
+        if rel == "alternate" and language and (address := absolute(href, url))
     )
     spoken = [tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), tree.get("xml:lang")]
     body = tree.find("body")
     if body is not None:
         spoken.append(body.get("lang"))
-    spoken += [plain(_text(article.get("inLanguage"))), *_firsts(metas, LANGUAGE_META)]
+    spoken += [plain(text_of(article.get("inLanguage"))), *declared.firsts(LANGUAGE_META)]
     found.languages = tuple(dict.fromkeys(each.strip() for each in spoken if each and each.strip()))
-    found.kind = "article" if article else next(iter(metas.get("og:type", ())), None)
+    found.kind = "article" if declared.article else next(iter(metas.get("og:type", ())), None)
     found.article_body = _body_text(article.get("articleBody"))
     found.paywalled = str(article.get("isAccessibleForFree", "")).lower() == "false"
     return found
 
 
-# --- sources of metadata ----------------------------------------------------------------------------------------------
-
-
-def _metas(tree: lxml.html.HtmlElement) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for meta in tree.iter("meta"):
-        content = meta.get("content")
-        if not content or not content.strip():
-            continue
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            key = meta.get(attribute)
-            if key:
-                found.setdefault(key.strip().lower(), []).append(content)
-                break
-    return found
-
-
-def _firsts(metas: Mapping[str, Sequence[str]], keys: Sequence[str]) -> list[str]:
-    return [metas[key][0] for key in keys if key in metas]
-
-
-def _links(tree: lxml.html.HtmlElement) -> list[tuple[str, str, str | None]]:
-    return [
-        (rel, link.get("href", ""), link.get("hreflang"))
-        for link in tree.iter("link")
-        for rel in (link.get("rel") or "").lower().split()
-        if link.get("href")
-    ]
-
-
-def structured(tree: lxml.html.HtmlElement) -> Iterator[Mapping[str, Any]]:
-    """Every JSON-LD object of the page that has a type, outermost first; `@graph` and lists are opened."""
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > MAX_JSON:
-            continue
-        loaded = _loads(script.text)
-        stack: list[tuple[Any, int]] = [(loaded, 0)]
-        while stack:
-            value, depth = stack.pop(0)
-            if depth > 4:
-                continue
-            if isinstance(value, list):
-                stack.extend((each, depth + 1) for each in value[:200])
-            elif isinstance(value, dict):
-                if value.get("@type"):
-                    yield value
-                stack.extend(
-                    (value[key], depth + 1)
-                    for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "about", "breadcrumb")
-                    if isinstance(value.get(key), dict | list)
-                )
-
-
-def _loads(text: str) -> Any:
-    cleaned = re.sub(
-        r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*.*?\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", "", text.strip()
-    )
-    cleaned = cleaned.strip().rstrip(";")
-    for attempt in (
-        cleaned,
-        html.unescape(cleaned) if "&quot;" in cleaned else None,
-        re.sub(r",\s*([}\]])", r"\1", cleaned),
-    ):
-        if attempt is None:
-            continue
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return _salvaged(cleaned)
-
-
-def _salvaged(text: str) -> Any:
-    """The plain strings of an object that no parser accepts: an unescaped quote breaks one value, not all of them."""
-    found: dict[str, Any] = {}
-    kind = re.search(r'"@type"\s*:\s*\[?\s*"(\w+)"', text)
-    if kind is None:
-        return None
-    found["@type"] = kind.group(1)
-    for key in ("headline", "description", "articleSection", "inLanguage"):
-        match = re.search(rf'"{key}"\s*:\s*"((?:[^"\\\n]|\\.){{1,2000}})"\s*[,}}\n]', text)
-        if match:
-            found[key] = re.sub(r"\\(.)", r"\1", match.group(1))
-    author = re.search(r'"author"\s*:\s*[\[{]+[^\]]{0,300}?"name"\s*:\s*"([^"\\\n]{1,200})"', text)
-    if author:
-        found["author"] = author.group(1)
-    return found
-
-
-def _types(node: Mapping[str, Any]) -> list[str]:
-    kinds = node.get("@type")
-    return [
-        kind.rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
-    ]
-
-
-def _article(nodes: Sequence[Mapping[str, Any]], url: str) -> Mapping[str, Any]:
-    """The node that describes this page's article: the one at this address, else the first with a headline."""
-    articles = [node for node in nodes if any(map(ARTICLE_TYPES.match, _types(node)))]
-    if not articles:
-        return {}
-    path = urlsplit(url).path.rstrip("/")
-    for node in articles:
-        entity = node.get("mainEntityOfPage")
-        named = (node.get("url"), node.get("@id"), entity.get("@id") if isinstance(entity, dict) else entity)
-        if path and node.get("headline") and any(isinstance(each, str) and path in each for each in named):
-            return node
-    return next((node for node in articles if node.get("headline")), articles[0])
-
-
-def _text(value: object) -> str:
-    """A JSON-LD value that should be text: itself, its name, or the first of a list."""
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    if isinstance(value, dict):
-        value = value.get("name") or value.get("alternateName") or value.get("@value") or ""
-    return value if isinstance(value, str) else ""
-
-
 def _site_names(
-    metas: Mapping[str, Sequence[str]], nodes: Sequence[Mapping[str, Any]], article: Mapping[str, Any], url: str
+    metas: Mapping[str, Sequence[str]], nodes: Sequence[Node], article: Mapping[str, Any], url: str
 ) -> tuple[str, ...]:
     names = [
         plain(each)
         for key in ("og:site_name", "application-name", "sitename", "al:iphone:app_name")
         for each in metas.get(key, ())
     ]
-    names += [plain(_text(node.get("name"))) for node in nodes if SITE_TYPES.intersection(_types(node))]
-    names.append(plain(_text(article.get("publisher"))))
+    names += [plain(text_of(node.values.get("name"))) for node in nodes if SITE_TYPES.intersection(node.types)]
+    names.append(plain(text_of(article.get("publisher"))))
     host = urlsplit(url).hostname or ""
     domain = registered_domain(host) or ""
     label = domain.split(".")[0]
@@ -314,15 +172,15 @@ def _site_names(
 # --- title ------------------------------------------------------------------------------------------------------------
 
 
-def _headings(tree: lxml.html.HtmlElement, sites: Sequence[str], url: str) -> tuple[list[str], list[str]]:
+def _headings(
+    tree: lxml.html.HtmlElement, sites: Sequence[str], url: str, page_title: str
+) -> tuple[list[str], list[str]]:
     """The banners that name the site, and the printed headings: the other h1, else what the page's <title> repeats."""
     first = [words for each in tree.iter("h1") if not _hidden(each) and (words := fold(each.text_content()))]
     label = loose((registered_domain(urlsplit(url).hostname or "") or "").split(".")[0])
     banners = [words for words in first if _is_site(words, sites) or _is_label(loose(words), label)]
     if len(banners) < len(first):
         return banners, [words for words in first if words not in banners]
-    head = tree.find(".//title")
-    page_title = fold(head.text_content()) if head is not None else ""
     marked = [*tree.iter("h2", "h3"), *(each for each in MARKED_TITLES(tree) if len(each) < 6)]
     texts = dict.fromkeys(fold(each.text_content()) for each in marked if not _hidden(each))
     usable = [each for each in texts if 3 < len(each) < 600 and len(loose(each)) > 3 and not _is_site(each, sites)]
@@ -384,18 +242,16 @@ def _hidden(element: lxml.html.HtmlElement) -> bool:
 
 
 def _title(
-    tree: lxml.html.HtmlElement,
     metas: Mapping[str, Sequence[str]],
     article: Mapping[str, Any],
     printed: Sequence[str],
     sites: Sequence[str],
     url: str,
+    page_title: str,
 ) -> str | None:
-    head = tree.find(".//title")
-    page_title = fold(head.text_content()) if head is not None else ""
     structured_title = plain(article.get("headline")) or (plain(article.get("name")) if article else "")
-    declared = [structured_title, *(plain(each) for each in _firsts(metas, TITLE_META))]
-    spare = [plain(each) for each in _firsts(metas, PLAIN_TITLE_META)]
+    declared = [structured_title, *(plain(metas[key][0]) for key in TITLE_META if key in metas)]
+    spare = [plain(each) for each in (metas[key][0] for key in PLAIN_TITLE_META if key in metas)]
     witnesses = [each for each in (*printed, *declared, page_title) if each]
     shown = {loose(each): each for each in reversed(printed)}
     for card in declared[1:2]:
@@ -487,11 +343,6 @@ def _best_printed(printed: Sequence[str], page_title: str, sites: Sequence[str])
     return repeated + [each for each in usable if each not in repeated]
 
 
-@lru_cache(maxsize=1024)
-def loose(text: str) -> str:
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).casefold()
-
-
 def _is_site(text: str, sites: Sequence[str]) -> bool:
     return loose(text) in {loose(each) for each in sites}
 
@@ -539,26 +390,24 @@ def _names_site(part: str, names: set[str]) -> bool:
 def _authors(
     tree: lxml.html.HtmlElement,
     metas: Mapping[str, Sequence[str]],
-    nodes: Sequence[Mapping[str, Any]],
+    declared: StructuredData,
     article: Mapping[str, Any],
     sites: Sequence[str],
 ) -> tuple[str, ...]:
     """People before organisations, what is declared before what is printed; the site itself when it names no one."""
-    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
-    author = article.get("author") or article.get("creator")
-    structured_names = names_of(author, known)
+    structured_names = names_of(article.get("author") or article.get("creator"))
     people = tuple(each for each in structured_names if not _is_site(each, sites))
     if people:
         return people
-    declared = [_distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in AUTHOR_META]
-    declared += [
+    stated = [_distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in AUTHOR_META]
+    stated += [
         _distinct(name for value in metas.get(key, ()) for name in split_names(value)) for key in SPARE_AUTHOR_META
     ]
     for label, value in (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")):
         if any(map(WRITTEN_BY.match, metas.get(label, ()))):
-            declared.append(split_names(next(iter(metas.get(value, ())), "")))
-    person = next((names for names in declared if names and not all(_is_site(each, sites) for each in names)), ())
-    return person or _printed_authors(tree, sites) or structured_names or next(filter(None, declared), ())
+            stated.append(split_names(next(iter(metas.get(value, ())), "")))
+    person = next((names for names in stated if names and not all(_is_site(each, sites) for each in names)), ())
+    return person or _printed_authors(tree, sites) or structured_names or next(filter(None, stated), ())
 
 
 WRITTEN_BY = re.compile(
@@ -569,16 +418,14 @@ WRITTEN_BY = re.compile(
 """How WordPress's card for chats labels the author, in the site's language."""
 
 
-def names_of(value: object, known: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
-    """Names in a JSON-LD author: text, object, reference to another object, or a list of those."""
+def names_of(value: object) -> tuple[str, ...]:
+    """Names in a declared author: text, object, or a list of those."""
     if isinstance(value, list):
-        return _distinct(name for each in value[:30] for name in names_of(each, known))
+        return _distinct(name for each in value[:30] for name in names_of(each))
     if isinstance(value, dict):
-        if "name" not in value and isinstance(value.get("@id"), str):
-            value = known.get(value["@id"], value)
         name = value.get("name") or value.get("byline")
         if isinstance(name, list):
-            return names_of(name, known)
+            return names_of(name)
         if not name and value.get("familyName"):
             name = f"{value.get('givenName', '')} {value['familyName']}"
         return split_names(name)
@@ -678,13 +525,15 @@ def _section(
     tree: lxml.html.HtmlElement,
     metas: Mapping[str, Sequence[str]],
     article: Mapping[str, Any],
-    nodes: Sequence[Mapping[str, Any]],
+    nodes: Sequence[Node],
     sites: Sequence[str],
     titles: Sequence[str],
 ) -> str | None:
     """The section that the page declares, else the step above the article on its trail of links to the front page."""
-    declared = [plain(each) for each in _firsts(metas, SECTION_META)] + [plain(_text(article.get("articleSection")))]
-    trails = [_trail(node) for node in nodes if "BreadcrumbList" in _types(node)]
+    declared = [plain(metas[key][0]) for key in SECTION_META if key in metas] + [
+        plain(text_of(article.get("articleSection")))
+    ]
+    trails = [_trail(node) for node in nodes if "BreadcrumbList" in node.types]
     trails += [[_last_words(link) for link in printed.iter("a")] for printed in BREADCRUMBS(tree)[:2]]
     here = {loose(each) for each in titles}
     for each in (*declared, *(step for trail in trails for step in reversed(trail))):
@@ -701,14 +550,14 @@ def _last_words(link: lxml.html.HtmlElement) -> str:
     return words[-1] if words else ""
 
 
-def _trail(node: Mapping[str, Any]) -> list[str]:
+def _trail(node: Node) -> list[str]:
     """The names of a BreadcrumbList's steps, from the front page on."""
-    steps = node.get("itemListElement")
+    steps = node.values.get("itemListElement")
     names = []
     for step in steps if isinstance(steps, list) else []:
         if isinstance(step, dict):
             item = step.get("item")
-            names.append(plain(step.get("name")) or plain(_text(item) if isinstance(item, dict) else ""))
+            names.append(plain(step.get("name")) or plain(text_of(item) if isinstance(item, dict) else ""))
     return names
 
 
@@ -733,29 +582,19 @@ def _lead(value: object, sites: Sequence[str]) -> str | None:
     return (before if mark and _is_site(after, sites) else text).rstrip(" |") or None
 
 
-def _image(metas: Mapping[str, Sequence[str]], article: Mapping[str, Any], url: str) -> str | None:
-    declared: list[Any] = _firsts(metas, IMAGE_META)
+def _image(declared: StructuredData, article: Mapping[str, Any]) -> str | None:
+    stated: list[Any] = declared.firsts(IMAGE_META)
     image = article.get("image")
     if isinstance(image, list):
-        image = image[0] if image else None
+        image = next(filter(None, image), None)
     if isinstance(image, dict):
         image = image.get("url") or image.get("contentUrl")
-    declared.append(image)
-    return next(filter(None, (_absolute(each, url) for each in declared if isinstance(each, str))), None)
-
-
-def _absolute(value: str | None, url: str) -> str | None:
-    if not value or not value.strip() or len(value) > 2000:
-        return None
-    try:
-        joined = urljoin(url, value.strip())
-    except ValueError:
-        return None
-    return joined if joined.startswith(("http://", "https://")) else None
+    stated.append(image)
+    return next(filter(None, (absolute(each, declared.url) for each in stated if isinstance(each, str))), None)
 
 
 def _body_text(value: object) -> str | None:
-    text = _text(value)
+    text = text_of(value)
     if not text:
         return None
     text = re.sub(r"<(?:/p|br\s*/?|/div|/h\d|/li)[^<>]{0,50}>", "\n", html.unescape(text))

@@ -6,11 +6,11 @@ A label cuts a line and gives each piece its role. Reads no date.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dateline.dates.labels import labels
 from dateline.extract.found_dates import Found
 from dateline.extract.headline import Near
-from dateline.extract.jsonld import own_item
 from dateline.extract.page_parts import (
     DATEISH,
     DIGIT,
@@ -29,6 +29,7 @@ from dateline.extract.page_parts import (
     tells_now,
     text_of,
 )
+from dateline.extract.structured_data import own_item
 
 _MODIFIED_CLASS = re.compile(r"updat|modif|edited|revis|changed", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publi|pub-?date|entry-date|post-?date|posted|created|issued", re.IGNORECASE)
@@ -110,7 +111,9 @@ _CLASSED = Query(
 )
 
 
-def from_markup(found: Found, tree: Element, times: list[Element], body: bytes, near: Near, titles: list[str]) -> None:
+def from_markup(
+    found: Found, tree: Element, times: Sequence[Element], body: bytes, near: Near, titles: list[str]
+) -> None:
     """`<time>`, microdata and RDFa wherever the article can stand; near the title, elements classed as dates."""
     # asking the bytes is cheaper than asking the tree; RDFa declares its prefixes in the page's first tag
     holders = _ITEMPROPS(tree) if b"itemprop=" in body else []
@@ -317,7 +320,7 @@ _ISSUE = re.compile(r"\D*(?<![\d./-])\d\d?\s?[/.-]\s?(?:19|20)\d\d\D*")
 """`Issue 09/2021`: no day."""
 
 
-def from_lone_time(found: Found, times: list[Element]) -> None:
+def from_lone_time(found: Found, times: Sequence[Element]) -> None:
     """The day of `<time>` elements wherever they stand, when all of them say the same."""
     values = {each.get("datetime") or "" for each in times if not of_others(each)}
     if len(values) == 1:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from dateline import dates
-from dateline.extract import date_evidence, pdf
+from dateline.extract import date_evidence, pdf, structured_data
 from dateline.extract.parse import parse
 from dateline.model.json_codec import decode, encode
 from dateline.model.records import Article, Draft, Link, Page
@@ -103,7 +103,8 @@ def source_of_facts(facts: Mapping[str, Any]) -> tuple[Source, dict[str, Any]]:
 
 def without_text(page: Page, source: Source) -> Draft:
     """What a page says of its date, when no text is found on it."""
-    evidence = date_evidence.collect(parse(page.body, page.headers), page, source)
+    tree = parse(page.body, page.headers)
+    evidence = date_evidence.collect(tree, page, source, structured_data.collect(tree, page.final_url, page.url))
     return Draft(page, None, "", canonical_url(page.final_url), evidence=evidence)
 
 

@@ -30,7 +30,7 @@ from dateline.crawl.session import Answer
 from dateline.crawl.sitemap import read_sitemap
 from dateline.crawl.spider import UnexpectedPage
 from dateline.crawl.stored_listing import response_of, spider_on
-from dateline.extract import Unreadable, extract, language, metadata
+from dateline.extract import Unreadable, extract, language, metadata, structured_data
 from dateline.extract.parse import parse
 from dateline.model.records import Draft, Link, Page, Published
 from dateline.model.source import DateOrder, Kind, Source, load_each, source_ids
@@ -280,7 +280,9 @@ def _facts(address: str, tree: HtmlElement | None, today: date, stated: Mapping[
     home = urljoin(address, "/")
     host = urlsplit(home).hostname or ""
     notes: list[str] = []
-    found = metadata.collect(tree, address) if tree is not None else metadata.Metadata()
+    found = metadata.Metadata()
+    if tree is not None:
+        found = metadata.collect(tree, structured_data.collect(tree, address))
     text = " ".join(tree.text_content().split())[:3_000] if tree is not None else ""
     ending = host.rpartition(".")[2]
     country = stated.get("country") or TERRITORIES.get(ending) or (ending.upper() if len(ending) == 2 else "XX")

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.dates.labels import labels
+from dateline.extract import structured_data
 from dateline.extract.date_evidence import collect, meta_role, url_day
-from dateline.extract.jsonld import load_json
 from dateline.extract.page_parts import same_title
+from dateline.extract.structured_data import load_json
 from dateline.model.records import Evidence, Link, Page
 from dateline.model.source import Layout, Source
 
@@ -28,7 +29,8 @@ STORY = (
 
 def found(html: str, *, url: str = URL, source: Source = SOURCE, link: Link | None = None, **headers: str):
     page = Page(source.source_id, url, url, 200, headers, html.encode(), FETCHED, link)
-    return collect(lxml.html.fromstring(html), page, source)
+    tree = lxml.html.fromstring(html)
+    return collect(tree, page, source, structured_data.collect(tree, url))
 
 
 def article(head: str = "", above: str = "", below: str = "", after: str = "") -> str:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.extract import Unreadable, extract, language
+from dateline.extract import Unreadable, extract, language, structured_data
 from dateline.extract.boilerplate import is_boilerplate
 from dateline.extract.metadata import collect, split_names
 from dateline.extract.parse import decode
@@ -130,9 +130,8 @@ def test_title_among_banners(head: str, body: str) -> None:
 )
 def test_title_is_no_name_of_a_section(head: str, body: str) -> None:
     url = "https://www.ruritania.org/a/1.html"
-    assert collect(lxml.html.document_fromstring(document(head, body)), url).title == (
-        "Minister meets envoy in the capital"
-    )
+    tree = lxml.html.document_fromstring(document(head, body))
+    assert collect(tree, structured_data.collect(tree, url)).title == ("Minister meets envoy in the capital")
 
 
 SEARCHED = "Envoy visit today: Ruritania ministers talk about trade"
@@ -157,7 +156,8 @@ SHOWN = "Ministers talk trade with the Ruritanian envoy"
 def test_title_of_several_wordings(declared: str, card: str, printed: str, slug: str, expected: str | None) -> None:
     head = linked_data(headline=declared) + f'<meta property="og:title" content="{card}"><title>News</title>'
     tree = lxml.html.document_fromstring(document(head, f"<h1>{printed}</h1>"))
-    assert collect(tree, f"https://example.org/news/{slug}").title == (expected or declared)
+    data = structured_data.collect(tree, f"https://example.org/news/{slug}")
+    assert collect(tree, data).title == (expected or declared)
 
 
 def test_title_keeps_its_typography() -> None:
