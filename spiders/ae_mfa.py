@@ -12,6 +12,7 @@ class AeMfa(ListingSpider):
     start_urls = ("https://www.mofa.gov.ae/en/mediahub/news",)
     links = "a[href*='/mediahub/news/']"
     article_urls = r"\d{1,2}-\d{1,2}-\d{4}"
+    examples = {"https://www.mofa.gov.ae/en/mediahub/news/2024/1/23/23-1-2024-uae-burkina-faso": "2024-01-23"}
     title = "div.details-info h2"
     body = "div.details-container"
     evidence = "listing and selectors in two public collectors, which pass a bot check"

@@ -13,5 +13,8 @@ class AfricanUnion(DrupalSpider):
     rows = None
     links = "a[href*='/pressreleases/']"
     article_urls = r"/en/pressreleases/\d{8}/"
+    examples = {
+        "https://au.int/en/pressreleases/20181020/au-chairperson-appoints-raila-odinga-high-representative": "2018-10-20",
+    }
     evidence = "listing in a public collector's index; article pattern from general knowledge"
     status = "unverified"

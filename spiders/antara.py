@@ -10,5 +10,8 @@ class Antara(FeedSpider):
     timezone = "Asia/Jakarta"
     home = "https://en.antaranews.com/"
     feeds = ("https://en.antaranews.com/rss/news.xml",)
+    examples = {
+        "https://en.antaranews.com/news/264759/southwest-papua-officially-becomes-indonesias-38th-province": "2022-12-09",
+    }
     evidence = "feed answered in a public catalogue's live measurement, 2026-10; read by Antlerllb/dg-spider"
     status = "documented"

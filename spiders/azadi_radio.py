@@ -13,6 +13,6 @@ class AzadiRadio(ListingSpider):
     start_urls = ("https://da.azadiradio.com/",)
     links = "a[href*='/a/']"
     article_urls = r"/a/[\w-]*\d+\.html"
-    examples = ("https://da.azadiradio.com/a/33508236.html",)
+    examples = {"https://da.azadiradio.com/a/33508236.html": ""}
     evidence = "a stored article; its header prints the day of rendering: ۲۹ اسد ۱۴۰۴"
     status = "documented"

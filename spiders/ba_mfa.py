@@ -12,9 +12,9 @@ class BaMfa(ListingSpider):
     start_urls = ("https://mvp.gov.ba/aktuelnosti/saopstenja/", "https://mvp.gov.ba/aktuelnosti/top_news/")
     links = "a[href*='?id=']"
     article_urls = r"/aktuelnosti/\w+/\?id=\d+"
-    examples = (
-        "http://www.mvp.gov.ba/aktuelnosti/saopstenja/?id=40610",
-        "https://mvp.gov.ba/aktuelnosti/top_news/?id=56113",
-    )
+    examples = {
+        "http://www.mvp.gov.ba/aktuelnosti/saopstenja/?id=40610": "2019-08-22",
+        "https://mvp.gov.ba/aktuelnosti/top_news/?id=56113": "",
+    }
     evidence = "two stored articles: 22.8.2019 11:30"
     status = "documented"

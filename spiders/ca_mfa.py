@@ -19,6 +19,9 @@ class CaMfa(ListingSpider):
     rows = "article.item"
     links = "a"
     listed_date = "time::attr(datetime)"
+    examples = {
+        "https://www.canada.ca/en/global-affairs/news/2026/05/interdepartmental-media-update--hantavirus---may-10-2026.html": "2026-05-10",
+    }
     body = "div.cmp-text"
     evidence = "search and selectors in qcri/DiplomaticPulse (2022); news page listed after a fetch test in 2026-03"
     status = "documented"

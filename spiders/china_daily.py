@@ -13,5 +13,6 @@ class ChinaDaily(ListingSpider):
     start_urls = ("https://www.chinadaily.com.cn/china", "https://www.chinadaily.com.cn/world")
     links = "a"
     article_urls = r"/a/\d{6}/\d{2}/WS[0-9a-f]+\.html"
+    examples = {"https://www.chinadaily.com.cn/a/202503/27/WS67e4bd4da3101d4e4dc2b29b.html": "2025-03-27"}
     evidence = "its feed ends in 2017; article pattern from general knowledge"
     status = "unverified"

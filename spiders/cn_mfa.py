@@ -13,6 +13,7 @@ class CnMfa(TrsSpider):
     start_urls = ("https://www.mfa.gov.cn/eng/xw/fyrbt/lxjzh/",)
     rows = "div.newsBd ul li"
     listed_date = "::text"  # "Title（2021-05-17）": the date is the row's own text
+    examples = {"https://www.fmprc.gov.cn/mfa_eng/wjbxw/202302/t20230221_11028348.html": "2023-02-21"}
     title = "h2.title"
     body = "div.content_mod div.content"
     evidence = "listing read live by a public catalogue of statements, 2026-10-04; wuhongyan123/dg_crawler_website"

@@ -11,7 +11,7 @@ class DeMfa(FeedSpider):
     home = "https://www.auswaertiges-amt.de/"
     feeds = ("https://www.auswaertiges-amt.de/static/includes/rss/Presse-RSS-Feed.xml",)
     article_urls = r"/de/.+\d{6,}"
-    examples = ("https://www.auswaertiges-amt.de/de/newsroom/regierungspressekonferenz-2732506",)
+    examples = {"https://www.auswaertiges-amt.de/de/newsroom/regierungspressekonferenz-2732506": "2025-08-28"}
     title = "h1.heading__title"
     body = "div.c-rte--default"
     published = "span.heading__meta"  # 28.08.2025 - Artikel

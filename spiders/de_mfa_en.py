@@ -12,6 +12,9 @@ class DeMfaEn(ListingSpider):
     start_urls = ("https://www.auswaertiges-amt.de/en/newsroom/news",)
     links = "a[href*='/en/newsroom/']"
     article_urls = r"/en/newsroom/[\w/-]*\d{6,}"
+    examples = {
+        "https://www.auswaertiges-amt.de/en/newsroom/news/g7-australia-price-cap-seaborne-russian-origin-crude-oil-2567026": "2022-12-02",
+    }
     title = "h1.heading__title"
     body = "div.c-rte--default"
     published = "span.heading__meta"

@@ -12,6 +12,6 @@ class Dunya(ListingSpider):
     start_urls = ("https://dunyanews.tv/en/Pakistan",)
     links = "a[href*='/en/']"
     article_urls = r"/en/\w+/\d+"
-    examples = ("https://dunyanews.tv/en/Pakistan/623502",)
+    examples = {"https://dunyanews.tv/en/Pakistan/623502": ""}
     evidence = "a stored article of this section"
     status = "documented"

@@ -12,6 +12,6 @@ class DzMfa(ListingSpider):
     start_urls = ("https://www.mfa.gov.dz/fr/press-and-information/news-and-press-releases?page={page}",)
     links = "a[href*='/press-and-information/']"
     article_urls = r"/press-and-information/news-and-press-releases/[^/?#]+"
-    custom_settings = {"DOWNLOAD_VERIFY_CERTIFICATES": False}  # noqa: RUF012
+    custom_settings = {"DOWNLOAD_VERIFY_CERTIFICATES": False}
     evidence = "paging and broken certificate in a public collector of its JSON; article pattern from general knowledge"
     status = "unverified"

@@ -15,6 +15,6 @@ class EgMfa(ListingSpider):
     title = "h2.about-title, #ContentMain_lblContentTitle"
     body = "span.mt-20, #ContentMain_lblBody"
     published = "#ContentMain_lblDate"
-    custom_settings = {"DOWNLOAD_VERIFY_CERTIFICATES": False}  # noqa: RUF012
+    custom_settings = {"DOWNLOAD_VERIFY_CERTIFICATES": False}
     evidence = "search and selectors in a public collector: ١٧ مايو ٢٠٢١; broken certificate"
     status = "documented"

@@ -12,6 +12,6 @@ class EtMfa(ListingSpider):
     start_urls = ("http://www.mfa.gov.et/Home/PressRelease/",)
     links = "a[href*='/PressRelease/']"
     article_urls = r"/Home/PressRelease/\d+"
-    examples = ("http://www.mfa.gov.et/Home/PressRelease/167?TopValues=5",)
+    examples = {"http://www.mfa.gov.et/Home/PressRelease/167?TopValues=5": "2022-04-21"}
     evidence = "a stored article, http only; the day stands in the title: (April 21, 2022)"
     status = "documented"

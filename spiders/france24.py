@@ -10,5 +10,8 @@ class France24(FeedSpider):
     timezone = "Europe/Paris"
     home = "https://www.france24.com/en/"
     feeds = ("https://www.france24.com/en/rss",)
+    examples = {
+        "https://www.france24.com/en/europe/20221124-french-bid-to-ban-bullfighting-dropped-amid-obstruction-in-parliament": "2022-11-24",
+    }
     evidence = "feed answered in a public catalogue's live measurement, 2026-10"
     status = "documented"

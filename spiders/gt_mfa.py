@@ -11,10 +11,10 @@ class GtMfa(ListingSpider):
     home = "https://www.minex.gob.gt/"
     start_urls = ("https://www.minex.gob.gt/Noticias/",)
     article_urls = r"(?i)/noticias/noticia\.aspx\?id=\d+"
-    examples = (
-        "https://www.minex.gob.gt/Noticias/Noticia.aspx?ID=30809",
-        "http://www.minex.gob.gt/noticias/Noticia.aspx?id=28112",
-    )
+    examples = {
+        "https://www.minex.gob.gt/Noticias/Noticia.aspx?ID=30809": "2023-01-11",
+        "http://www.minex.gob.gt/noticias/Noticia.aspx?id=28112": "",
+    }
     published = "span.FechaNoticiaFull"
     evidence = "two stored articles: 11/1/2023; qcri/DiplomaticPulse (2022)"
     status = "documented"

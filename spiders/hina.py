@@ -12,6 +12,6 @@ class Hina(ListingSpider):
     start_urls = ("https://hina.hr/OTS",)
     links = "a[href*='/OTS/']"
     article_urls = r"/OTS/\d+"
-    examples = ("https://hina.hr/OTS/6827626",)
+    examples = {"https://hina.hr/OTS/6827626": ""}
     evidence = "a stored article: ZAGREB, 15. listopada (Hina)"
     status = "documented"

@@ -12,6 +12,9 @@ class IsMfa(ListingSpider):
     start_urls = ("https://www.government.is/news/",)
     links = "a[href*='/news/article/']"
     article_urls = r"/news/article/\d{4}/\d{2}/\d{2}/"
+    examples = {
+        "https://www.government.is/news/article/2020/03/15/Large-scale-testing-of-general-population-in-Iceland-underway/": "2020-03-15",
+    }
     body = "section.single-news__content"
     published = "span.news-startdate"
     evidence = "article selectors in qcri/DiplomaticPulse (2022); article pattern from general knowledge"

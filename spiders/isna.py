@@ -12,5 +12,6 @@ class Isna(FeedSpider):
     date_order = "YMD"
     home = "https://www.isna.ir/"
     feeds = ("https://www.isna.ir/rss",)
+    examples = {"https://www.isna.ir/news/1404072918478/": "2025-10-21"}
     evidence = "feed listed in plenaryapp/awesome-rss-feeds"
     status = "documented"

@@ -14,6 +14,6 @@ class Khabaronline(ListingSpider):
     start_urls = ("https://www.khabaronline.ir/",)
     links = "a[href*='/news/']"
     article_urls = r"/news/\d+"
-    examples = ("https://www.khabaronline.ir/news/1353889",)
+    examples = {"https://www.khabaronline.ir/news/1353889": "2020-02-18"}
     evidence = "an article in adbar/htmldate: ۲۹ بهمن ۱۳۹۸ - ۰۶:۵۵"
     status = "documented"

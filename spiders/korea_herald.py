@@ -10,5 +10,6 @@ class KoreaHerald(FeedSpider):
     timezone = "Asia/Seoul"
     home = "https://www.koreaherald.com/"
     feeds = ("https://www.koreaherald.com/rss/newsAll",)
+    examples = {"http://www.koreaherald.com/view.php?ud=20161012000804": "2016-10-12"}
     evidence = "feed answered in a public catalogue's live measurement, 2026-10"
     status = "documented"

@@ -12,6 +12,6 @@ class Kuna(ListingSpider):
     start_urls = ("https://www.kuna.net.kw/ArticleSearchPage.aspx?language=en",)
     links = "a"
     article_urls = r"(?i)ArticleDetails\.aspx\?id=\d+"
-    examples = ("https://www.kuna.net.kw/ArticleDetails.aspx?id=2735330&language=en",)
+    examples = {"https://www.kuna.net.kw/ArticleDetails.aspx?id=2735330&language=en": ""}
     evidence = "listing and an article's address in public collectors; six feeds contradict each other"
     status = "documented"

@@ -10,6 +10,7 @@ class LkMfa(WordPressSpider):
     timezone = "Asia/Colombo"
     home = "https://mfa.gov.lk/"
     start_urls = ("https://mfa.gov.lk/category/news/media-releases/",)
+    examples = {"https://mfa.gov.lk/amb-moz/": "2018-05-25"}
     title = "article.post .entry-title"
     body = "article.post .entry-content"
     evidence = "listing of 270 pages in two public collectors (WordPress: it dates posts where pages do not)"

@@ -13,6 +13,6 @@ class LyMfa(ListingSpider):
     start_urls = ("http://www.foreign.gov.ly/ar/",)
     links = "a[href*='news_details']"
     article_urls = r"news_details\.php\?id=\d+"
-    examples = ("http://www.foreign.gov.ly/ar/news_details.php?id=7698",)
+    examples = {"http://www.foreign.gov.ly/ar/news_details.php?id=7698": "2014-03-06"}
     evidence = "an article stored in 2014, http only; two governments since"
     status = "unverified"

@@ -13,6 +13,6 @@ class Mehr(FeedSpider):
     home = "https://www.mehrnews.com/"
     feeds = ("https://www.mehrnews.com/rss",)
     article_urls = r"/news/\d+"
-    examples = ("https://www.mehrnews.com/news/6708744",)
+    examples = {"https://www.mehrnews.com/news/6708744": ""}
     evidence = "feed listed in plenaryapp/awesome-rss-feeds and yavuz/news-feed-list-of-countries"
     status = "documented"

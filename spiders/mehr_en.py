@@ -10,5 +10,8 @@ class MehrEn(FeedSpider):
     timezone = "Asia/Tehran"
     home = "https://en.mehrnews.com/"
     feeds = ("https://en.mehrnews.com/rss",)
+    examples = {
+        "https://en.mehrnews.com/news/243800/Iran-not-to-handover-enriched-uranium-to-US-any-other-state": "2026-04-19",
+    }
     evidence = "feed listed in koala73/worldmonitor"
     status = "documented"

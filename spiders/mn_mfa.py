@@ -12,6 +12,6 @@ class MnMfa(ListingSpider):
     start_urls = ("https://www.mfa.gov.mn/en/news",)
     links = "a[href*='/en/news/']"
     article_urls = r"/en/news/\d+"
-    examples = ("https://www.mfa.gov.mn/en/news/103156",)
+    examples = {"https://www.mfa.gov.mn/en/news/103156": ""}
     evidence = "an article's address in a public collector; qcri/DiplomaticPulse (2022)"
     status = "documented"

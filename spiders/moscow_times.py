@@ -10,5 +10,8 @@ class MoscowTimes(FeedSpider):
     timezone = "Europe/Moscow"
     home = "https://www.themoscowtimes.com/"
     feeds = ("https://www.themoscowtimes.com/rss/news",)
+    examples = {
+        "https://www.themoscowtimes.com/2023/01/26/russian-missiles-kill-11-in-ukraine-after-tank-pledge-a80051": "2023-01-26",
+    }
     evidence = "feed answered in a public catalogue's live measurement, 2026-10; stamped +0300"
     status = "documented"

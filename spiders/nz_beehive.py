@@ -10,5 +10,6 @@ class NzBeehive(FeedSpider):
     timezone = "Pacific/Auckland"
     home = "https://www.beehive.govt.nz/releases"
     feeds = ("https://www.beehive.govt.nz/rss.xml",)
+    examples = {"https://www.beehive.govt.nz/release/kiwibank-remain-fully-kiwi-owned": "2022-08-22"}
     evidence = "feed used in the tests of two public collectors; carries the foreign minister's releases"
     status = "documented"

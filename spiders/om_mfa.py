@@ -11,7 +11,7 @@ class OmMfa(ListingSpider):
     home = "https://www.fm.gov.om/en/"
     start_urls = ("https://www.fm.gov.om/en/", "https://fm.gov.om/news/news")
     article_urls = r"fm\.gov\.om/en/\d+"
-    examples = ("https://www.fm.gov.om/en/52262/",)
+    examples = {"https://www.fm.gov.om/en/52262/": ""}
     body = "div.fusion-text"
     evidence = "an article's address in a public collector; qcri/DiplomaticPulse (2022)"
     status = "documented"

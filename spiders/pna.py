@@ -10,5 +10,6 @@ class Pna(FeedSpider):
     timezone = "Asia/Manila"
     home = "https://www.pna.gov.ph/"
     feeds = ("https://www.pna.gov.ph/latest.rss",)
+    examples = {"https://www.pna.gov.ph/articles/1173348": "2022-04-22"}
     evidence = "feed listed in plenaryapp/awesome-rss-feeds"
     status = "documented"

@@ -12,6 +12,6 @@ class PsMfa(ListingSpider):
     start_urls = ("http://www.mofa.pna.ps/en-us/mediaoffice/ministrynews/",)
     links = "a[href*='ministrynews']"
     article_urls = r"(?i)/mediaoffice/ministrynews/.+"
-    examples = ("http://www.mofa.pna.ps/en-us/mediaoffice/ministrynews/administrative-detention",)
+    examples = {"http://www.mofa.pna.ps/en-us/mediaoffice/ministrynews/administrative-detention": ""}
     evidence = "an article's address below the listing in a public document, http only"
     status = "documented"

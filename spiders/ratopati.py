@@ -13,6 +13,6 @@ class Ratopati(ListingSpider):
     start_urls = ("https://www.ratopati.com/",)
     links = "a[href*='/story/']"
     article_urls = r"/story/\d+"
-    examples = ("https://ratopati.com/story/113136",)
+    examples = {"https://ratopati.com/story/113136": "2020-01-09"}
     evidence = "a stored article: बिहीबार, २४ पुस २०७६, १५ : ४७"
     status = "documented"

@@ -16,7 +16,9 @@ class SgMfa(ListingSpider):
     links = "h3 a"
     listed_date = "span.date"
     article_urls = r"/Press-Statements-Transcripts-and-Photos/\d{4}/\d{2}/"
-    examples = ("https://www.mfa.gov.sg/Newsroom/Press-Statements-Transcripts-and-Photos/2021/01/20210101-Indon-Entry",)
+    examples = {
+        "https://www.mfa.gov.sg/Newsroom/Press-Statements-Transcripts-and-Photos/2021/01/20210101-Indon-Entry": "2021-01-01",
+    }
     body = "div.space"
     evidence = "paging and an article's address in a public collector; selectors in qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -12,6 +12,6 @@ class ThMfaEn(ListingSpider):
     start_urls = ("https://www.mfa.go.th/en/index",)
     links = "a[href*='/content/']"
     article_urls = r"/en/content/[^/?#]+"
-    examples = ("https://www.mfa.go.th/en/content/thcn280124",)
+    examples = {"https://www.mfa.go.th/en/content/thcn280124": ""}
     evidence = "an article's address in a public document, 2026; home page in qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -12,7 +12,7 @@ class TmMfa(ListingSpider):
     start_urls = ("https://www.mfa.gov.tm/tk/news",)
     links = "a[href*='/tk/news/']"
     article_urls = r"/tk/news/\d+"
-    examples = ("https://www.mfa.gov.tm/tk/news/2749",)
+    examples = {"https://www.mfa.gov.tm/tk/news/2749": "2021-08-18"}
     body = "div.news-show"
     evidence = "a stored article: 18/08/2021, then a counter of views"
     status = "documented"

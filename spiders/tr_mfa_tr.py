@@ -13,6 +13,7 @@ class TrMfaTr(ListingSpider):
     rows = "div.sub_lstitm"
     links = "a"
     article_urls = r"\.tr\.mfa"
+    examples = {"https://www.mfa.gov.tr/no_-80_-8-istanbul-arabuluculuk-konferansi-hk.tr.mfa": "2022-03-09"}
     body = "div.info"
     evidence = "listing in wuhongyan123/dg_crawler_website; selectors of the English one in qcri/DiplomaticPulse (2022)"
     status = "documented"

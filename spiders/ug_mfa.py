@@ -12,6 +12,6 @@ class UgMfa(ListingSpider):
     start_urls = ("https://www.mofa.go.ug/data/news",)
     links = "a[href*='/dnews/']"
     article_urls = r"/data/dnews/\d+"
-    examples = ("https://www.mofa.go.ug/data/dnews/162/",)
+    examples = {"https://www.mofa.go.ug/data/dnews/162/": "2015-05-05"}
     evidence = "a stored article: Tuesday, 5th May 2015; listing in qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -10,6 +10,7 @@ class UnPress(FeedSpider):
     timezone = "America/New_York"
     home = "https://press.un.org/en"
     feeds = ("https://press.un.org/en/rss.xml",)
+    examples = {"https://press.un.org/en/2026/ga12779.doc.htm": "2026-09-04"}
     evidence = "feed read live by a public catalogue, 2026-10-04"
     status = "disabled"
     disabled = "the article pages answer with a JavaScript challenge"

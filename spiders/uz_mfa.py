@@ -12,6 +12,6 @@ class UzMfa(ListingSpider):
     start_urls = ("https://mfa.uz/uz/press/news/",)
     links = "a[href*='/press/news/']"
     article_urls = r"/uz/press/news/\d{4}/"
-    examples = ("https://mfa.uz/uz/press/news/2020/05/24121/",)
+    examples = {"https://mfa.uz/uz/press/news/2020/05/24121/": ""}
     evidence = "an article's address quoted by the ministry's Telegram channel"
     status = "documented"

@@ -12,7 +12,7 @@ class YeMfa(WordPressSpider):
     start_urls = ("https://www.mofa-ye.org/Pages/category/press-releases/",)
     listed_date = "span.tie-date"
     article_urls = r"/Pages/\d+"
-    examples = ("https://mofa-ye.org/Pages/12566",)
+    examples = {"https://mofa-ye.org/Pages/12566": ""}
     body = "div.entry"
     evidence = "a stored article without a date; listing and selectors in qcri/DiplomaticPulse (2022)"
     status = "documented"

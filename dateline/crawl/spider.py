@@ -9,7 +9,7 @@ import asyncio
 import calendar
 import logging
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import islice
 from typing import Any, Self
@@ -92,8 +92,9 @@ class SourceSpider(scrapy.Spider):
     """Where these facts come from, in a few words: `docs/sources.md` prints it."""
     hosts: Sequence[str] = ()
     """Further and former hosts of the site, by which pages in archives of others are known to be its own."""
-    examples: Sequence[str] = ()
-    """Addresses of articles that were seen; `article_urls` matches each."""
+    examples: Mapping[str, str] = {}
+    """Addresses of articles that were seen, each with the day that its page prints (`2026-03-02`, empty where only the
+    address is known); `article_urls` matches each."""
     overlap: int = 3
     """Days before the window that are looked at again, for late and back-dated publication, until enough articles have
     shown the source's own lag."""

