@@ -10,10 +10,12 @@ UV := UV_PYTHON_DOWNLOADS=never VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/uv
 PYTHONS := python3.13 python3.12 python3.11 python3 python
 USABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 TESTS ?=
+PURE := not db and not airflow and not browser and not process and not slow
+PURE_ROOMS := model dates extract compare coverage archive
 SYSTEM_PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test cluster-test secrets lint clean psql settings contract cookbook lock
+.PHONY: help setup run up down status test test-fast test-slow cluster-test secrets lint clean psql settings contract cookbook lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
@@ -41,7 +43,13 @@ status: $(STAMP)  ## tell what is up
 	@exec $(LAUNCH) status
 
 test: $(STAMP)  ## every test, on the embedded Postgres (TESTS=tests/dates for some)
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(TESTS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile -m "not slow" --durations 10 $(TESTS)
+
+test-fast: $(STAMP)  ## the pure tests: no server, no browser, no process of their own
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile -m "$(PURE)" $(addprefix tests/,$(PURE_ROOMS))
+
+test-slow: $(STAMP)  ## crash, hostile, growth and upgrade tests, which make test leaves out
+	@$(BIN)/python -m pytest -m slow tests
 
 cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed; needs redis-server (COPIES=21 for 252 sources)
 	@exec $(BIN)/python bench/cluster.py $(if $(COPIES),--copies "$(COPIES)") $(if $(KILL),--kill $(KILL))

@@ -34,6 +34,17 @@ settings.register_profile("dateline", deadline=None)
 settings.load_profile("dateline")
 
 
+MARK_OF_FIXTURE = {"server": "db", "dags": "airflow", "browser": "browser", "crawls": "process"}
+"""A test that uses one of these fixtures, directly or not, bears the mark: `-m "not db"` leaves it out."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for fixture, mark in MARK_OF_FIXTURE.items():
+            if fixture in getattr(item, "fixturenames", ()):
+                item.add_marker(mark)
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The address of a Postgres server: `DATELINE_DSN` when it is set, else an embedded one of this session."""

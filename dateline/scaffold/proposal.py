@@ -311,6 +311,7 @@ def _facts(address: str, tree: HtmlElement | None, today: date, stated: Mapping[
         calendar=stated.get("calendar") or (kin.calendar if kin and kin.language == tongue else "gregorian"),
         date_order=stated.get("date_order") or (kin.date_order if kin else "DMY"),  # type: ignore[arg-type]
         home=home,
+        status="unverified",
         evidence=f"dateline new-source {address}, {today}"[:LONGEST_EVIDENCE],
     )
     return source, notes
