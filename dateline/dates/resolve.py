@@ -17,15 +17,15 @@ Candidates come from *origins*, and origins from *hands* that can be wrong indep
 
 `agreed` needs the same day from two hands. One instant printed in two zones agrees with itself. The winner is the
 heaviest candidate, unless another day is stated by more hands. A day that a comparable hand contradicts is
-`conflicting`; a guess (weak place, missing year, ambiguous order, modification only) is `inferred`, whoever agrees.
+`conflicting`; a guess (weak place, missing year, ambiguous order) is `inferred`, whoever agrees.
 
-A page that states only a modification gets that day as `inferred`, never unflagged; HTTP's Last-Modified is not enough.
+A page that states only a modification has no publication date: its modification is stored, and nothing is inferred.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from dateline.dates.body_dates import dateline_of, join_hands, reject_chronicles, signoffs
 from dateline.dates.candidates import (
@@ -70,21 +70,17 @@ def normalise(draft: Draft, source: Source) -> Published:
         if not line.rejected:
             usable.append(line)
     modified = [each for each in candidates if not each.rejected and each.evidence.role == "modified"]
-    modified_at = _modified_at(modified)
+    modified_at = _modified_at(modified, source)
     notes: list[str] = []
     if usable:
         return _choose(usable, candidates, modified_at, facts, notes)
-    stated = [each for each in modified if each.evidence.origin not in ("http", "sitemap") and each.day is not None]
-    if stated:
-        best = max(stated, key=lambda each: each.weight)
-        best.inferred = True
-        best.verdict = "won: only a modification is stated"
-        return _published(best, [], candidates, "inferred", "only a modification is stated", modified_at, facts, notes)
-    dated = [each for each in candidates if each.reading is not None]
-    if not candidates or not dated:
-        notes.append("no_date: nothing on the page states a date")
+    rejected = dict.fromkeys(each.rejected for each in candidates if each.reading is not None and each.rejected)
+    if rejected:
+        notes.append(f"date_rejected: {'; '.join(rejected)}")
+    elif modified:
+        notes.append("no_date: only a modification is stated")
     else:
-        notes.append(f"date_rejected: {'; '.join(dict.fromkeys(each.rejected for each in dated if each.rejected))}")
+        notes.append("no_date: nothing on the page states a date")
     return Published(
         evidence=tuple(_json_ready(each) for each in candidates), modified_at=modified_at, notes=tuple(notes)
     )
@@ -370,10 +366,16 @@ def _timed(leader: Candidate, backing: Sequence[Candidate], facts: Facts) -> Can
     return leader
 
 
-def _modified_at(modified: Iterable[Candidate]) -> datetime | None:
-    timed = [each for each in modified if each.at is not None and each.evidence.origin != "http"]
-    best = max(timed, key=lambda each: each.weight, default=None)
-    return best.at if best is not None else None
+def _modified_at(modified: Iterable[Candidate], source: Source) -> datetime | None:
+    """The stated instant of the last modification, else the start of its day in the publisher's zone."""
+    stated = [each for each in modified if each.evidence.origin != "http"]
+    timed = max((each for each in stated if each.at is not None), key=lambda each: each.weight, default=None)
+    if timed is not None:
+        return timed.at
+    dated = max((each for each in stated if each.day is not None), key=lambda each: each.weight, default=None)
+    if dated is None or dated.day is None:
+        return None
+    return datetime.combine(dated.day, time(), source.zone).astimezone(UTC)
 
 
 def _published(

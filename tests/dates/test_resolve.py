@@ -125,10 +125,16 @@ class TestModified:
         assert answer.on == date(2024, 5, 6)
         assert answer.modified_at == datetime(2024, 5, 9, 5, tzinfo=UTC)
 
-    def test_alone_it_is_a_flagged_guess(self):
+    def test_alone_it_is_no_publication(self):
         answer = published(jsonld("2024-05-09T10:00:00+05:00", "modified", "x.dateModified"))
-        assert (answer.on, answer.confidence) == (date(2024, 5, 9), "inferred")
-        assert answer.rule == "only a modification is stated"
+        assert (answer.on, answer.at, answer.during, answer.confidence) == (None, None, None, None)
+        assert answer.modified_at == datetime(2024, 5, 9, 5, tzinfo=UTC)
+        assert answer.notes == ("no_date: only a modification is stated",)
+
+    def test_a_day_without_a_time_counts_from_its_start(self):
+        answer = published(Evidence("Last updated: 9 May 2024", "text", "near title, labelled", "modified"))
+        assert answer.on is None
+        assert answer.modified_at == datetime(2024, 5, 8, 19, tzinfo=UTC)
 
     def test_last_modified_alone_is_no_date(self):
         answer = published(Evidence("Thu, 09 May 2024 05:00:00 GMT", "http", "last-modified", "modified"))

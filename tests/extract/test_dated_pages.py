@@ -123,7 +123,7 @@ PAGES = {
         "flagged",
     ),
     "a live page": (page(below="<p>17 May 2021</p>", body=ENTRIES), DAY, "flagged"),
-    "only its modification": (page(below="<p>Last updated: 20 May 2021</p>"), "2021-05-20", "flagged"),
+    "only its modification": (page(below="<p>Last updated: 20 May 2021</p>"), None, None),
     "a dateline without a year": (page(body=f"<p>ISLAMABAD, May 17 (APP): {STORY}</p>{PARAGRAPHS}"), DAY, "flagged"),
     "a relative time": (page(below="<p class='date'>3 days ago</p>"), "2021-05-29", "flagged"),
     "cards of others": (page(after=f"<div class='box'>{CARDS}</div>"), None, "flagged"),

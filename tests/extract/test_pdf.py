@@ -74,10 +74,10 @@ def test_a_release_has_the_title_of_its_list_then_of_its_file_then_of_its_text(
     assert extract(page(pdf([LINES], {"Title": stated}), linked), KENYA).title == title
 
 
-def test_the_day_on_which_a_file_was_made_is_a_guess_and_the_lists_day_is_none() -> None:
+def test_the_day_on_which_a_file_was_made_is_a_modification() -> None:
     undated = pdf([[HEAD, *LINES[3:]]], {"CreationDate": "D:20260310101500+03'00'"})
     made = dates.normalise(extract(page(undated), KENYA), KENYA)
-    assert (made.on, made.confidence) == (date(2026, 3, 10), "inferred")
+    assert (made.on, made.modified_at) == (None, datetime(2026, 3, 10, 7, 15, tzinfo=UTC))
     listed = dates.normalise(extract(page(undated, published="9 March 2026"), KENYA), KENYA)
     assert (listed.on, listed.origin) == (date(2026, 3, 9), "listing")
 
