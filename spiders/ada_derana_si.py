@@ -11,4 +11,4 @@ class AdaDeranaSi(FeedSpider):
     home = "https://sinhala.adaderana.lk/"
     feeds = ("https://sinhala.adaderana.lk/rsshotnews.php",)
     evidence = "feed listed in a public collector"
-    status = "documented"
+    status = "unverified"

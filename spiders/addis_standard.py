@@ -11,4 +11,4 @@ class AddisStandard(WordPressSpider):
     home = "https://addisstandard.com/"
     start_urls = ("https://addisstandard.com/",)
     evidence = "feed listed in several public collectors; WordPress by its address"
-    status = "documented"
+    status = "unverified"

@@ -15,5 +15,5 @@ class AeMfa(ListingSpider):
     examples = {"https://www.mofa.gov.ae/en/mediahub/news/2024/1/23/23-1-2024-uae-burkina-faso": "2024-01-23"}
     title = "div.details-info h2"
     body = "div.details-container"
-    evidence = "listing and selectors in two public collectors, which pass a bot check"
+    evidence = "listing and selectors in LinGena/arabic_news, which passes a bot check"
     status = "documented"

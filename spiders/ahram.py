@@ -11,4 +11,4 @@ class Ahram(FeedSpider):
     home = "https://english.ahram.org.eg/"
     feeds = ("https://english.ahram.org.eg/UI/Front/RSS.aspx",)
     evidence = "feed listed in several public collectors"
-    status = "documented"
+    status = "unverified"

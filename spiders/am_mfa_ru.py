@@ -15,4 +15,4 @@ class AmMfaRu(ListingSpider):
     listed_date = "div.date"
     body = "div.static-content"
     evidence = "listing and selectors in a public collector, which passes a bot check; 17 Май, 2025"
-    status = "documented"
+    status = "unverified"

@@ -11,4 +11,4 @@ class AntaraId(FeedSpider):
     home = "https://www.antaranews.com/"
     feeds = ("https://www.antaranews.com/rss/terkini.xml",)
     evidence = "feed listed in several public collectors"
-    status = "documented"
+    status = "unverified"

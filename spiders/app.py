@@ -13,4 +13,4 @@ class App(WordPressSpider):
     evidence = (
         "feed listed in two public collectors; dateline CITY, Aug 24 (APP): without a year; WordPress by its address"
     )
-    status = "documented"
+    status = "unverified"

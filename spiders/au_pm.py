@@ -10,5 +10,5 @@ class AuPm(FeedSpider):
     timezone = "Australia/Sydney"
     home = "https://www.pm.gov.au/media"
     feeds = ("https://www.pm.gov.au/rss.xml",)
-    evidence = "feed read live by a public catalogue of statements, 2026-10-04; dates in words: Monday 5 October 2026"
+    evidence = "feed read live by bwanedead/Algent, 2026-10-04; dates in words: Monday 5 October 2026"
     status = "documented"

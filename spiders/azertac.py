@@ -15,4 +15,4 @@ class Azertac(ListingSpider):
     title = "h1.entry-title, h2.entry-title"
     body = "div.news-body, div.news-text"
     evidence = "listing and selectors in a public collector; feeds in lists contradict each other"
-    status = "documented"
+    status = "unverified"

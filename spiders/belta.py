@@ -11,4 +11,4 @@ class Belta(FeedSpider):
     home = "https://eng.belta.by/"
     feeds = ("https://eng.belta.by/rss",)
     evidence = "feed listed in several public collectors"
-    status = "documented"
+    status = "unverified"

@@ -17,5 +17,5 @@ class BhMfa(ListingSpider):
     title = "div.news-detail-content-area h4"
     body = "div.news-detail-content-area"
     published = "h6.common-icon-text"
-    evidence = "search and selectors in a public collector: 17 مايو 2021"
+    evidence = "search and selectors in LinGena/arabic_news: 17 مايو 2021"
     status = "documented"

@@ -11,5 +11,5 @@ class BrMfaEn(PloneSpider):
     home = "https://www.gov.br/mre/en"
     start_urls = ("https://www.gov.br/mre/en/contact-us/press-area/press-releases",)
     article_urls = r"/press-area/press-releases/[a-z0-9-]{12,}"
-    evidence = "listing read live by a public catalogue, 2026-10-04; qcri/DiplomaticPulse (2022)"
+    evidence = "listing read live by bwanedead/Algent, 2026-10-04; qcri/DiplomaticPulse (2022)"
     status = "documented"

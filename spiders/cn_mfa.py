@@ -16,5 +16,5 @@ class CnMfa(TrsSpider):
     examples = {"https://www.fmprc.gov.cn/mfa_eng/wjbxw/202302/t20230221_11028348.html": "2023-02-21"}
     title = "h2.title"
     body = "div.content_mod div.content"
-    evidence = "listing read live by a public catalogue of statements, 2026-10-04; wuhongyan123/dg_crawler_website"
+    evidence = "listing read live by bwanedead/Algent, 2026-10-04; wuhongyan123/dg_crawler_website"
     status = "documented"

@@ -11,4 +11,4 @@ class CoMfa(DrupalSpider):
     home = "https://www.cancilleria.gov.co/"
     start_urls = ("https://www.cancilleria.gov.co/newsroom/news",)
     evidence = "listing and selectors in two public collectors (Drupal views)"
-    status = "documented"
+    status = "unverified"

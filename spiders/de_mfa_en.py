@@ -18,5 +18,5 @@ class DeMfaEn(ListingSpider):
     title = "h1.heading__title"
     body = "div.c-rte--default"
     published = "span.heading__meta"
-    evidence = "listing without dates read live by a public catalogue, 2026-10-04; qcri/DiplomaticPulse (2022)"
+    evidence = "listing without dates read live by bwanedead/Algent, 2026-10-04; qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -16,5 +16,5 @@ class EgMfa(ListingSpider):
     body = "span.mt-20, #ContentMain_lblBody"
     published = "#ContentMain_lblDate"
     custom_settings = {"DOWNLOAD_VERIFY_CERTIFICATES": False}
-    evidence = "search and selectors in a public collector: ١٧ مايو ٢٠٢١; broken certificate"
+    evidence = "search and selectors in LinGena/arabic_news: ١٧ مايو ٢٠٢١; broken certificate"
     status = "documented"

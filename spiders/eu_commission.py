@@ -10,6 +10,6 @@ class EuCommission(FeedSpider):
     timezone = "Europe/Brussels"
     home = "https://ec.europa.eu/commission/presscorner/home/en"
     feeds = ("https://ec.europa.eu/commission/presscorner/api/rss",)
-    evidence = "feed read live by a public catalogue of statements, 2026-10-04"
+    evidence = "feed read live by bwanedead/Algent, 2026-10-04"
     status = "disabled"
     disabled = "its article pages are filled by script from a JSON interface"

@@ -14,4 +14,4 @@ class EuEeas(DrupalSpider):
     links = ".card-title a"
     listed_date = ".card-footer.node__meta"
     evidence = "listing and selectors in a public collector; the press page has no feed"
-    status = "documented"
+    status = "unverified"

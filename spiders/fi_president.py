@@ -10,5 +10,5 @@ class FiPresident(WordPressSpider):
     timezone = "Europe/Helsinki"
     home = "https://www.presidentti.fi/en/"
     start_urls = ("https://www.presidentti.fi/en/",)
-    evidence = "feed read live by a public catalogue of statements, 2026-10-04; WordPress by its address"
+    evidence = "feed read live by bwanedead/Algent, 2026-10-04; WordPress by its address"
     status = "documented"

@@ -16,5 +16,5 @@ class GbMfa(JsonListingSpider):
     first_page, page_step = 0, 50
     rows, links, listed_date, listed_title = "results", "link", "public_timestamp", "title"
     article_urls = r"/government/(news|speeches)/"
-    evidence = "Atom feed read live by a public catalogue, 2026-10-04; search as in foxwhite25/megaCrawler"
+    evidence = "Atom feed read live by bwanedead/Algent, 2026-10-04; search as in foxwhite25/megaCrawler"
     status = "documented"

@@ -11,4 +11,4 @@ class GlobalTimes(FeedSpider):
     home = "https://www.globaltimes.cn/"
     feeds = ("https://www.globaltimes.cn/rss/outbrain.xml",)
     evidence = "feed in a monitored configuration of a public collector"
-    status = "documented"
+    status = "unverified"

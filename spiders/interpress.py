@@ -15,4 +15,4 @@ class Interpress(JsonListingSpider):
     rows = "results"
     url_template = "https://www.interpressnews.ge/ka{url}"
     evidence = "JSON listing (conflicts) and its fields in a public collector"
-    status = "documented"
+    status = "unverified"

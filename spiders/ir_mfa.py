@@ -19,5 +19,5 @@ class IrMfa(ListingSpider):
     title = "div.news-text-full h4"
     body = "div.news-text-full"
     published = "span.nv-info"
-    evidence = "read live by a public catalogue, 2026-10-04, behind a cookie gate; qcri/DiplomaticPulse (2022)"
+    evidence = "read live by bwanedead/Algent, 2026-10-04, behind a cookie gate; qcri/DiplomaticPulse (2022)"
     status = "documented"

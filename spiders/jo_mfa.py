@@ -14,5 +14,5 @@ class JoMfa(ListingSpider):
     title = "#ContentMain_lblContentTitle"
     body = "#ContentMain_lblBody"
     published = "#ContentMain_lblDate"
-    evidence = "article selectors in a public collector; home page in qcri/DiplomaticPulse (2022)"
+    evidence = "article selectors in LinGena/arabic_news; home page in qcri/DiplomaticPulse (2022)"
     status = "documented"

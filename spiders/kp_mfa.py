@@ -11,4 +11,4 @@ class KpMfa(FeedSpider):
     home = "http://www.mfa.gov.kp/en/"
     feeds = ("http://www.mfa.gov.kp/en/feed/",)
     evidence = "feed used in a public collector, http only"
-    status = "documented"
+    status = "unverified"

@@ -14,4 +14,4 @@ class Kuna(ListingSpider):
     article_urls = r"(?i)ArticleDetails\.aspx\?id=\d+"
     examples = {"https://www.kuna.net.kw/ArticleDetails.aspx?id=2735330&language=en": ""}
     evidence = "listing and an article's address in public collectors; six feeds contradict each other"
-    status = "documented"
+    status = "unverified"

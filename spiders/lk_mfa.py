@@ -13,5 +13,5 @@ class LkMfa(WordPressSpider):
     examples = {"https://mfa.gov.lk/amb-moz/": "2018-05-25"}
     title = "article.post .entry-title"
     body = "article.post .entry-content"
-    evidence = "listing of 270 pages in two public collectors (WordPress: it dates posts where pages do not)"
+    evidence = "stored pages of 2023 (WordPress: it dates posts where pages do not)"
     status = "documented"

@@ -14,5 +14,5 @@ class Nato(JsonListingSpider):
     )
     rows = "results"
     links = "link"
-    evidence = "JSON servlet read live by a public catalogue, 2026-10-04; its field names are a guess"
+    evidence = "JSON servlet read live by bwanedead/Algent, 2026-10-04; its field names are a guess"
     status = "unverified"

@@ -14,5 +14,5 @@ class QaMfa(ListingSpider):
     article_urls = r"/1[34]\d\d/\d{2}/\d{2}/"
     title = "h3.news-detail-title"
     body = "div.news-detail-content"
-    evidence = "listings and selectors in two public collectors; addresses carry Hijri days"
+    evidence = "listings and selectors in LinGena/arabic_news; addresses carry Hijri days"
     status = "documented"

@@ -13,5 +13,5 @@ class RuKremlin(FeedSpider):
         "http://en.kremlin.ru/events/president/news/feed",
         "http://en.kremlin.ru/events/president/transcripts/feed",
     )
-    evidence = "feeds read live by a public catalogue of statements, 2026-10-04, slow, http only"
+    evidence = "feeds read live by bwanedead/Algent, 2026-10-04, slow, http only"
     status = "documented"

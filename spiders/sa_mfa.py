@@ -15,5 +15,5 @@ class SaMfa(SharePointSpider):
     links = "a[href*='/ministry/statements/Pages/']"
     article_urls = r"/ministry/statements/Pages/(?!default\.aspx)"
     published = "span.card-date"  # 6/ذو القعدة/1442
-    evidence = "listing and Hijri date in a public collector of statements"
+    evidence = "listing and Hijri date in LinGena/arabic_news"
     status = "documented"

@@ -11,4 +11,4 @@ class Sabc(FeedSpider):
     home = "https://www.sabcnews.com/"
     feeds = ("https://www.sabcnews.com/sabcnews/feed/",)
     evidence = "feed listed as active in a public collector"
-    status = "documented"
+    status = "unverified"

@@ -11,4 +11,4 @@ class Swi(FeedSpider):
     home = "https://www.swissinfo.ch/eng/"
     feeds = ("https://www.swissinfo.ch/eng/rss/top-news",)
     evidence = "feed listed in a public collector"
-    status = "documented"
+    status = "unverified"

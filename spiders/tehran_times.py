@@ -11,4 +11,4 @@ class TehranTimes(FeedSpider):
     home = "https://www.tehrantimes.com/"
     feeds = ("https://www.tehrantimes.com/rss",)
     evidence = "feed listed in several public collectors"
-    status = "documented"
+    status = "unverified"

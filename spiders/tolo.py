@@ -11,4 +11,4 @@ class Tolo(FeedSpider):
     home = "https://tolonews.com/"
     feeds = ("https://tolonews.com/rss.xml",)
     evidence = "feed listed in several public collectors"
-    status = "documented"
+    status = "unverified"

@@ -13,4 +13,4 @@ class TzMfa(ListingSpider):
     links = "a[href*='/resources/view/']"
     article_urls = r"/resources/view/[\w-]+"
     evidence = "addresses /resources/view/... in a public collector"
-    status = "documented"
+    status = "unverified"

@@ -11,6 +11,6 @@ class UnPress(FeedSpider):
     home = "https://press.un.org/en"
     feeds = ("https://press.un.org/en/rss.xml",)
     examples = {"https://press.un.org/en/2026/ga12779.doc.htm": "2026-09-04"}
-    evidence = "feed read live by a public catalogue, 2026-10-04"
+    evidence = "feed read live by bwanedead/Algent, 2026-10-04"
     status = "disabled"
     disabled = "the article pages answer with a JavaScript challenge"

@@ -13,5 +13,5 @@ class UnSg(FeedSpider):
     examples = {
         "https://www.un.org/sg/en/content/sg/statement/2021-01-31/statement-attributable-the-spokesperson-for-the-secretary-general-myanmar": "2021-01-31",
     }
-    evidence = "feed read live by a public catalogue of statements, 2026-10-04"
+    evidence = "feed read live by bwanedead/Algent, 2026-10-04"
     status = "documented"

@@ -11,5 +11,5 @@ class UsMfa(FeedSpider):
     date_order = "MDY"
     home = "https://www.state.gov/press-releases/"
     feeds = ("https://www.state.gov/rss-feed/press-releases/feed/",)
-    evidence = "feed read live by a public catalogue of statements, 2026-10-04"
+    evidence = "feed read live by bwanedead/Algent, 2026-10-04"
     status = "documented"

@@ -11,4 +11,4 @@ class Uzreport(FeedSpider):
     home = "https://uzreport.news/"
     feeds = ("https://uzreport.news/feed/rss/en",)
     evidence = "feed /feed/rss/{language} used in two public collectors"
-    status = "documented"
+    status = "unverified"

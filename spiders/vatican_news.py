@@ -11,4 +11,4 @@ class VaticanNews(FeedSpider):
     home = "https://www.vaticannews.va/en.html"
     feeds = ("https://www.vaticannews.va/en.rss.xml",)
     evidence = "feed used in ten public collectors"
-    status = "documented"
+    status = "unverified"

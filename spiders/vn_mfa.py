@@ -20,4 +20,4 @@ class VnMfa(ListingSpider):
     links = "h3.news-title a"
     listed_date = "div.news-time"
     evidence = "listings and selectors in a public collector, 2025: 12:47 | 07/07/2025"
-    status = "documented"
+    status = "unverified"

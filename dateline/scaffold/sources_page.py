@@ -1,20 +1,26 @@
-"""docs/sources.md, written from the spider classes: `python -m dateline.scaffold.sources_page > docs/sources.md`.
+"""docs/sources.md and its map, written from the spider classes: `python -m dateline.scaffold.sources_page`.
 
-Says what each source's file says, and which countries that covers. Knows nothing of runs, and judges no source.
+Says what each source's file says, on what evidence, and which countries that covers. Knows nothing of runs, and judges
+no source.
 """
 
 from __future__ import annotations
 
-import sys
+import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from pathlib import Path
+from urllib.parse import quote
 
 from babel import Locale
 
 from dateline.model.source import STATUSES, Source, source_ids, source_of, spider_class
+from dateline.scaffold import source_map
+
+DOCS = Path(__file__).parents[2] / "docs"
 
 STATES = {
     "Africa": """
@@ -34,13 +40,14 @@ STATES = {
 }
 """The members of the United Nations, its observers, Kosovo and Taiwan by region of the UN's M49."""
 
+REPOSITORY = re.compile(r"(?<![\w/.:-])[A-Za-z][\w.-]*/[A-Za-z][\w.-]+(?![\w/])")
 COUNTRIES = Locale("en").territories
 LANGUAGES = Locale("en").languages
 KINDS = {"ministry": "ministry", "igo": "organisation", "wire": "news agency", "news": "newspaper or broadcaster"}
 
 OPENING = """# Sources
 
-Written from `spiders/` by `python -m dateline.scaffold.sources_page > docs/sources.md`; a test compares the two.
+Written from `spiders/` by `python -m dateline.scaffold.sources_page`; a test compares the two.
 Nobody has seen a source work from this repository yet unless its status says so.
 
 | status | means |
@@ -54,6 +61,7 @@ class Listed:
 
     source: Source
     base: str
+    examples: Mapping[str, str]
 
     @property
     def works(self) -> bool:
@@ -64,15 +72,37 @@ def listed() -> list[Listed]:
     """The sources in `spiders/`, by country, ministries first."""
     classes = (spider_class(source_id) for source_id in source_ids())
     ours = [cls for cls in classes if cls.__module__.startswith("spiders.")]
-    found = [Listed(source_of(cls), cls.__mro__[1].__name__.removesuffix("Spider")) for cls in ours]
+    found = [Listed(source_of(cls), cls.__mro__[1].__name__.removesuffix("Spider"), cls.examples) for cls in ours]
     order = list(KINDS)
     return sorted(found, key=lambda each: (country(each.source), order.index(each.source.kind), each.source.source_id))
 
 
-def page(sources: Iterable[Listed] | None = None) -> str:
+def page(sources: list[Listed]) -> str:
     """The whole of docs/sources.md."""
-    sources = listed() if sources is None else list(sources)
-    return "\n".join([OPENING, *_figures(sources), *_coverage(sources), *_table(sources), *_left_out()]) + "\n"
+    parts = (_figures(sources), _coverage(sources), _collectors(sources), _table(sources), _left_out())
+    return "\n".join([OPENING, *(line for part in parts for line in part)]) + "\n"
+
+
+def picture(sources: list[Listed]) -> str:
+    """The whole of docs/sources_map.svg."""
+    codes = [code for codes in STATES.values() for code in codes.split()]
+    return source_map.picture({code: ministry_of(code, sources) for code in codes}, COUNTRIES)
+
+
+def ministry_of(code: str, sources: Iterable[Listed]) -> str:
+    """The state of a country's foreign ministry: its best status, or `missing`."""
+    of_country = (each.source for each in sources if each.source.kind == "ministry" and each.source.country == code)
+    return source_map.best("disabled" if source.disabled else source.status for source in of_country)
+
+
+def collectors() -> dict[str, str]:
+    """The public repositories that `evidence` names, with the path in each."""
+    return dict(tomllib.loads(files("spiders").joinpath("evidence.toml").read_text("utf-8"))["collector"])
+
+
+def named_in(evidence: str) -> list[str]:
+    """The repositories that a source's evidence names, as `owner/name`."""
+    return REPOSITORY.findall(evidence)
 
 
 def country(source: Source) -> str:
@@ -98,6 +128,8 @@ def _coverage(sources: list[Listed]) -> Iterable[str]:
         if each.works:
             kinds[each.source.country].add("ministry" if each.source.kind == "ministry" else "press")
     yield "## Countries\n"
+    yield "![One tile a country: the state of its foreign ministry](sources_map.svg)\n"
+    yield "The tiles show a country's foreign ministry, or the government where that is what its source collects.\n"
     yield "Countries with a source that is not disabled: its foreign ministry or government, and its press or agency.\n"
     yield "| region | countries | with a ministry | with press | with both | with neither |"
     yield "|---|--:|--:|--:|--:|--:|"
@@ -116,6 +148,37 @@ def _coverage(sources: list[Listed]) -> Iterable[str]:
     yield ""
 
 
+def _collectors(sources: list[Listed]) -> Iterable[str]:
+    yield "## Evidence\n"
+    dated = sum(any(each.examples.values()) for each in sources)
+    yield f"{dated} sources name an article with the day that its page prints. For the others, open the repository that"
+    yield "the evidence names and compare. A list without a name is one that the research could not trace.\n"
+    yield "| public repository | where the facts stand | sources |"
+    yield "|---|---|--:|"
+    for repository, path in collectors().items():
+        count = sum(repository in named_in(each.source.evidence or "") for each in sources)
+        yield f"| {_link(repository)} | {f'`{path}`' if path else ''} | {count} |"
+    yield ""
+
+
+def _link(repository: str) -> str:
+    path = collectors().get(repository, "")
+    kind = "tree" if path.endswith("/") else "blob"
+    below = f"/{kind}/HEAD/{quote(path.rstrip('/'))}" if path else ""
+    return f"[{repository}](https://github.com/{repository}{below})"
+
+
+def _evidence(each: Listed) -> str:
+    """What a source's file says of its facts, its repositories linked, and an article with its day."""
+    said = REPOSITORY.sub(
+        lambda name: _link(name[0]) if name[0] in collectors() else name[0], each.source.evidence or ""
+    )
+    article = next(((url, day) for url, day in each.examples.items() if day), None)
+    example = f"[an article of {article[1]}]({article[0]})" if article else ""
+    disabled = f"disabled: {each.source.disabled}" if each.source.disabled else ""
+    return "; ".join(filter(None, (said, example, disabled)))
+
+
 def _table(sources: list[Listed]) -> Iterable[str]:
     yield "## By country\n"
     yield "| country | publisher | source | kind | language | base | status | evidence |"
@@ -123,7 +186,7 @@ def _table(sources: list[Listed]) -> Iterable[str]:
     for each in sources:
         source = each.source
         status = f"{source.status} {source.checked_on}" if source.checked_on else source.status
-        evidence = "; ".join(filter(None, (source.evidence, source.disabled and f"disabled: {source.disabled}")))
+        evidence = _evidence(each)
         cells = (country(source), source.publisher, f"`{source.source_id}`", source.kind, source.language, each.base)
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in (*cells, status, evidence)) + " |"
     yield ""
@@ -141,5 +204,5 @@ def _left_out() -> Iterable[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.write(page())
+    (DOCS / "sources.md").write_text(page(listed()), "utf-8")
+    (DOCS / "sources_map.svg").write_text(picture(listed()), "utf-8")

@@ -41,7 +41,7 @@ from dateline.dates.calendars import to_gregorian
 from dateline.model.source import STATUSES, DateOrder, Kind, source_ids, source_of, spider_class
 from dateline.model.urls import same_site
 from dateline.model.window import Window
-from dateline.scaffold import sources_page
+from dateline.scaffold import source_map, sources_page
 
 ROOT = TESTS.parent
 PAGES = ROOT / "tests" / "pages"
@@ -324,7 +324,33 @@ def test_the_page_of_sources_is_true() -> None:
     listed = sources_page.listed()
     assert [each.source.source_id for each in sorted(listed, key=lambda each: each.source.source_id)] == ours()
     written = (ROOT / "docs" / "sources.md").read_text("utf-8")
-    assert written == sources_page.page(listed), "run: python -m dateline.scaffold.sources_page > docs/sources.md"
+    assert written == sources_page.page(listed), "run: python -m dateline.scaffold.sources_page"
+    drawn = (ROOT / "docs" / "sources_map.svg").read_text("utf-8")
+    assert drawn == sources_page.picture(listed), "run: python -m dateline.scaffold.sources_page"
+
+
+def test_evidence_names_repositories_that_can_be_opened() -> None:
+    named = {name for each in sources_page.listed() for name in sources_page.named_in(each.source.evidence or "")}
+    assert named == set(sources_page.collectors()), "spiders/evidence.toml lists each repository that evidence names"
+
+
+def test_a_documented_source_rests_on_something_named() -> None:
+    unnamed = [
+        each.source.source_id
+        for each in sources_page.listed()
+        if each.source.status == "documented"
+        and "public collector" in (each.source.evidence or "")
+        and not sources_page.named_in(each.source.evidence or "")
+        and not any(each.examples.values())
+    ]
+    assert not unnamed, "name the collector, give an article with its day, or say unverified"
+
+
+def test_the_map_has_a_tile_for_every_country() -> None:
+    codes = [code for region in sources_page.STATES.values() for code in region.split()]
+    assert sorted(source_map.positions()) == sorted(codes)
+    assert source_map.best([]) == "missing"
+    assert source_map.best(["unverified", "disabled", "documented"]) == "documented"
 
 
 def test_every_country_is_counted_once() -> None:
