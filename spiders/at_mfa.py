@@ -17,5 +17,5 @@ class AtMfa(ListingSpider):
     links = "a"
     listed_date = "small"
     body = "div.csc-frame"
-    evidence = "speeches read by a public collector through a browser; qcri/DiplomaticPulse (2022)"
+    evidence = "lists read through a browser by a public collector and qcri/DiplomaticPulse (2022)"
     status = "unverified"

@@ -14,5 +14,5 @@ class AtMfaEn(ListingSpider):
     links = "a"
     listed_date = "small"
     body = "div.csc-frame"
-    evidence = "qcri/DiplomaticPulse (2022)"
+    evidence = "list read through a browser by qcri/DiplomaticPulse (2022)"
     status = "unverified"

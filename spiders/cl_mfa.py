@@ -9,10 +9,10 @@ class ClMfa(ListingSpider):
     language = "es"
     timezone = "America/Santiago"
     home = "https://www.minrel.gob.cl/"
-    start_urls = ("https://www.minrel.gob.cl/minrel/sala-de-prensa",)
+    start_urls = ("https://www.minrel.gob.cl/minrel/sala-de-prensa/p/{page}",)
     rows = "div.auxi-art"
     links = "a.titular"
     listed_date = "span.fecha"
     body = "div.CUERPO"
-    evidence = "listing in two public collectors; qcri/DiplomaticPulse (2022)"
+    evidence = "listing and its 84 pages in public notes of 2026-03; selectors in qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -14,5 +14,5 @@ class ClMfaEn(ListingSpider):
     links = "a.titular"
     listed_date = "span.fecha"
     body = "div.CUERPO"
-    evidence = "qcri/DiplomaticPulse (2022)"
+    evidence = "qcri/DiplomaticPulse (2022); the Spanish list has moved its pages since, this one may have too"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import FeedSpider
 
 
-class DeMfaEn(ListingSpider):
+class DeMfaEn(FeedSpider):
     name = "de_mfa_en"
     publisher = "Federal Foreign Office of Germany"
     kind = "ministry"
@@ -9,8 +9,7 @@ class DeMfaEn(ListingSpider):
     language = "en"
     timezone = "Europe/Berlin"
     home = "https://www.auswaertiges-amt.de/en/"
-    start_urls = ("https://www.auswaertiges-amt.de/en/newsroom/news",)
-    links = "a[href*='/en/newsroom/']"
+    feeds = ("https://www.auswaertiges-amt.de/static/includes/rss_en/RSS_Pressemitteilungen_Reden.xml",)
     article_urls = r"/en/newsroom/[\w/-]*\d{6,}"
     examples = {
         "https://www.auswaertiges-amt.de/en/newsroom/news/g7-australia-price-cap-seaborne-russian-origin-crude-oil-2567026": "2022-12-02",
@@ -18,5 +17,5 @@ class DeMfaEn(ListingSpider):
     title = "h1.heading__title"
     body = "div.c-rte--default"
     published = "span.heading__meta"
-    evidence = "listing without dates read live by bwanedead/Algent, 2026-10-04; qcri/DiplomaticPulse (2022)"
+    evidence = "feed seen working in 2026-05 by a public collector; selectors in qcri/DiplomaticPulse (2022)"
     status = "documented"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import RenderedListingSpider
 
 
-class GrMfa(ListingSpider):
+class GrMfa(RenderedListingSpider):
     name = "gr_mfa"
     publisher = "Ministry of Foreign Affairs of Greece"
     kind = "ministry"
@@ -14,5 +14,5 @@ class GrMfa(ListingSpider):
     links = "a"
     listed_date = "div"
     body = "div.contentpaneopen_text"
-    evidence = "qcri/DiplomaticPulse (2022)"
+    evidence = "list and selectors of qcri/DiplomaticPulse (2022), which reads it through a browser"
     status = "unverified"

@@ -16,5 +16,7 @@ class GtMfa(ListingSpider):
         "http://www.minex.gob.gt/noticias/Noticia.aspx?id=28112": "",
     }
     published = "span.FechaNoticiaFull"
-    evidence = "two stored articles: 11/1/2023; qcri/DiplomaticPulse (2022)"
+    evidence = (
+        "two stored articles: 11/1/2023 above 11 de enero, so day first; qcri/DiplomaticPulse (2022) reads month first"
+    )
     status = "documented"

@@ -10,14 +10,11 @@ class IrMfa(ListingSpider):
     timezone = "Asia/Tehran"
     date_order = "YMD"
     home = "https://en.mfa.ir/"
-    start_urls = ("https://en.mfa.ir/portal/newsagencyshow/699", "https://en.mfa.ir/portal/newsagencyshow/694")
-    rows = "div.news-arch-item"
-    links = "a"
-    listed_date = "span.dateNews"
-    listed_title = "h2"
+    start_urls = ("https://en.mfa.ir/",)
+    links = "a[href*='/portal/newsview/'], a[href*='/portal/NewsView/']"
     article_urls = r"(?i)/portal/newsview/\d+"
     title = "div.news-text-full h4"
     body = "div.news-text-full"
     published = "span.nv-info"
-    evidence = "read live by bwanedead/Algent, 2026-10-04, behind a cookie gate; qcri/DiplomaticPulse (2022)"
+    evidence = "front page read live by bwanedead/Algent, 2026-10-04; qcri/DiplomaticPulse (2022) needed a browser"
     status = "documented"

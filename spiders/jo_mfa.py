@@ -14,5 +14,7 @@ class JoMfa(ListingSpider):
     title = "#ContentMain_lblContentTitle"
     body = "#ContentMain_lblBody"
     published = "#ContentMain_lblDate"
-    evidence = "article selectors in LinGena/arabic_news; home page in qcri/DiplomaticPulse (2022)"
-    status = "documented"
+    evidence = (
+        "article selectors in LinGena/arabic_news; qcri/DiplomaticPulse (2022) needed a browser for the home page"
+    )
+    status = "unverified"

@@ -9,7 +9,10 @@ class LaMfa(JoomlaSpider):
     language = "en"
     timezone = "Asia/Vientiane"
     home = "http://www.mofa.gov.la/"
-    start_urls = ("http://www.mofa.gov.la/index.php/activities/messages",)
+    start_urls = (
+        "http://www.mofa.gov.la/index.php/activities/messages",
+        "http://www.mofa.gov.la/index.php/statements",
+    )
     rows = None
     links = "table.category td a, .items-row h2 a, .page-header h2 a"
     body = "div.art-article, [itemprop='articleBody']"

@@ -13,5 +13,5 @@ class MgMfa(JoomlaSpider):
     rows = "div.new-txt"
     links = "h6 a"
     body = "article.item-page"
-    evidence = "listing and selectors in qcri/DiplomaticPulse (2022)"
+    evidence = "list and selectors of qcri/DiplomaticPulse (2022), which needed a browser"
     status = "unverified"

@@ -1,7 +1,7 @@
-from dateline.crawl import ListingSpider
+from dateline.crawl import RenderedListingSpider
 
 
-class MkMfa(ListingSpider):
+class MkMfa(RenderedListingSpider):
     name = "mk_mfa"
     publisher = "Ministry of Foreign Affairs of North Macedonia"
     kind = "ministry"
@@ -14,5 +14,5 @@ class MkMfa(ListingSpider):
     links = "a"
     listed_date = "div.date"
     body = "div.content"
-    evidence = "qcri/DiplomaticPulse (2022); stored articles of the former site (Joomla)"
+    evidence = "list and selectors of qcri/DiplomaticPulse (2022), which reads it through a browser"
     status = "unverified"

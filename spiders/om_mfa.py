@@ -13,5 +13,5 @@ class OmMfa(ListingSpider):
     article_urls = r"fm\.gov\.om/en/\d+"
     examples = {"https://www.fm.gov.om/en/52262/": ""}
     body = "div.fusion-text"
-    evidence = "an article's address in a public collector; qcri/DiplomaticPulse (2022)"
-    status = "documented"
+    evidence = "an article's address in a public collector; qcri/DiplomaticPulse (2022) needed a browser for the lists"
+    status = "unverified"

@@ -13,5 +13,5 @@ class PeMfa(ListingSpider):
     links = "a[href*='/noticias/']"
     article_urls = r"/institucion/rree/noticias/\d+"
     body = "div.description"
-    evidence = "listing in a public catalogue, 2026-06; article pattern from general knowledge"
+    evidence = "listing in a public catalogue, 2026-06; qcri/DiplomaticPulse (2022) needed a browser for its search"
     status = "unverified"

@@ -13,5 +13,5 @@ class UzMfa(ListingSpider):
     links = "a[href*='/press/news/']"
     article_urls = r"/uz/press/news/\d{4}/"
     examples = {"https://mfa.uz/uz/press/news/2020/05/24121/": ""}
-    evidence = "an article's address quoted by the ministry's Telegram channel"
-    status = "documented"
+    evidence = "an article's address in the ministry's Telegram channel; the English list once needed a browser"
+    status = "unverified"

@@ -14,5 +14,5 @@ class UzMfaEn(ListingSpider):
     links = "a"
     listed_date = "div.news-meta__date"
     body = "div.base-content"
-    evidence = "qcri/DiplomaticPulse (2022); feeds in lists contradict each other"
+    evidence = "qcri/DiplomaticPulse (2022), which needed a browser; feeds in lists contradict each other"
     status = "unverified"
