@@ -54,8 +54,9 @@ test-slow: $(STAMP)  ## crash, hostile, growth and upgrade tests, which make tes
 cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed; needs redis-server (COPIES=21 for 252 sources)
 	@exec $(BIN)/python bench/cluster.py $(if $(COPIES),--copies "$(COPIES)") $(if $(KILL),--kill $(KILL))
 
-secrets:  ## write .env for docker compose, with fresh secrets; what stands there already is kept
-	@$(SYSTEM_PYTHON) dateline/launch/env_file.py
+secrets:  ## write .env for docker compose: fresh secrets, CONTACT=, SAMPLE=1; what stands there already is kept
+	@$(SYSTEM_PYTHON) dateline/launch/env_file.py $(if $(CONTACT),--contact "$(CONTACT)") \
+		$(if $(filter-out 0 no false,$(SAMPLE)),--sample)
 
 lint: $(STAMP)  ## ruff, mypy, the direction of imports and the declared requirements
 	@$(BIN)/ruff check .

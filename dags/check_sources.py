@@ -13,7 +13,7 @@ pass between its publishing days.
 
 | parameter | meaning | example |
 |---|---|---|
-| `sources` | which to probe; empty for all but the disabled, also those outside `DATELINE_SOURCES` | `["un_news"]` |
+| `sources` | which to probe; empty for what it means to `ingest`, and the unverified sources | `["un_news"]` |
 
 #### When a task is red
 
@@ -72,7 +72,7 @@ def check_sources() -> None:
         asked = request.read(
             defaults.asked(),
             known=source_ids(),
-            default=request.enabled_sources,
+            default=lambda: request.default_sources(unverified=True),
             run_after=run.run_after,
         )
         return list(asked.source_ids)

@@ -1,4 +1,4 @@
-"""A small real web server for the sample web, on loopback only.
+"""A small real web server for the sample web, on loopback unless another address is named.
 
 Answers like the servers out there: ETag, Last-Modified, 304, gzip, HEAD, 404 and 410. A fault can be injected for a
 source. Knows nothing of what its pages mean.

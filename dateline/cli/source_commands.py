@@ -69,7 +69,7 @@ def list_sources(
 @sources.command()
 def check(
     asked: Annotated[
-        list[str] | None, typer.Argument(help="Source ids; none: all that are not disabled, unverified ones too.")
+        list[str] | None, typer.Argument(help="Source ids; none: those a run collects, and unverified ones.")
     ] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Probes at the same time.")] = 4,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
@@ -85,7 +85,7 @@ def check(
     run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
     with one_line_errors():
         named = [name for given in asked or [] for name in names(given)]
-        readable, broken = load_each(dict.fromkeys(named or request.enabled_sources()))
+        readable, broken = load_each(dict.fromkeys(named or request.default_sources(unverified=True)))
         _tell(broken)
     chosen, failed = [source.source_id for source in readable], len(broken)
     asked_for = len(chosen) + failed

@@ -83,11 +83,9 @@ def setting_of(order: Order, home: Home) -> dict[str, str]:
     """The environment that makes the stages see the sample web, or the live one only."""
     if order.web() == "live":
         return {settings.SOURCES.name: ",".join(order.sources), settings.ALLOW_PRIVATE.name: ""}
-    from sample import spiders
-
     return {
         settings.SPIDER_MODULES.name: "sample.spiders",
-        settings.SOURCES.name: ",".join(sorted(each.name for each in pkgutil.iter_modules(spiders.__path__))),
+        settings.SOURCES.name: "",
         settings.SAMPLE_URL.name: f"http://127.0.0.1:{home.sample_port()}",
         settings.ALLOW_PRIVATE.name: "1",
     }

@@ -1,19 +1,25 @@
 """`make secrets`: write `.env` for Docker Compose from `.env.example`, with a fresh secret wherever one is asked for.
 
+`--sample` chooses the sample web instead of live sites, `--contact` fills in the crawler's contact.
+
 Run as a file by any Python 3, before anything is installed: it imports nothing but the standard library.
 """
 
 from __future__ import annotations
 
+import argparse
 import base64
 import re
 import secrets
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 SECRET = re.compile(r"^([A-Z_]*(?:PASSWORD|SECRET|KEY)[A-Z_]*)=$")
 OPEN = re.compile(r"^([A-Z_]+)=$")
+SAMPLE = ("COMPOSE_PROFILES", "DATELINE_SPIDER_MODULES", "DATELINE_SAMPLE_URL", "DATELINE_ALLOW_PRIVATE")
+"""What chooses the sample web; `.env.example` has the values behind a `#`."""
 
 
 def made(name: str) -> str:
@@ -23,7 +29,7 @@ def made(name: str) -> str:
     return secrets.token_hex(32)
 
 
-def filled(example: str, present: str = "") -> tuple[str, list[str], list[str]]:
+def filled(example: str, present: str = "", *, contact: str = "") -> tuple[str, list[str], list[str]]:
     """The text of `.env`, the names of the secrets that were made, and of what only a person can fill in.
 
     `present` is the `.env` that exists: its lines stay as they are, empty secrets are filled, and what the example has
@@ -35,6 +41,8 @@ def filled(example: str, present: str = "") -> tuple[str, list[str], list[str]]:
         name = line.partition("=")[0].lstrip("# ")
         if not present or ("=" in line and re.fullmatch("[A-Z_]+", name) and name not in known):
             lines.append(line)
+    if contact:
+        lines = [f"DATELINE_CONTACT={contact}" if line == "DATELINE_CONTACT=" else line for line in lines]
     new = []
     for place, line in enumerate(lines):
         if found := SECRET.match(line):
@@ -43,12 +51,27 @@ def filled(example: str, present: str = "") -> tuple[str, list[str], list[str]]:
     return "\n".join([*lines, ""]), new, [found[1] for line in lines if (found := OPEN.match(line))]
 
 
-def main(folder: Path = PROJECT) -> int:
+def with_sample(text: str) -> str:
+    """The text of `.env` with the sample web chosen. What a person chose there already is kept."""
+    for name in SAMPLE:
+        if not re.search(rf"^{name}=", text, re.MULTILINE):
+            text = re.sub(rf"^#{name}=", f"{name}=", text, count=1, flags=re.MULTILINE)
+    return text
+
+
+def main(folder: Path = PROJECT, arguments: Sequence[str] = ()) -> int:
     """Write the file, readable by its owner only, and say what is left to do."""
+    parser = argparse.ArgumentParser(prog="make secrets")
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--contact", default="")
+    chosen = parser.parse_args(arguments)
     path = folder / ".env"
     try:
         present = path.read_text(encoding="utf-8") if path.exists() else ""
-        text, new, left = filled((folder / ".env.example").read_text(encoding="utf-8"), present)
+        example = (folder / ".env.example").read_text(encoding="utf-8")
+        text, new, left = filled(example, present, contact=chosen.contact)
+        if chosen.sample:
+            text = with_sample(text)
         aside = path.with_name(".env.new")
         aside.touch(mode=0o600)
         aside.write_text(text, encoding="utf-8")
@@ -63,4 +86,4 @@ def main(folder: Path = PROJECT) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(PROJECT, sys.argv[1:]))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from dateline.model import settings
-from dateline.model.source import Source, load_each, source_ids
+from dateline.model.source import chosen_source_ids, load_each, source_ids
 from dateline.model.window import Days
 
 PARAMETERS = ("sources", "from", "to", "refetch", "dry_run")
@@ -100,9 +100,10 @@ def days_of(
 
 
 def default_sources(*, unverified: bool = False) -> list[str]:
-    """The sources that an empty choice means: those named in `DATELINE_SOURCES`, else every one that is collected.
+    """The sources that an empty choice means, in every DAG and command: those named in `DATELINE_SOURCES`, else all of
+    `chosen_source_ids` that are collected.
 
-    `unverified` adds the unverified ones, for work on pages that were fetched before.
+    `unverified` adds the unverified ones, for probes and for work on pages that were fetched before.
 
     A spider file that cannot be read stays in the list, so that its crawl fails by name instead of being left out.
     """
@@ -112,18 +113,10 @@ def default_sources(*, unverified: bool = False) -> list[str]:
             return list(_sources(named, source_ids()))
         except Refused as refused:
             raise Refused(f"DATELINE_SOURCES: {refused}") from refused
-    return enabled_sources() if unverified else _without(lambda source: not source.collected)
-
-
-def enabled_sources() -> list[str]:
-    """Every source that is not disabled, unverified ones too, whatever `DATELINE_SOURCES` names."""
-    return _without(lambda source: source.disabled is not None)
-
-
-def _without(left_out: Callable[[Source], bool]) -> list[str]:
-    known = source_ids()
-    names_left_out = {source.source_id for source in load_each(known)[0] if left_out(source)}
-    return [each for each in known if each not in names_left_out]
+    chosen = chosen_source_ids()
+    readable, _ = load_each(chosen)
+    left_out = {source.source_id for source in readable if (source.disabled if unverified else not source.collected)}
+    return [each for each in chosen if each not in left_out]
 
 
 def _default(default: Callable[[], Iterable[str]]) -> tuple[str, ...]:

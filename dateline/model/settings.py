@@ -127,7 +127,10 @@ ALLOW_PRIVATE = Setting(
     "DATELINE_ALLOW_PRIVATE", _flag, "0", "1 or 0",
     "1 lets the crawler reach loopback and private addresses: for tests and the sample web only",
 )  # fmt: skip
-SPIDER_MODULES = Setting("DATELINE_SPIDER_MODULES", names, "", NAMES, "further packages of spiders")
+SPIDER_MODULES = Setting(
+    "DATELINE_SPIDER_MODULES", names, "", NAMES,
+    "packages of spiders beside `spiders`. Their sources are what an empty `sources` means; add `spiders` to mean both",
+)  # fmt: skip
 SOURCES = Setting(
     "DATELINE_SOURCES", names, "", NAMES,
     "what an empty `sources` means; without it every source that is neither disabled nor unverified",

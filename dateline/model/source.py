@@ -17,6 +17,9 @@ from zoneinfo import ZoneInfo
 
 from dateline.model import settings
 
+OWN_SPIDERS = "spiders"
+"""The package of the sources that come with Dateline."""
+
 Kind = Literal["ministry", "news", "wire", "igo"]
 DateOrder = Literal["DMY", "MDY", "YMD"]
 
@@ -113,12 +116,12 @@ class Source:
 
 def spider_modules() -> list[str]:
     """Packages that hold spiders: our own `spiders`, then those in `DATELINE_SPIDER_MODULES`."""
-    return list(dict.fromkeys(["spiders", *settings.SPIDER_MODULES.value()]))
+    return list(dict.fromkeys([OWN_SPIDERS, *settings.SPIDER_MODULES.value()]))
 
 
 def spider_file(source_id: str) -> str:
     """The file of a source's spider, as a message names it; where it would be when there is none."""
-    return (_module_of(source_id) or f"spiders.{source_id}").replace(".", "/") + ".py"
+    return (_module_of(source_id) or f"{OWN_SPIDERS}.{source_id}").replace(".", "/") + ".py"
 
 
 def source_ids() -> list[str]:
@@ -129,7 +132,18 @@ def source_ids() -> list[str]:
     return sorted(_modules())
 
 
+def chosen_source_ids() -> list[str]:
+    """The ids of the sources that an empty choice may mean: those in the packages that `DATELINE_SPIDER_MODULES` names,
+    else our own. Never both, unless it names `spiders` too.
+
+    Raises BrokenSource as `source_ids` does.
+    """
+    chosen = settings.SPIDER_MODULES.value() or [OWN_SPIDERS]
+    return sorted(name for name, module in _modules().items() if module.rpartition(".")[0] in chosen)
+
+
 def _modules() -> dict[str, str]:
+    """The module of each source. Where two packages hold the same name, the first one's."""
     found: dict[str, str] = {}
     for package, folders in _packages():
         for module in pkgutil.iter_modules(folders):

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import os
 import re
 import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
 from conftest import TESTS
 
+import sample.__main__
 from dateline.launch import env_file
+from dateline.model import settings
 
 ROOT = TESTS.parent
 TEXT = (ROOT / "docker-compose.yml").read_text()
 COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
 EXAMPLE = (ROOT / ".env.example").read_text()
+OF_AIRFLOW = [name for name, service in SERVICES.items() if "env_file" in service]
 INTERPOLATION = re.compile(r"(?<!\$)\$\{([A-Z_]+)(:?[-?][^}]*)?\}")
 
 
 def test_every_part_of_the_topology_is_there() -> None:
     assert set(SERVICES) == {
         "postgres", "redis", "archive", "migrate", "api-server", "scheduler", "dag-processor", "triggerer", "worker",
+        "sample",
     }  # fmt: skip
     assert SERVICES["postgres"]["image"].startswith("postgres:18")
 
@@ -43,8 +50,8 @@ def test_images_are_pinned_and_every_service_has_its_limits() -> None:
 
 
 def test_every_worker_writes_to_the_one_archive() -> None:
-    of_airflow = [service for service in SERVICES.values() if "build" in service]
-    assert len(of_airflow) == 6
+    assert len(OF_AIRFLOW) == 6
+    of_airflow = [SERVICES[name] for name in OF_AIRFLOW]
     for service in of_airflow:
         environment = service["environment"]
         assert "s3://" in environment["DATELINE_ARCHIVE"]
@@ -116,7 +123,8 @@ def test_no_secret_has_a_default_and_each_is_explained() -> None:
         if re.match("[A-Z]", line):
             assert line.endswith("="), f".env.example gives a value: {line}"
     documented = set(re.findall(r"^#?([A-Z_]+)=", EXAMPLE, re.MULTILINE))
-    assert documented == {name for name, _ in used}
+    for name in documented - {name for name, _ in used} - {"COMPOSE_PROFILES"}:
+        assert name in settings.ALL or name.startswith("AIRFLOW_CONN_"), f"nothing reads {name}"
 
 
 def test_volumes_and_configs_are_declared() -> None:
@@ -128,11 +136,22 @@ def test_volumes_and_configs_are_declared() -> None:
 
 
 def test_dateline_settings_are_ones_that_the_code_reads() -> None:
-    code = "".join(path.read_text() for room in ("dateline", "dags") for path in (ROOT / room).rglob("*.py"))
     names = {key for service in SERVICES.values() for key in service.get("environment", {}) if key[:9] == "DATELINE_"}
     assert len(names) > 3
-    for name in names - {"DATELINE_ADMIN_PASSWORD"}:
-        assert name in code, f"{name} is set, but nothing reads it"
+    assert names - {"DATELINE_ADMIN_PASSWORD"} <= set(settings.ALL)
+
+
+def test_every_service_runs_with_no_more_rights_than_it_needs() -> None:
+    for name, service in SERVICES.items():
+        assert service["cap_drop"] == ["ALL"], name
+        assert "cap_add" not in service, name
+        assert "no-new-privileges:true" in service["security_opt"], name
+        assert not service.get("privileged"), name
+        assert service["read_only"] is (name != "postgres"), name
+    # The image of the archive has no account but root, which here has no capabilities.
+    assert {name for name, service in SERVICES.items() if "user" not in service and "build" not in service} == {
+        "archive"
+    }
 
 
 def test_airflow_settings_exist() -> None:
@@ -156,11 +175,54 @@ def test_the_dockerfile_copies_what_the_compose_file_names() -> None:
     assert re.search(r"^USER (?!root)", dockerfile, re.MULTILINE)
 
 
-def test_the_compose_program_accepts_the_file(tmp_path: Path) -> None:
-    program = shutil.which("docker-compose")
-    if program is None:
-        pytest.skip("no docker-compose on this machine")
-    env = {name: "x" for name, _ in INTERPOLATION.findall(TEXT)} | {"AIRFLOW_PORT": "8080", "POSTGRES_PORT": "5432"}
-    command = [program, "--file", str(ROOT / "docker-compose.yml"), "config", "--quiet"]
-    done = subprocess.run(command, env=os.environ | env, cwd=tmp_path, capture_output=True, text=True, check=False)
+def composed(env: str, folder: Path, *arguments: str) -> dict[str, Any]:
+    """What Docker Compose makes of the file, with this `.env` beside it."""
+    # The program itself: the script that the package installs loses its exit status.
+    spec = importlib.util.find_spec("compose")
+    if spec is None or not spec.submodule_search_locations:
+        pytest.skip("no Docker Compose for this machine")
+    program = str(Path(spec.submodule_search_locations[0]) / "docker-compose")
+    shutil.copy(ROOT / "docker-compose.yml", folder)
+    (folder / ".env").write_text(env)
+    command = [program, *arguments, "config", "--format", "json"]
+    names = {"PATH": os.environ["PATH"], "HOME": str(folder)}
+    done = subprocess.run(command, env=names, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    return dict(json.loads(done.stdout)["services"])
+
+
+def test_every_setting_and_connection_reaches_airflow_from_the_env_file(tmp_path: Path) -> None:
+    assert len(settings.ALL) > 15
+    connections = {"AIRFLOW_CONN_CHAT": '{"conn_type": "http", "host": "https://chat.example.org/hook#a b"}'}
+    given = {name: f"{name.lower()} #1" for name in settings.ALL} | connections
+    # One machine's folder means nothing in a container.
+    given.pop(settings.HOME.name)
+    env, _, _ = env_file.filled(EXAMPLE, "".join(f"{name}='{value}'\n" for name, value in given.items()))
+    services = composed(env, tmp_path)
+    for name in OF_AIRFLOW:
+        found = services[name]["environment"]
+        assert {key: found[key] for key in given} == given, name
+        assert bool(found["DATELINE_ADMIN_PASSWORD"]) is (name == "api-server"), name
+
+
+def test_a_missing_contact_stops_compose_with_its_name(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="DATELINE_CONTACT"):
+        composed(env_file.filled(EXAMPLE)[0], tmp_path)
+
+
+def test_the_sample_web_is_chosen_in_the_env_file_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".env.example").write_text(EXAMPLE)
+    assert env_file.main(tmp_path, ["--contact", "desk@example.org"]) == 0
+    live = composed((tmp_path / ".env").read_text(), tmp_path)
+    assert "sample" not in live
+    assert "Fill in" not in capsys.readouterr().out
+    assert env_file.main(tmp_path, ["--sample", "--contact", "other@example.org"]) == 0
+    text = (tmp_path / ".env").read_text()
+    services = composed(text, tmp_path)
+    assert "sample" in services
+    url = urlsplit(services["worker"]["environment"]["DATELINE_SAMPLE_URL"])
+    served = sample.__main__.options(services["sample"]["command"][3:])
+    assert (url.hostname, url.port, served.host) == ("sample", served.port, "0.0.0.0")
+    assert services["worker"]["environment"]["DATELINE_CONTACT"] == "desk@example.org", "what was there is kept"
+    assert env_file.main(tmp_path, ["--sample"]) == 0
+    assert (tmp_path / ".env").read_text() == text

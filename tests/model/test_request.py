@@ -9,7 +9,9 @@ import pytest
 
 from dateline.model import request
 from dateline.model.request import Refused
+from dateline.model.source import source_ids
 from dateline.model.window import Window
+from sample import copies
 
 KNOWN = ("cn_mfa", "lk_mfa", "un_news")
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -81,12 +83,25 @@ def test_an_unverified_source_is_collected_only_when_it_is_named(
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setenv("DATELINE_SPIDER_MODULES", "own_desk")
     monkeypatch.delenv("DATELINE_SOURCES", raising=False)
-    mine = {"plain", "old", "gone"}
-    assert mine & set(request.default_sources()) == {"plain"}
-    assert (
-        mine & set(request.default_sources(unverified=True))
-        == mine & set(request.enabled_sources())
-        == {"plain", "old"}
-    )
+    assert request.default_sources() == ["plain"]
+    assert request.default_sources(unverified=True) == ["old", "plain"]
     monkeypatch.setenv("DATELINE_SOURCES", "old")
     assert request.default_sources() == ["old"]
+    assert request.default_sources(unverified=True) == ["old"]
+
+
+def test_an_empty_choice_means_the_named_packages_and_never_live_sources_beside_the_sample(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("DATELINE_SOURCES", raising=False)
+    monkeypatch.delenv("DATELINE_SPIDER_MODULES", raising=False)
+    live = request.default_sources()
+    monkeypatch.setenv("DATELINE_SPIDER_MODULES", "sample.spiders")
+    sample = request.default_sources()
+    assert len(live) > 20
+    assert sample == sorted(copies.source_ids(1))
+    assert request.default_sources(unverified=True) == sample
+    assert not set(live) & set(sample)
+    assert set(source_ids()) >= {*live, *sample}, "each can still be named"
+    monkeypatch.setenv("DATELINE_SPIDER_MODULES", "sample.spiders, spiders")
+    assert request.default_sources() == sorted(live + sample)
