@@ -29,9 +29,9 @@ def _reference(case: dict[str, Any]) -> datetime | None:
 
 
 def read_dateline(case: dict[str, Any]) -> Answer:
-    from dateline.dates.readings import read
+    from dateline.dates.parsing import parse_date
 
-    reading = read(
+    reading = parse_date(
         case["raw"],
         language=case.get("language") or "en",
         country=case.get("country") or "XX",

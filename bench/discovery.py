@@ -24,7 +24,7 @@ from typing import Any
 from dateline.crawl.feed import Feed, read_feed
 from dateline.crawl.sitemap import Sitemap, read_sitemap
 from dateline.crawl.spider import UnexpectedPage
-from dateline.dates.readings import read
+from dateline.dates.parsing import parse_date
 
 Truth = Mapping[str, Any]
 
@@ -92,7 +92,7 @@ def _check_dates(tally: Tally, truth: Truth, feed: Feed) -> None:
 
 def is_date(printed: str | None, wanted: str) -> bool:
     """Whether a feed's date, of which zone and language are not known, means the instant `wanted` (ISO 8601)."""
-    found = read(printed, language="en", country="XX", timezone="UTC", context="feed") if printed else None
+    found = parse_date(printed, language="en", country="XX", timezone="UTC", context="feed") if printed else None
     moment = datetime.fromisoformat(wanted.replace("Z", "+00:00")).astimezone(UTC)
     if found is None or found.during is None:
         return False

@@ -27,7 +27,7 @@ from dateline.crawl.crawl_state import Known, Run, Trouble
 from dateline.crawl.crawler_settings import browser_name
 from dateline.crawl.guards import RefusedAddress, refused_name
 from dateline.crawl.politeness import RobotsRefusal, describe
-from dateline.dates.readings import read
+from dateline.dates.parsing import parse_date
 from dateline.extract.challenge import challenge
 from dateline.model.records import Link, Page
 from dateline.model.source import Source, source_of
@@ -400,7 +400,7 @@ class SourceSpider(scrapy.Spider):
             else:
                 day = (moment.astimezone(self.source.zone) if moment.tzinfo else moment).date()
                 return day, day
-        reading = read(
+        reading = parse_date(
             raw,
             language=self.source.language,
             country=self.source.country,

@@ -48,11 +48,11 @@ def signoffs(body: str) -> list[Evidence]:
 
 def _signs(candidate: Candidate) -> bool:
     """Whether nothing but names of a place, an office or a person stands around the date of a sign-off."""
-    reading = candidate.reading
-    if reading is None:
+    parsed = candidate.parsed
+    if parsed is None:
         return False
     raw = candidate.evidence.raw
-    start, end = reading.span
+    start, end = parsed.span
     before, after = raw[:start].strip(" ,.-–—:|/()"), raw[end:].strip(" ,.-–—:|/()")
     after = re.sub(r"^(?:st|nd|rd|th|ஆந் திகதி|වන දින|වැනි දින)\b", "", after).strip(" ,.")
     words = count_words(before) + count_words(after)
@@ -67,7 +67,7 @@ def reject_chronicles(candidates: list[Candidate]) -> None:
     """Sign-offs must sign: a line with other words does not; and a text with many dated lines is a chronicle."""
     signs = [each for each in candidates if each.evidence.origin == "signoff" and not each.rejected]
     for each in signs:
-        if each.reading is not None and (each.reading.day is None or each.reading.inferred):
+        if each.parsed is not None and (each.parsed.day is None or each.parsed.inferred):
             each.rejected = "no full day on the line"
         elif not _signs(each):
             each.rejected = "inside a sentence"
@@ -78,12 +78,12 @@ def reject_chronicles(candidates: list[Candidate]) -> None:
             each.rejected = "one of many dated lines"
 
 
-def join_hands(candidates: list[Candidate]) -> None:
+def merge_channels(candidates: list[Candidate]) -> None:
     """A line that stands both near the title and in the body is one statement, not two that agree; what the page labels
     as something else is no sign-off.
     """
     signs = {each.evidence.raw: each for each in candidates if each.evidence.origin == "signoff"}
-    others = [each.evidence.raw for each in candidates if each.hand == "print" and each.evidence.role != "published"]
+    others = [each.evidence.raw for each in candidates if each.channel == "print" and each.evidence.role != "published"]
     for raw, signed in signs.items():
         bare = raw.strip(" -*•|")
         if signed.evidence.role == "published" and any(other.endswith(bare) for other in others):
@@ -94,9 +94,9 @@ def join_hands(candidates: list[Candidate]) -> None:
             continue
         place, _, line = each.evidence.field.partition(", line ")
         if place == "near title" and line.isdigit() and int(line) > 4:
-            each.hand = "text"
+            each.channel = "text"
         else:
-            sign.hand = "print"
+            sign.channel = "print"
 
 
 def dateline_of(
@@ -107,11 +107,11 @@ def dateline_of(
     if best is not None and best.day is not None:
         reference = min(fetched_at, datetime(best.day.year, best.day.month, best.day.day, 23, 59, tzinfo=UTC))
     line = read_dateline(draft.body, source=source, reference=reference, language=facts.language)
-    if line is None or line.reading is None:
+    if line is None or line.parsed is None:
         return None
     evidence = Evidence(line.text, "dateline", line.place or "")
     # the line near the title that the body repeats is one statement
     same = next((each for each in usable if each.evidence.raw in (line.text, line.text.rstrip(".:"))), None)
-    candidate = Candidate(evidence, weight_of(evidence), same.hand if same is not None else "text")
-    judge(candidate, line.reading, facts, source, fetched_at)
+    candidate = Candidate(evidence, weight_of(evidence), same.channel if same is not None else "text")
+    judge(candidate, line.parsed, facts, source, fetched_at)
     return candidate

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from dateline.dates.clock import CORRECTED
 from dateline.dates.days import YEAR_INFERRED
-from dateline.dates.readings import Reading, read
+from dateline.dates.parsing import ParsedDate, parse_date
 from dateline.model.records import Draft, Evidence
 from dateline.model.source import Source
 from dateline.model.text import HAN, KANA
@@ -21,7 +21,7 @@ from dateline.model.text import HAN, KANA
 FUTURE = timedelta(hours=36)
 OLDEST = date(1990, 1, 1)
 
-_HANDS = {
+_CHANNELS = {
     **dict.fromkeys(("jsonld", "meta", "microdata", "state"), "record"),
     **dict.fromkeys(("css", "time", "text"), "print"),
     **dict.fromkeys(("feed", "sitemap", "listing"), "announcement"),
@@ -58,8 +58,8 @@ class Facts:
 class Candidate:
     evidence: Evidence
     weight: float
-    hand: str
-    reading: Reading | None = None
+    channel: str
+    parsed: ParsedDate | None = None
     day: date | None = None
     at: datetime | None = None
     rejected: str = ""
@@ -147,20 +147,20 @@ def read_evidence(
     facts: Facts,
     source: Source,
     fetched_at: datetime,
-    known: dict[tuple[str, str], Reading | None],
+    known: dict[tuple[str, str], ParsedDate | None],
 ) -> Candidate:
-    candidate = Candidate(evidence, weight_of(evidence), _HANDS.get(evidence.origin, evidence.origin))
+    candidate = Candidate(evidence, weight_of(evidence), _CHANNELS.get(evidence.origin, evidence.origin))
     if evidence.role == "event":
         candidate.rejected = "the day of something else"
         return candidate
     key = (evidence.raw, _CONTEXTS.get(evidence.origin, "article"))
     if key not in known:
-        known[key] = _reading_of(evidence, facts, fetched_at)
-    reading = known[key]
-    if reading is None:
+        known[key] = _parsed(evidence, facts, fetched_at)
+    parsed = known[key]
+    if parsed is None:
         candidate.rejected = "not a date"
         return candidate
-    judge(candidate, reading, facts, source, fetched_at)
+    judge(candidate, parsed, facts, source, fetched_at)
     return candidate
 
 
@@ -171,7 +171,7 @@ def anchor_years(candidates: list[Candidate], facts: Facts, source: Source, fetc
     """Read the days that are printed without a year again, near the day that the page states in full: a page may be
     fetched years after it was written.
     """
-    yearless = [each for each in candidates if each.reading is not None and YEAR_INFERRED in each.reading.reasons]
+    yearless = [each for each in candidates if each.parsed is not None and YEAR_INFERRED in each.parsed.reasons]
     if not yearless:
         return
     full = [
@@ -186,14 +186,14 @@ def anchor_years(candidates: list[Candidate], facts: Facts, source: Source, fetc
     if reference >= fetched_at:
         return
     for each in yearless:
-        again = _reading_of(each.evidence, facts, reference)
+        again = _parsed(each.evidence, facts, reference)
         if again is not None:
             each.rejected = ""
             judge(each, again, facts, source, fetched_at)
 
 
-def _reading_of(evidence: Evidence, facts: Facts, reference: datetime) -> Reading | None:
-    return read(
+def _parsed(evidence: Evidence, facts: Facts, reference: datetime) -> ParsedDate | None:
+    return parse_date(
         evidence.raw,
         language=facts.language,
         country=facts.country,
@@ -205,34 +205,34 @@ def _reading_of(evidence: Evidence, facts: Facts, reference: datetime) -> Readin
     )
 
 
-def judge(candidate: Candidate, reading: Reading, facts: Facts, source: Source, fetched_at: datetime) -> None:
+def judge(candidate: Candidate, parsed: ParsedDate, facts: Facts, source: Source, fetched_at: datetime) -> None:
     evidence = candidate.evidence
-    if reading.role == "modified" and evidence.role == "published" and evidence.origin in ("text", "signoff"):
+    if parsed.role == "modified" and evidence.role == "published" and evidence.origin in ("text", "signoff"):
         candidate.evidence = evidence = replace(evidence, role="modified")
-    if reading.role in ("event", "embargo"):
-        candidate.rejected = f"the day of an {reading.role}"
-    if evidence.origin == "text" and _is_prose(evidence, reading):
+    if parsed.role in ("event", "embargo"):
+        candidate.rejected = f"the day of an {parsed.role}"
+    if evidence.origin == "text" and _is_prose(evidence, parsed):
         candidate.rejected = "inside a sentence"
-    if evidence.origin in ("text", "signoff") and _is_range(evidence.raw, reading):
+    if evidence.origin in ("text", "signoff") and _is_range(evidence.raw, parsed):
         candidate.rejected = "a span of days"
-    reading = _by_clock(reading, source, evidence.origin, candidate)
-    candidate.reading = reading
-    candidate.at, candidate.day = reading.at, printed_day(reading, facts.zone_known)
-    candidate.inferred = reading.inferred or candidate.weight < STATED or _is_thin(evidence, reading)
+    parsed = _by_clock(parsed, source, evidence.origin, candidate)
+    candidate.parsed = parsed
+    candidate.at, candidate.day = parsed.at, printed_day(parsed, facts.zone_known)
+    candidate.inferred = parsed.inferred or candidate.weight < STATED or _is_thin(evidence, parsed)
     if not candidate.rejected:
-        candidate.rejected = _implausible(reading, candidate.day, source, fetched_at)
+        candidate.rejected = _implausible(parsed, candidate.day, source, fetched_at)
         if candidate.rejected:
-            for other in reading.alternatives:
+            for other in parsed.alternatives:
                 day = printed_day(other, facts.zone_known)
                 if day is not None and not _implausible(other, day, source, fetched_at):
-                    candidate.reading, candidate.at, candidate.day = other, other.at, day
+                    candidate.parsed, candidate.at, candidate.day = other, other.at, day
                     candidate.notes.append(f"{candidate.rejected}; read otherwise")
                     candidate.rejected, candidate.inferred = "", True
                     break
 
 
-def _implausible(reading: Reading, day: date | None, source: Source, fetched_at: datetime) -> str:
-    start, end = reading.during or (None, None)
+def _implausible(parsed: ParsedDate, day: date | None, source: Source, fetched_at: datetime) -> str:
+    start, end = parsed.during or (None, None)
     if start is not None and start > fetched_at + FUTURE:
         return "in the future"
     oldest = source.since or OLDEST
@@ -240,17 +240,17 @@ def _implausible(reading: Reading, day: date | None, source: Source, fetched_at:
         return "before the source existed" if source.since else "before 1990"
     if day is None and end is not None and end.date() <= oldest:
         return "before the source existed" if source.since else "before 1990"
-    if reading.at is not None and reading.at.timestamp() == 0:
+    if parsed.at is not None and parsed.at.timestamp() == 0:
         return "the epoch's first second: an empty field"
     return ""
 
 
-def printed_day(reading: Reading, zone_known: bool) -> date | None:
+def printed_day(parsed: ParsedDate, zone_known: bool) -> date | None:
     """The day in the publisher's zone; where that zone is unknown, the day as printed beside a stated offset."""
-    if reading.day is None or zone_known or reading.at is None or reading.zone_source == "epoch":
-        return reading.day
-    zone = _zone(reading.timezone)
-    return reading.at.astimezone(zone).date() if zone is not None else reading.day
+    if parsed.day is None or zone_known or parsed.at is None or parsed.zone_source == "epoch":
+        return parsed.day
+    zone = _zone(parsed.timezone)
+    return parsed.at.astimezone(zone).date() if zone is not None else parsed.day
 
 
 def _zone(name: str) -> timezone | ZoneInfo | None:
@@ -267,10 +267,10 @@ _WORDS = re.compile(r"[^\W\d_]{2,}")
 _CJK = re.compile(f"[{KANA}{HAN}]")
 
 
-def _is_prose(evidence: Evidence, reading: Reading) -> bool:
+def _is_prose(evidence: Evidence, parsed: ParsedDate) -> bool:
     """Whether a date stands within running text rather than on a date line."""
     raw = evidence.raw
-    start, end = reading.span
+    start, end = parsed.span
     before, after = count_words(raw[:start]), count_words(raw[end:])
     if "labelled" in evidence.field:
         return start > 60 or after > 20
@@ -281,20 +281,20 @@ def _is_prose(evidence: Evidence, reading: Reading) -> bool:
     return before + after > 12 or min(before, after) > 5
 
 
-def _is_thin(evidence: Evidence, reading: Reading) -> bool:
+def _is_thin(evidence: Evidence, parsed: ParsedDate) -> bool:
     """Whether a line far below the title has words around its date: it may speak of anything."""
     place, _, line = evidence.field.partition(", line ")
     if evidence.origin != "text" or not line.isdigit() or int(line) < 4:
         return False
-    start, end = reading.span
+    start, end = parsed.span
     return place == "near title" and count_words(evidence.raw[:start]) + count_words(evidence.raw[end:]) > 3
 
 
-def _is_range(raw: str, reading: Reading) -> bool:
+def _is_range(raw: str, parsed: ParsedDate) -> bool:
     """Whether days from one to another are printed: those of an event."""
-    if any("range" in reason for reason in reading.reasons):
+    if any("range" in reason for reason in parsed.reasons):
         return True
-    return reading.at is None and re.match(r"\s*[-–]\s*\d\d?(?![\d:.])", raw[reading.span[1] :]) is not None
+    return parsed.at is None and re.match(r"\s*[-–]\s*\d\d?(?![\d:.])", raw[parsed.span[1] :]) is not None
 
 
 def count_words(text: str) -> int:
@@ -303,29 +303,29 @@ def count_words(text: str) -> int:
     return len(_WORDS.findall(_CJK.sub(" ", text))) + wide // 4
 
 
-def _by_clock(reading: Reading, source: Source, origin: str, candidate: Candidate) -> Reading:
+def _by_clock(parsed: ParsedDate, source: Source, origin: str, candidate: Candidate) -> ParsedDate:
     """Correct a machine-readable time of a source whose clock is known to lie."""
-    if source.clock is None or reading.at is None or reading.zone_source != "offset":
-        return reading
+    if source.clock is None or parsed.at is None or parsed.zone_source != "offset":
+        return parsed
     if origin not in ("jsonld", "meta", "microdata", "time", "feed", "sitemap", "state"):
-        return reading
-    stated = _zone(reading.timezone)
+        return parsed
+    stated = _zone(parsed.timezone)
     if stated is None:
-        return reading
-    wall = reading.at.astimezone(stated).replace(tzinfo=None)
-    if source.clock == "local" and wall.replace(tzinfo=UTC) == reading.at:
+        return parsed
+    wall = parsed.at.astimezone(stated).replace(tzinfo=None)
+    if source.clock == "local" and wall.replace(tzinfo=UTC) == parsed.at:
         at = wall.replace(tzinfo=source.zone).astimezone(UTC)
         why = "its Z is printed on local time"
-    elif source.clock == "utc" and wall.replace(tzinfo=UTC) != reading.at:
+    elif source.clock == "utc" and wall.replace(tzinfo=UTC) != parsed.at:
         at = wall.replace(tzinfo=UTC)
         why = "its offset is printed on a UTC clock"
     else:
-        return reading
-    shift = at - reading.at
-    during = reading.during
+        return parsed
+    shift = at - parsed.at
+    during = parsed.during
     candidate.notes.append(f"{CORRECTED}: {why}")
     return replace(
-        reading,
+        parsed,
         at=at,
         day=at.astimezone(source.zone).date(),
         during=(during[0] + shift, during[1] + shift) if during else None,
@@ -336,8 +336,8 @@ def _by_clock(reading: Reading, source: Source, origin: str, candidate: Candidat
 
 def is_instant(candidate: Candidate) -> bool:
     """Whether a candidate states its zone: without one, its clock tells no more than a day of an unknown publisher."""
-    reading = candidate.reading
-    return candidate.at is not None and reading is not None and reading.zone_source != "source"
+    parsed = candidate.parsed
+    return candidate.at is not None and parsed is not None and parsed.zone_source != "source"
 
 
 _NO_COUNTRY = frozenset(

@@ -1,7 +1,7 @@
 """The place-and-date line that opens a report: `ISLAMABAD, May 17 (APP):`, `新华社北京3月8日电`, `(Karachi) …`.
 
-Gives the line as printed, its place, its agency and the reading of its day. Refuses to take an ordinary sentence for a
-dateline: what does not close like one (colon, dash, full stop, 电) gives None, and so does a place that cannot be one.
+Gives the line as printed, its place, its agency and the parsed date of its day. Refuses to take an ordinary sentence
+for a dateline: what does not close like one (colon, dash, full stop, 电) gives None, and so does a place that cannot be one.
 Knows no gazetteer: a place is recognised by where it stands and how it is written.
 """
 
@@ -14,7 +14,7 @@ from datetime import datetime
 
 from dateline.dates.labels import labels
 from dateline.dates.names import language_of, lexicon, plain
-from dateline.dates.readings import Reading, read_all
+from dateline.dates.parsing import ParsedDate, parse_dates
 from dateline.model import agencies
 from dateline.model.source import Source
 
@@ -25,7 +25,7 @@ class Dateline:
     """As printed, without the story."""
     place: str | None
     agency: str | None
-    reading: Reading | None
+    parsed: ParsedDate | None
     """None when the line prints no day."""
 
 
@@ -113,7 +113,7 @@ def _paragraphs(body: str) -> list[str]:
 
 
 class _Reader:
-    """The source's facts, ready for reading days in a dateline."""
+    """The source's facts, ready to parse days in a dateline."""
 
     def __init__(self, source: Source, reference: datetime, language: str | None) -> None:
         unknown = source.country == "XX"
@@ -126,8 +126,8 @@ class _Reader:
         meaning = lexicon(language_of(text, self.language, self.source.country)).words.get(plain(text))
         return meaning is not None and meaning.role in "WX" and plain(text) != "душанбе"
 
-    def days(self, text: str) -> list[Reading]:
-        found = read_all(
+    def days(self, text: str) -> list[ParsedDate]:
+        found = parse_dates(
             text,
             language=self.language,
             country=self.source.country,
@@ -201,8 +201,8 @@ def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
     days = [each for each in facts.days(head) if each.span[0] <= 80]
     if not days:
         return None
-    reading = days[0]
-    start, end = reading.span
+    parsed = days[0]
+    start, end = parsed.span
     before, after = head[:start], head[end:]
     if era := _ERA.match(after):
         after = after[era.end() :]
@@ -214,7 +214,7 @@ def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
     elif opened:
         return None
     if not before.strip(" ,;.:–—-"):
-        return _day_first(head, after, reading)
+        return _day_first(head, after, parsed)
     place, agency = _place_and_agency(before)
     if place is None or facts.is_weekday(place):
         return None
@@ -231,7 +231,7 @@ def _with_day(head: str, paragraph: str, facts: _Reader) -> Dateline | None:
         return None  # `Berlin 17. Mai. …` may be any list or sentence
     if whole and agency is None and not place.strip():
         return None
-    return Dateline(text, place, agency, reading)
+    return Dateline(text, place, agency, parsed)
 
 
 def _may_open(before: str) -> bool:
@@ -242,7 +242,7 @@ def _may_open(before: str) -> bool:
     return not words or words[0].strip(",.'’").casefold() not in _NOT_A_PLACE or len(words) <= 2
 
 
-def _day_first(head: str, after: str, reading: Reading) -> Dateline | None:
+def _day_first(head: str, after: str, parsed: ParsedDate) -> Dateline | None:
     """`17 May 2021, Rome – …`: the day, then a place, then a dash or colon."""
     match = re.match(
         r"\s*[,–—|-]\s*(?P<place>[^\d:–—()]{2,40}?)\s*(?P<agency>\([^()]{2,30}\))?\s*(?:[–—:]|--|\s-\s)", after
@@ -251,7 +251,7 @@ def _day_first(head: str, after: str, reading: Reading) -> Dateline | None:
         return None
     text = head[: len(head) - len(after) + match.end()].rstrip(" –—-:")
     agency = match["agency"].strip("()") if match["agency"] else None
-    return Dateline(text, match["place"].strip(), agency, reading)
+    return Dateline(text, match["place"].strip(), agency, parsed)
 
 
 _ENCLOSED = re.compile(

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 
-from dateline.dates.readings import Reading, read_all
+from dateline.dates.parsing import ParsedDate, parse_dates
 from dateline.model.records import Published
 from dateline.model.source import Source
 
@@ -80,11 +80,11 @@ def find_mentions(
 def _printed(body: str, language: str, on: date | None, source: Source) -> Iterator[Mention]:
     """Dates written out. One without a year lies in the year that brings it nearest to the publication."""
     zone = ZoneInfo(source.timezone)
-    # `read_all` takes the latest year that is not in the future: half a year on, that is the nearest one.
+    # `parse_dates` takes the latest year that is not in the future: half a year on, that is the nearest one.
     reference = datetime.combine(on + HALF_A_YEAR, time(12), zone) if on else None
 
-    def read(text: str) -> Iterator[tuple[date, Reading]]:
-        for reading in read_all(
+    def read(text: str) -> Iterator[tuple[date, ParsedDate]]:
+        for parsed in parse_dates(
             text,
             language=language,
             country=source.country,
@@ -93,13 +93,13 @@ def _printed(body: str, language: str, on: date | None, source: Source) -> Itera
             date_order=source.date_order,
             reference_time=reference,
         ):
-            if reading.day is not None and not reading.conflict and 1000 < reading.day.year < 2200:
-                yield reading.day, reading
+            if parsed.day is not None and not parsed.conflict and 1000 < parsed.day.year < 2200:
+                yield parsed.day, parsed
 
-    for day, reading in read(body):
-        start, end = reading.span
+    for day, parsed in read(body):
+        start, end = parsed.span
         last = day
-        if any("range" in reason for reason in reading.reasons):
+        if any("range" in reason for reason in parsed.reasons):
             # `2 to 3 March 2026` is read as its first day; without its first number, as its last one.
             rest = read(_FIRST_NUMBER.sub("", body[start:end], count=1))
             last = max((each for each, _ in rest if day < each <= day + LONGEST), default=day)

@@ -1,4 +1,4 @@
-"""Times that are told from the moment of reading: `3 hours ago`, `yesterday at 23:50`, `Friday`.
+"""Times that are told from the moment of parsed: `3 hours ago`, `yesterday at 23:50`, `Friday`.
 
 Refuses to know the time: without the facts' reference nothing is read. Only a short string can be relative; a phrase in
 running text is `mentions`' subject.

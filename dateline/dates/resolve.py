@@ -1,13 +1,13 @@
 """Evidence → Published: which day, why, and how sure.
 
-Knows no HTML and no date formats: `evidence` found the candidates, `readings` reads them. Refuses to make up a date, to
+Knows no HTML and no date formats: `evidence` found the candidates, `parsing` reads them. Refuses to make up a date, to
 take a modification, an event or a footer for the publication, and to hide a disagreement.
 
 How candidates are weighed, and what agrees with what
 -----------------------------------------------------
-Candidates come from *origins*, and origins from *hands* that can be wrong independently of one another:
+Candidates come from *origins*, and origins from *channels* that can be wrong independently of one another:
 
-| hand           | origins                                       |
+| channel        | origins                                       |
 |----------------|-----------------------------------------------|
 | `record`       | jsonld, meta, microdata, state (one CMS field) |
 | `print`        | css, time, text (what a reader sees)          |
@@ -15,8 +15,8 @@ Candidates come from *origins*, and origins from *hands* that can be wrong indep
 | `text`         | signoff, dateline (what the author wrote)     |
 | `address`      | url                                           |
 
-`agreed` needs the same day from two hands. One instant printed in two zones agrees with itself. The winner is the
-heaviest candidate, unless another day is stated by more hands. A day that a comparable hand contradicts is
+`agreed` needs the same day from two channels. One instant printed in two zones agrees with itself. The winner is the
+heaviest candidate, unless another day is stated by more channels. A day that a comparable channel contradicts is
 `conflicting`; a guess (weak place, missing year, ambiguous order) is `inferred`, whoever agrees.
 
 A page that states only a modification has no publication date: its modification is stored, and nothing is inferred.
@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from dateline.dates.body_dates import dateline_of, join_hands, reject_chronicles, signoffs
+from dateline.dates.body_dates import dateline_of, merge_channels, reject_chronicles, signoffs
 from dateline.dates.candidates import (
     STATED,
     Candidate,
@@ -38,7 +38,7 @@ from dateline.dates.candidates import (
     read_evidence,
     rule_of,
 )
-from dateline.dates.readings import Reading
+from dateline.dates.parsing import ParsedDate
 from dateline.dates.unknown_zone import UNIVERSAL, day_uncertain, take_printed_day
 from dateline.model.records import Confidence, Draft, Published
 from dateline.model.source import Source
@@ -56,11 +56,11 @@ def normalise(draft: Draft, source: Source) -> Published:
     # beside a record that states the day, the first and the last of the sign-offs say enough
     recorded = any(each.role == "published" and each.origin in ("jsonld", "meta") for each in evidence)
     evidence += signs[:1] + signs[1:][-1:] if recorded else signs
-    known: dict[tuple[str, str], Reading | None] = {}
+    known: dict[tuple[str, str], ParsedDate | None] = {}
     candidates = [read_evidence(each, facts, source, fetched_at, known) for each in evidence]
     anchor_years(candidates, facts, source, fetched_at)
     reject_chronicles(candidates)
-    join_hands(candidates)
+    merge_channels(candidates)
     _doubt_clocks(candidates, source, fetched_at)
     _doubt_entries(candidates)
     usable = [each for each in candidates if not each.rejected and each.evidence.role != "modified"]
@@ -74,7 +74,7 @@ def normalise(draft: Draft, source: Source) -> Published:
     notes: list[str] = []
     if usable:
         return _choose(usable, candidates, modified_at, facts, notes)
-    rejected = dict.fromkeys(each.rejected for each in candidates if each.reading is not None and each.rejected)
+    rejected = dict.fromkeys(each.rejected for each in candidates if each.parsed is not None and each.rejected)
     if rejected:
         notes.append(f"date_rejected: {'; '.join(rejected)}")
     elif modified:
@@ -115,10 +115,10 @@ def _doubt_entries(candidates: list[Candidate]) -> None:
 
 
 def _days(candidate: Candidate) -> set[date]:
-    """Every day that a candidate's reading allows, its own first."""
+    """Every day that a candidate's parsed date allows, its own first."""
     days = {candidate.day} if candidate.day else set()
-    if candidate.reading is not None:
-        days |= {other.day for other in candidate.reading.alternatives if other.day}
+    if candidate.parsed is not None:
+        days |= {other.day for other in candidate.parsed.alternatives if other.day}
     return days
 
 
@@ -131,10 +131,10 @@ def _same_day(one: Candidate, other: Candidate, facts: Facts) -> bool:
     if not facts.zone_known and abs((one.day - other.day).days) == 1 and is_instant(one) != is_instant(other):
         # an instant in UTC beside a day printed in a zone that nobody told us
         timed, printed = (one, other) if is_instant(one) else (other, one)
-        if timed.at is None or timed.reading is None or printed.hand == "address":
+        if timed.at is None or timed.parsed is None or printed.channel == "address":
             return False
         hour = timed.at.hour + timed.at.minute / 60
-        universal = timed.reading.timezone in UNIVERSAL
+        universal = timed.parsed.timezone in UNIVERSAL
         assert printed.day is not None
         assert timed.day is not None
         return universal and (hour >= 13 if printed.day > timed.day else hour <= 9)
@@ -153,9 +153,9 @@ def _midnight(one: Candidate, other: Candidate) -> bool:
 
 def _covers(coarse: Candidate, fine: Candidate) -> bool:
     """A month or year that holds the other's day."""
-    if coarse.reading is None or coarse.day is not None or fine.day is None:
+    if coarse.parsed is None or coarse.day is not None or fine.day is None:
         return False
-    year, month = coarse.reading.year, coarse.reading.month
+    year, month = coarse.parsed.year, coarse.parsed.month
     return fine.day.year == year and month in (None, fine.day.month)
 
 
@@ -175,7 +175,7 @@ def _choose(
     instants = {
         each.day
         for each in candidates
-        if each.at is not None and each.reading is not None and each.reading.zone_source != "source"
+        if each.at is not None and each.parsed is not None and each.parsed.zone_source != "source"
     }
 
     def support(of: Candidate) -> list[Candidate]:
@@ -197,32 +197,34 @@ def _choose(
     if first is not None:
         rule = f"{rule_of(first)}; {rule_of(leader)} is the moment of the last modification"
         leader = first
-    hands = {each.hand for each in support(leader)}
+    channels = {each.channel for each in support(leader)}
     if leader.evidence.origin != "css":
         edit_days = {each.day for each in candidates if each.evidence.role == "modified" and each.day}
         for rival in strong[1:]:
             backers = support(rival)
-            rivals = {each.hand for each in backers if each.hand != leader.hand or each.weight >= leader.weight - 6}
+            rivals = {
+                each.channel for each in backers if each.channel != leader.channel or each.weight >= leader.weight - 6
+            }
             rivals.discard("address")
             edited = rival.day in edit_days and leader.day is not None and rival.day > leader.day
             if edited or rival.inferred or _same_day(leader, rival, facts):
                 continue
-            if len(rivals) > len(hands):
+            if len(rivals) > len(channels):
                 rule = f"{rule_of(rival)}; stated by {', '.join(sorted(rivals))} against {rule_of(leader)}"
-                leader, hands = rival, rivals
+                leader, channels = rival, rivals
                 break
     bumped = _bumped(leader, strong, candidates, facts)
     if bumped is not None:
         rule = f"{rule_of(bumped)}; {rule_of(leader)} is the moment of the last modification"
         leader = bumped
     # an ambiguous numeric date is settled by whoever states the day plainly
-    if leader.reading is not None and leader.reading.alternatives and leader.inferred:
+    if leader.parsed is not None and leader.parsed.alternatives and leader.inferred:
         for other in ranked:
             plain = other is not leader and not other.inferred and other.day is not None
             if plain and other.day in _days(leader) and other.day != leader.day:
-                for alternative in leader.reading.alternatives:
+                for alternative in leader.parsed.alternatives:
                     if alternative.day == other.day:
-                        leader.reading, leader.at, leader.day = alternative, alternative.at, alternative.day
+                        leader.parsed, leader.at, leader.day = alternative, alternative.at, alternative.day
                         rule += f"; order of day and month settled by {rule_of(other)}"
                         break
                 break
@@ -236,7 +238,7 @@ def _choose(
         take_printed_day(winner, candidates, backing)
         backing = support(winner)
         day_guessed = day_uncertain(winner, backing, facts)
-    hands = {each.hand for each in backing}
+    channels = {each.channel for each in backing}
     against = [
         each
         for each in ranked
@@ -245,15 +247,15 @@ def _choose(
         and each.day is not None
         and _contradicts(winner, each)
     ]
-    corroborated = any(each is not winner and each.hand != winner.hand and not each.inferred for each in backing)
+    corroborated = any(each is not winner and each.channel != winner.channel and not each.inferred for each in backing)
     confidence: Confidence
-    if winner.reading is not None and winner.reading.conflict:
+    if winner.parsed is not None and winner.parsed.conflict:
         confidence = "conflicting"
     elif day_guessed or (winner.inferred and not corroborated):
         confidence = "inferred"
     elif against and winner.evidence.origin != "css":
         confidence = "conflicting"
-    elif len(hands) > 1:
+    elif len(channels) > 1:
         confidence = "agreed"
     elif winner.inferred:
         confidence = "inferred"
@@ -277,13 +279,13 @@ def _bumped(
     """An earlier day printed near the title, when the leader's instant is the modification's: the field is rewritten at
     each edit, and readers are shown the first publication.
     """
-    if leader.hand != "record" or leader.at is None or leader.day is None:
+    if leader.channel != "record" or leader.at is None or leader.day is None:
         return None
     if not _rewritten(leader, candidates):
         return None
     if _is_shown(leader, candidates):
         return None
-    printed = next((each for each in strong if each.hand == "print" and not each.inferred), None)
+    printed = next((each for each in strong if each.channel == "print" and not each.inferred), None)
     if printed is None or printed.day is None or printed.day >= leader.day or _same_day(leader, printed, facts):
         return None
     return printed if printed.evidence.field.startswith(("near title", "above title")) else None
@@ -298,7 +300,7 @@ def _rewritten(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
     return candidate.at is not None and any(
         -timedelta(seconds=2) <= candidate.at - each.at <= REWRITTEN
         for each in candidates
-        if each.evidence.role == "modified" and each.hand == "record" and each.at is not None
+        if each.evidence.role == "modified" and each.channel == "record" and each.at is not None
     )
 
 
@@ -308,20 +310,20 @@ def _first_published(
     """Another field of the same record with an earlier instant, when the leader's is that of the last modification and
     readers are not shown the leader's day.
     """
-    if leader.hand != "record" or leader.at is None or not _rewritten(leader, candidates):
+    if leader.channel != "record" or leader.at is None or not _rewritten(leader, candidates):
         return None
     if _is_shown(leader, candidates):
         return None
     for each in strong:
         earlier = each.at is not None and each.at < leader.at and each.day != leader.day
-        told = each.hand == "record" and each.weight >= leader.weight - 10
+        told = each.channel == "record" and each.weight >= leader.weight - 10
         if earlier and told and not each.inferred and not _rewritten(each, candidates):
             return each
     return None
 
 
 def _is_shown(leader: Candidate, candidates: Sequence[Candidate]) -> bool:
-    return any(each.hand == "print" and each.day == leader.day and not each.rejected for each in candidates)
+    return any(each.channel == "print" and each.day == leader.day and not each.rejected for each in candidates)
 
 
 ADDRESS_LAG = 7
@@ -331,7 +333,7 @@ Seen on a third of the Chinese foreign ministry's releases."""
 
 def _contradicts(winner: Candidate, other: Candidate) -> bool:
     """Whether another day is said so plainly that it must be shown as a disagreement."""
-    assert winner.day is not None or winner.reading is not None
+    assert winner.day is not None or winner.parsed is not None
     gap = abs((winner.day - other.day).days) if winner.day and other.day else 99
     if other.evidence.origin == "dateline":
         return gap > 3 and not other.inferred
@@ -352,15 +354,15 @@ def _timed(leader: Candidate, backing: Sequence[Candidate], facts: Facts) -> Can
     """
     if leader.day is None:
         return leader
-    assumed = not facts.zone_known and leader.reading is not None and leader.reading.zone_source == "source"
+    assumed = not facts.zone_known and leader.parsed is not None and leader.parsed.zone_source == "source"
     if leader.at is not None and not assumed:
         return leader
     for each in backing:
-        if each.at is None or each.inferred or each.reading is None or each.day != leader.day:
+        if each.at is None or each.inferred or each.parsed is None or each.day != leader.day:
             continue
-        if each.hand in ("announcement", "address"):
+        if each.channel in ("announcement", "address"):
             continue
-        stated = each.reading.zone_source != "source"
+        stated = each.parsed.zone_source != "source"
         if stated or (facts.zone_known and leader.at is None):
             return each
     return leader
@@ -388,18 +390,18 @@ def _published(
     facts: Facts,
     notes: list[str],
 ) -> Published:
-    reading = winner.reading
-    assert reading is not None
+    parsed = winner.parsed
+    assert parsed is not None
     if confidence == "conflicting":
         others = {each.day.isoformat() for each in candidates if each.verdict == "contradicts" and each.day}
         notes.append(f"date_conflict: {winner.day} against {', '.join(sorted(others)) or 'its own two calendars'}")
     return Published(
         on=winner.day,
         at=winner.at,
-        during=reading.during,
-        precision=reading.precision,
-        timezone=reading.timezone,
-        calendar=reading.calendar,
+        during=parsed.during,
+        precision=parsed.precision,
+        timezone=parsed.timezone,
+        calendar=parsed.calendar,
         raw=winner.evidence.raw,
         origin=winner.evidence.origin,
         confidence=confidence,
@@ -411,7 +413,7 @@ def _published(
 
 
 def _json_ready(candidate: Candidate) -> dict[str, object]:
-    reading = candidate.reading
+    parsed = candidate.parsed
     verdict = f"rejected: {candidate.rejected}" if candidate.rejected else candidate.verdict
     return {
         "raw": candidate.evidence.raw,
@@ -420,10 +422,10 @@ def _json_ready(candidate: Candidate) -> dict[str, object]:
         "role": candidate.evidence.role,
         "day": candidate.day.isoformat() if candidate.day else None,
         "at": candidate.at.isoformat().replace("+00:00", "Z") if candidate.at else None,
-        "calendar": reading.calendar if reading else None,
-        "timezone": reading.timezone if reading else None,
-        "zone_source": reading.zone_source if reading else None,
-        "precision": reading.precision if reading else None,
+        "calendar": parsed.calendar if parsed else None,
+        "timezone": parsed.timezone if parsed else None,
+        "zone_source": parsed.zone_source if parsed else None,
+        "precision": parsed.precision if parsed else None,
         "verdict": verdict or ("modification" if candidate.evidence.role == "modified" else "not used"),
         **({"notes": list(candidate.notes)} if candidate.notes else {}),
     }

@@ -16,19 +16,19 @@ def take_printed_day(winner: Candidate, candidates: Sequence[Candidate], backing
     """Where nobody told us the publisher's zone and the instant is given in UTC: the day that the page prints for it,
     beside another offset or for readers.
     """
-    if winner.reading is None or winner.at is None:
+    if winner.parsed is None or winner.at is None:
         return
-    if winner.reading.timezone not in UNIVERSAL or winner.reading.zone_source == "source":
+    if winner.parsed.timezone not in UNIVERSAL or winner.parsed.zone_source == "source":
         return
     for each in candidates:
-        elsewhere = each.reading is not None and each.reading.timezone not in UNIVERSAL
+        elsewhere = each.parsed is not None and each.parsed.timezone not in UNIVERSAL
         if elsewhere and each.at is not None and abs(each.at - winner.at) < timedelta(minutes=1) and each.day:
             if each.day != winner.day:
                 winner.notes.append(f"the day is that of {rule_of(each)}, in its own zone")
                 winner.day = each.day
             return
     for each in backing:
-        if not is_instant(each) and each.hand in ("print", "text") and each.day and not each.inferred:
+        if not is_instant(each) and each.channel in ("print", "text") and each.day and not each.inferred:
             if each.day != winner.day:
                 winner.notes.append("the day is the one printed for readers")
                 winner.day = each.day
@@ -61,11 +61,11 @@ _PUBLISHED_BETWEEN = {
 
 def day_uncertain(winner: Candidate, backing: Sequence[Candidate], facts: Facts) -> bool:
     """Whether an instant in UTC may be another day where the publisher sits, with no printed day to tell."""
-    if winner.at is None or winner.reading is None or winner.reading.timezone not in UNIVERSAL:
+    if winner.at is None or winner.parsed is None or winner.parsed.timezone not in UNIVERSAL:
         return False
-    if winner.reading.zone_source == "source":
+    if winner.parsed.zone_source == "source":
         return False
-    if any(each.hand in ("print", "text") and each.at is None and each.day == winner.day for each in backing):
+    if any(each.channel in ("print", "text") and each.at is None and each.day == winner.day for each in backing):
         return False
     offsets = _offsets(facts.home, winner.at) if facts.home else ()
     if not offsets:

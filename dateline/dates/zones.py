@@ -107,7 +107,7 @@ def _by_abbreviation(clock: datetime, name: str, country: str, own: ZoneInfo) ->
 
 
 def _kept(instant: Instant | None, literal: datetime | None) -> Instant | None:
-    """A label such as EST kept in summer means the local clock; its literal sense stays as the other reading."""
+    """A label such as EST kept in summer means the local clock; its literal sense stays as the alternative."""
     if instant is None or literal is None or literal == instant.at or literal in instant.others:
         return instant
     return Instant(instant.at, (*instant.others, literal), instant.timezone, instant.source, "label kept all year")

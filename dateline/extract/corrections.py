@@ -58,7 +58,7 @@ def corrected_date(written: str, source: Source, *, fetched_at: datetime) -> Cor
             datetime.fromisoformat(found[0])
     except ValueError as error:
         raise Refused(f"{written!r} is no date: {error}") from error
-    read = dates.read(
+    read = dates.parse_date(
         found[0],
         language="en",
         country=source.country,

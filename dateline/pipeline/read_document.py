@@ -167,7 +167,7 @@ def _date(page: Page, source: Source) -> dict[str, Any]:
 
 
 def _parsed(raw: str, source: Source, reference_time: datetime, context: str) -> dict[str, Any] | None:
-    parsed = dates.read(
+    parsed = dates.parse_date(
         raw,
         language=source.language,
         country=source.country,

@@ -346,11 +346,11 @@ def is_date(text: str, source: Source) -> bool:
     """Whether a short text beside a link is a day."""
     if not 5 < len(text) <= 60:
         return False
-    reading = dates.read(
+    parsed = dates.parse_date(
         text, language=source.language, country=source.country, timezone=source.timezone,
         calendar=source.calendar, date_order=source.date_order, context="listing",
     )  # fmt: skip
-    return reading is not None and reading.day is not None
+    return parsed is not None and parsed.day is not None
 
 
 def _paging(tree: HtmlElement, address: str) -> dict[str, Any]:

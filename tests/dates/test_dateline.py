@@ -60,8 +60,8 @@ def test_with_a_day(opening, language, text, place, agency):
     found = line(opening + STORY, language)
     assert found is not None
     assert (found.place, found.agency) == (place, agency)
-    assert found.reading is not None
-    assert found.reading.day == date(2021, 5, 17)
+    assert found.parsed is not None
+    assert found.parsed.day == date(2021, 5, 17)
     assert found.text == text if text else opening.startswith(found.text[:8])
 
 
@@ -69,15 +69,15 @@ def test_with_a_day(opening, language, text, place, agency):
 def test_without_a_day(opening, language, text, place, agency):
     found = line(opening + STORY, language)
     assert found is not None
-    assert (found.place, found.agency, found.reading) == (place, agency, None)
+    assert (found.place, found.agency, found.parsed) == (place, agency, None)
     assert found.text == text if text else opening.startswith(found.text)
 
 
 def test_a_year_is_counted_back_from_the_reference():
     found = line("МОСКВА, 31 дек - РИА Новости. " + STORY, "ru", "RU", "Europe/Moscow")
     assert found is not None
-    assert found.reading is not None
-    assert found.reading.day == date(2020, 12, 31)
+    assert found.parsed is not None
+    assert found.parsed.day == date(2020, 12, 31)
 
 
 def test_after_a_title_and_a_byline():

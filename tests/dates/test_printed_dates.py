@@ -20,16 +20,16 @@ from hypothesis import strategies as st
 
 from dateline.dates.calendars import to_gregorian
 from dateline.dates.names import EVERYDAY, locales_of
-from dateline.dates.readings import Reading, read, read_all
+from dateline.dates.parsing import ParsedDate, parse_date, parse_dates
 
 CASES = [
     json.loads(line) for line in (TESTS / "rows" / "dates" / "cases.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 
 
-def reading_of(case: dict[str, Any], raw: str) -> Reading | None:
+def reading_of(case: dict[str, Any], raw: str) -> ParsedDate | None:
     reference = case.get("reference_time")
-    return read(
+    return parse_date(
         raw,
         language=case["language"],
         country=case["country"],
@@ -39,12 +39,12 @@ def reading_of(case: dict[str, Any], raw: str) -> Reading | None:
     )
 
 
-def printed_day(reading: Reading | None) -> str | None:
-    if reading is None:
+def printed_day(parsed: ParsedDate | None) -> str | None:
+    if parsed is None:
         return None
-    if reading.day is not None:
-        return reading.day.isoformat()
-    return f"{reading.year:04}-{reading.month:02}" if reading.month else f"{reading.year:04}"
+    if parsed.day is not None:
+        return parsed.day.isoformat()
+    return f"{parsed.year:04}-{parsed.month:02}" if parsed.month else f"{parsed.year:04}"
 
 
 def test_there_are_cases() -> None:
@@ -54,12 +54,12 @@ def test_there_are_cases() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['group']}: {case['raw'][:40]}")
 def test_case(case: dict[str, Any]) -> None:
-    reading = reading_of(case, case["raw"])
-    assert printed_day(reading) == case["expected_local_date"]
+    parsed = reading_of(case, case["raw"])
+    assert printed_day(parsed) == case["expected_local_date"]
     if case["expected_utc"]:
-        assert reading is not None
-        assert reading.at is not None
-        assert reading.at.replace(microsecond=0) == datetime.fromisoformat(case["expected_utc"])
+        assert parsed is not None
+        assert parsed.at is not None
+        assert parsed.at.replace(microsecond=0) == datetime.fromisoformat(case["expected_utc"])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['group']}: {case['raw'][:40]}")
@@ -70,8 +70,8 @@ def test_white_space_and_case_change_nothing(case: dict[str, Any]) -> None:
     assert printed_day(reading_of(case, case["raw"].upper())) == expected
 
 
-def read_plainly(raw: str, language: str, country: str = "XX", **facts: Any) -> Reading | None:
-    return read(raw, language=language, country=country, timezone=facts.pop("timezone", "UTC"), **facts)
+def read_plainly(raw: str, language: str, country: str = "XX", **facts: Any) -> ParsedDate | None:
+    return parse_date(raw, language=language, country=country, timezone=facts.pop("timezone", "UTC"), **facts)
 
 
 # CLDR has no names of months for these (`M05`), or Tibetan's own order of words.
@@ -99,9 +99,9 @@ def test_every_language_is_read_back(day: date, locale: tuple[str, str], width: 
     printed = format_date(day, width, Locale.parse(identifier))
     if any(f"M{month:02}" in printed for month in range(1, 13)):
         return
-    reading = read_plainly(printed, language)
-    assert reading is not None, printed
-    assert reading.day == day, printed
+    parsed = read_plainly(printed, language)
+    assert parsed is not None, printed
+    assert parsed.day == day, printed
 
 
 DIGITS = {
@@ -162,9 +162,9 @@ def test_every_calendar_is_read_back_in_any_digits(data: st.DataObject, calendar
         return
     printed = form.format(d=day, m=names.split()[month - 1].replace("_", " "), y=year)
     printed = printed.translate({ord("0") + value: DIGITS[digits][value] for value in range(10)})
-    reading = read_plainly(printed, language, country)
-    assert reading is not None, printed
-    assert (reading.day, reading.calendar) == (expected, calendar), printed
+    parsed = read_plainly(printed, language, country)
+    assert parsed is not None, printed
+    assert (parsed.day, parsed.calendar) == (expected, calendar), printed
 
 
 ZONES = [
@@ -185,15 +185,15 @@ ZONES = [
 )
 def test_an_offset_is_the_instant_and_the_zone_is_the_day(local: datetime, zone: str, minutes: int) -> None:
     printed = local.replace(microsecond=0, tzinfo=timezone(timedelta(minutes=minutes)))
-    reading = read_plainly(printed.isoformat(), "en", timezone=zone)
-    assert reading is not None
-    if reading.at is not None:
-        assert reading.at == printed
-        assert reading.day == printed.astimezone(ZoneInfo(zone)).date()
+    parsed = read_plainly(printed.isoformat(), "en", timezone=zone)
+    assert parsed is not None
+    if parsed.at is not None:
+        assert parsed.at == printed
+        assert parsed.day == printed.astimezone(ZoneInfo(zone)).date()
     else:
         # Midnight on the printed clock, or at home, is a day.
         home = printed.astimezone(ZoneInfo(zone))
-        assert reading.day in (printed.date(), home.date())
+        assert parsed.day in (printed.date(), home.date())
         assert (printed.hour, printed.minute) == (0, 0) or (home.hour, home.minute) == (0, 0)
 
 
@@ -205,10 +205,10 @@ def test_a_clock_without_a_zone_is_the_source_s(local: datetime, zone: str) -> N
     local = local.replace(second=0, microsecond=0)
     if (local.hour, local.minute) == (0, 0):
         return
-    reading = read_plainly(f"{local:%d %B %Y, %H:%M}", "en", timezone=zone)
-    assert reading is not None
-    assert reading.day == local.date()
-    instants = {reading.at, *(other.at for other in reading.alternatives)}
+    parsed = read_plainly(f"{local:%d %B %Y, %H:%M}", "en", timezone=zone)
+    assert parsed is not None
+    assert parsed.day == local.date()
+    instants = {parsed.at, *(other.at for other in parsed.alternatives)}
     assert {local.replace(tzinfo=ZoneInfo(zone), fold=fold).astimezone(UTC) for fold in (0, 1)} == instants
 
 
@@ -231,11 +231,11 @@ def test_reading_is_total(text: str, facts: tuple[str, str], context: str) -> No
     reference = datetime(2021, 5, 17, 12, tzinfo=UTC)
     for given_time in (None, reference):
         options = {"language": facts[0], "country": facts[1], "timezone": "Asia/Karachi", "context": context}
-        read(text, reference_time=given_time, **options)
-        for reading in read_all(text, reference_time=given_time, **options):
-            start, end = reading.span
+        parse_date(text, reference_time=given_time, **options)
+        for parsed in parse_dates(text, reference_time=given_time, **options):
+            start, end = parsed.span
             assert 0 <= start < end <= len(text)
-            assert text[start:end].strip() == reading.raw
+            assert text[start:end].strip() == parsed.raw
 
 
 PIECES = [
@@ -258,7 +258,7 @@ PIECES = [
 def test_a_hundred_kilobytes_of_anything_are_read(piece: str) -> None:
     """Cost grows with the text: what grew with its square took minutes here."""
     text = (piece * (100_000 // len(piece) + 1))[:100_000]
-    found = read_all(
+    found = parse_dates(
         text, language="en", country="PK", timezone="Asia/Karachi", reference_time=datetime(2021, 5, 18, tzinfo=UTC)
     )
     assert all(first.span[1] <= second.span[0] for first, second in itertools.pairwise(found))
@@ -272,7 +272,7 @@ def test_no_digits_no_date(text: str) -> None:
 
 def test_every_date_of_a_text_has_its_place() -> None:
     text = "On 17 May 2021 the delegation left; it had arrived on 3 March 2020 and met again on 2021-06-01."
-    found = read_all(text, language="en", country="PK", timezone="Asia/Karachi")
+    found = parse_dates(text, language="en", country="PK", timezone="Asia/Karachi")
     assert [text[slice(*each.span)] for each in found] == ["17 May 2021", "3 March 2020", "2021-06-01"]
     assert [each.day for each in found] == [date(2021, 5, 17), date(2020, 3, 3), date(2021, 6, 1)]
 
@@ -280,17 +280,17 @@ def test_every_date_of_a_text_has_its_place() -> None:
 def test_a_gap_and_a_fold_keep_both_readings() -> None:
     gap = read_plainly("28 March 2021 02:30", "en", "DE", timezone="Europe/Berlin")
     fold = read_plainly("November 7, 2021 1:30 am", "en", "US", timezone="America/New_York")
-    for reading in (gap, fold):
-        assert reading is not None
-        assert reading.at is not None
-        assert [abs(other.at - reading.at) for other in reading.alternatives if other.at] == [timedelta(hours=1)]
+    for parsed in (gap, fold):
+        assert parsed is not None
+        assert parsed.at is not None
+        assert [abs(other.at - parsed.at) for other in parsed.alternatives if other.at] == [timedelta(hours=1)]
 
 
 def test_a_label_kept_in_summer_is_the_local_clock() -> None:
-    reading = read_plainly("Mon, 17 May 2021 12:00:00 EST", "en", "US", timezone="America/New_York")
-    assert reading is not None
-    assert reading.at == datetime(2021, 5, 17, 16, tzinfo=UTC)
-    assert [other.at for other in reading.alternatives] == [datetime(2021, 5, 17, 17, tzinfo=UTC)]
+    parsed = read_plainly("Mon, 17 May 2021 12:00:00 EST", "en", "US", timezone="America/New_York")
+    assert parsed is not None
+    assert parsed.at == datetime(2021, 5, 17, 16, tzinfo=UTC)
+    assert [other.at for other in parsed.alternatives] == [datetime(2021, 5, 17, 17, tzinfo=UTC)]
 
 
 def test_the_order_of_day_and_month_is_the_source_s() -> None:
@@ -319,23 +319,23 @@ def test_two_calendars_that_disagree_conflict() -> None:
 
 
 def test_during_is_the_day_at_the_source() -> None:
-    reading = read_plainly("17 May 2021", "en", "PK", timezone="Asia/Karachi")
-    assert reading is not None
-    assert reading.during == (datetime(2021, 5, 16, 19, tzinfo=UTC), datetime(2021, 5, 17, 19, tzinfo=UTC))
+    parsed = read_plainly("17 May 2021", "en", "PK", timezone="Asia/Karachi")
+    assert parsed is not None
+    assert parsed.during == (datetime(2021, 5, 16, 19, tzinfo=UTC), datetime(2021, 5, 17, 19, tzinfo=UTC))
 
 
 def test_a_change_of_zone_changes_the_instant() -> None:
     instants = {
-        reading.at for zone in ZONES if (reading := read_plainly("17 May 2021 18:05", "en", timezone=zone)) is not None
+        parsed.at for zone in ZONES if (parsed := read_plainly("17 May 2021 18:05", "en", timezone=zone)) is not None
     }
     assert len(instants) >= len(ZONES) - 1
 
 
 def test_what_a_label_says() -> None:
     roles = {
-        label: reading.role
+        label: parsed.role
         for label in ("Published", "Updated", "Embargoed until", "Deadline:", "")
-        if (reading := read_plainly(f"{label} 17 May 2021", "en")) is not None
+        if (parsed := read_plainly(f"{label} 17 May 2021", "en")) is not None
     }
     assert roles == {
         "Published": "published", "Updated": "modified", "Embargoed until": "embargo", "Deadline:": "event", "": None,

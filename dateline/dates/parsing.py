@@ -28,7 +28,7 @@ Role = Literal["published", "modified", "event", "embargo"]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedDate:
     """One date as read from a text."""
 
     raw: str
@@ -59,13 +59,13 @@ class Reading:
     """Two calendars on one line that disagree by more than a day."""
     role: Role | None = None
     """What a label beside the date says that it is."""
-    alternatives: tuple[Reading, ...] = ()
+    alternatives: tuple[ParsedDate, ...] = ()
     """Other readings that the text allows."""
     reasons: tuple[str, ...] = ()
     """Words for how it was read."""
 
 
-def read(
+def parse_date(
     raw: str,
     *,
     language: str,
@@ -75,7 +75,7 @@ def read(
     date_order: str | None = None,
     reference_time: datetime | None = None,
     context: str = "article",
-) -> Reading | None:
+) -> ParsedDate | None:
     """The date that `raw` prints, or None.
 
     `calendar` (several joined by `+`) and `date_order` are facts of the source. Where they are None, the calendars
@@ -90,14 +90,14 @@ def read(
     stamp = read_stamp(fold(stripped).text.strip(), epoch=context in ("feed", "meta", "listing"))
     if stamp is not None:
         return _stamped(stamp, raw, stripped, facts)
-    found = _readings(raw, lexicon(language_of(raw, language, facts.country)), facts, whole=True)
+    found = _parsed_dates(raw, lexicon(language_of(raw, language, facts.country)), facts, whole=True)
     if not found and _worth_retrying(raw, language):
-        found = _readings(raw, every_lexicon(), facts, whole=True)
+        found = _parsed_dates(raw, every_lexicon(), facts, whole=True)
     best = min(found, key=_preference, default=None)
     return best if best is not None else _relative(raw, facts)
 
 
-def read_all(
+def parse_dates(
     text: str,
     *,
     language: str,
@@ -107,15 +107,15 @@ def read_all(
     date_order: str | None = None,
     reference_time: datetime | None = None,
     context: str = "article",
-) -> list[Reading]:
+) -> list[ParsedDate]:
     """Every absolute date in a text, in order, with its span; a day without a year only with `reference_time`.
 
-    Double-dated lines give one reading. Linear in the length of the text; never raises.
+    Double-dated lines give one parsed date. Linear in the length of the text; never raises.
     """
     facts = _facts(language, country, timezone, calendar, date_order, reference_time, context)
-    found = _readings(text, lexicon(language_of(text, language, facts.country)), facts, whole=False)
+    found = _parsed_dates(text, lexicon(language_of(text, language, facts.country)), facts, whole=False)
     if not found and _worth_retrying(text, language):
-        found = _readings(text, every_lexicon(), facts, whole=False)
+        found = _parsed_dates(text, every_lexicon(), facts, whole=False)
     return found
 
 
@@ -171,15 +171,15 @@ def _facts(
     return replace(facts, reference=aware.astimezone(zone))
 
 
-def _preference(reading: Reading) -> tuple[int, int, int]:
+def _preference(parsed: ParsedDate) -> tuple[int, int, int]:
     """Smaller is better: what the label says, whether the year is printed, what comes first."""
-    role = {"published": 0, None: 1, "embargo": 1, "modified": 3, "event": 4}[reading.role]
-    fullness = 0 if reading.precision not in ("month", "year") else 2
-    guessed_year = YEAR_INFERRED in reading.reasons
-    return role, fullness + guessed_year, reading.span[0]
+    role = {"published": 0, None: 1, "embargo": 1, "modified": 3, "event": 4}[parsed.role]
+    fullness = 0 if parsed.precision not in ("month", "year") else 2
+    guessed_year = YEAR_INFERRED in parsed.reasons
+    return role, fullness + guessed_year, parsed.span[0]
 
 
-def _relative(raw: str, facts: Facts) -> Reading | None:
+def _relative(raw: str, facts: Facts) -> ParsedDate | None:
     if facts.reference is None or _YEAR.search(raw):
         return None
     from dateline.dates.relative import read_relative
@@ -190,7 +190,7 @@ def _relative(raw: str, facts: Facts) -> Reading | None:
     zone = ZoneInfo(facts.timezone)
     if ago.at is not None:
         local = ago.at.astimezone(zone)
-        return Reading(
+        return ParsedDate(
             raw=raw.strip(),
             precision=ago.precision,
             year=local.year,
@@ -204,15 +204,13 @@ def _relative(raw: str, facts: Facts) -> Reading | None:
             reasons=("counted back from the time of reading",),
         )
     meant = Printed("gregorian", ago.day.year, ago.day.month, ago.day, True, ("counted from the day of reading",))
-    reading = _reading(raw.strip(), ago.span, meant, ago.clock, facts)
-    if reading is not None and ago.precision == "month":
-        return replace(
-            reading, precision="month", day=None, during=_month_during(reading.year, reading.month or 1, zone)
-        )
-    return reading
+    parsed = _parsed_date(raw.strip(), ago.span, meant, ago.clock, facts)
+    if parsed is not None and ago.precision == "month":
+        return replace(parsed, precision="month", day=None, during=_month_during(parsed.year, parsed.month or 1, zone))
+    return parsed
 
 
-def _stamped(stamp: Stamp, raw: str, stripped: str, facts: Facts) -> Reading | None:
+def _stamped(stamp: Stamp, raw: str, stripped: str, facts: Facts) -> ParsedDate | None:
     start = len(raw) - len(raw.lstrip())
     span = (start, start + len(stripped))
     if stamp.day is None or stamp.month is None:
@@ -228,12 +226,12 @@ def _stamped(stamp: Stamp, raw: str, stripped: str, facts: Facts) -> Reading | N
         else:
             second = min(stamp.second, 59) if stamp.second is not None else None
             clock = Clock(0, 0, stamp.hour, stamp.minute, second, stamp.microsecond, stamp.zone, stamp.zone_source)
-    return _reading(stripped, span, meant, clock, facts, machine=True)
+    return _parsed_date(stripped, span, meant, clock, facts, machine=True)
 
 
-def _readings(text: str, words: Lexicon, facts: Facts, *, whole: bool) -> list[Reading]:
+def _parsed_dates(text: str, words: Lexicon, facts: Facts, *, whole: bool) -> list[ParsedDate]:
     tokens = scan(text, words)
-    found: list[tuple[Parts, Reading]] = []
+    found: list[tuple[Parts, ParsedDate]] = []
     for parts in grammar.dates(tokens, whole=whole):
         alone = whole and parts.first <= 1 and parts.last >= len(tokens.codes) - 1
         meant = printed(tokens, parts, facts, whole=alone)
@@ -241,9 +239,9 @@ def _readings(text: str, words: Lexicon, facts: Facts, *, whole: bool) -> list[R
             continue
         span = tokens.folded.span(tokens.starts[parts.first], tokens.ends[parts.last - 1])
         role = _label(tokens, parts, found[-1][0].last if found else 0)
-        reading = _reading(text[span[0] : span[1]].strip(), span, meant, parts.clock, facts)
-        if reading is not None:
-            found.append((parts, replace(reading, role=role)))
+        parsed = _parsed_date(text[span[0] : span[1]].strip(), span, meant, parts.clock, facts)
+        if parsed is not None:
+            found.append((parts, replace(parsed, role=role)))
     return _paired(tokens, found)
 
 
@@ -274,30 +272,30 @@ def _label(tokens: Tokens, parts: Parts, after: int) -> Role | None:
 _LINK = re.compile(r"[sfroWXE.,\-|()~tzZYDhA:/+]{0,24}$")
 
 
-def _paired(tokens: Tokens, found: list[tuple[Parts, Reading]]) -> list[Reading]:
-    """One reading for a line that prints its day in two calendars."""
+def _paired(tokens: Tokens, found: list[tuple[Parts, ParsedDate]]) -> list[ParsedDate]:
+    """One parsed date for a line that prints its day in two calendars."""
     codes = "".join(tokens.codes)
-    result: list[Reading] = []
+    result: list[ParsedDate] = []
     skip = False
-    for position, (parts, reading) in enumerate(found):
+    for position, (parts, parsed) in enumerate(found):
         if skip:
             skip = False
             continue
         if position + 1 < len(found):
             next_parts, other = found[position + 1]
             between = "".join("t" if code in "nN" else code for code in codes[parts.last : next_parts.first])
-            pair = _pair(reading, other)
+            pair = _pair(parsed, other)
             if pair is not None and len(between) <= 24:
                 near = abs((pair[0].day or date.min) - (pair[1].day or date.min)) <= timedelta(days=1)
                 if _LINK.match(between) or (near and between.count("w") <= 2):
-                    result.append(_merged(*pair, reading, other))
+                    result.append(_merged(*pair, parsed, other))
                     skip = True
                     continue
-        result.append(reading)
+        result.append(parsed)
     return result
 
 
-def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
+def _pair(first: ParsedDate, second: ParsedDate) -> tuple[ParsedDate, ParsedDate] | None:
     """The Gregorian one and the other, when there is one of each."""
     if first.day is None or second.day is None:
         return None
@@ -308,7 +306,7 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
     return None
 
 
-def _merged(gregorian: Reading, native: Reading, first: Reading, second: Reading) -> Reading:
+def _merged(gregorian: ParsedDate, native: ParsedDate, first: ParsedDate, second: ParsedDate) -> ParsedDate:
     assert gregorian.day is not None
     assert native.day is not None
     apart = gregorian.day - native.day
@@ -335,10 +333,10 @@ def _merged(gregorian: Reading, native: Reading, first: Reading, second: Reading
     )
 
 
-def _reading(
+def _parsed_date(
     raw: str, span: tuple[int, int], meant: Printed, clock: Clock | None, facts: Facts, *, machine: bool = False
-) -> Reading | None:
-    """A reading of a day in the Gregorian calendar with its clock."""
+) -> ParsedDate | None:
+    """The parsed date of a day in the Gregorian calendar with its clock."""
     zone = ZoneInfo(facts.timezone)
     if meant.day is None:
         precision: Precision
@@ -347,13 +345,13 @@ def _reading(
             during = (_midnight(start, zone), _midnight(end, zone))
         else:
             precision, during = "month", _month_during(meant.year, meant.month, zone)
-        return Reading(
+        return ParsedDate(
             raw, precision, meant.year, meant.month, during=during, calendar=meant.calendar, timezone=facts.timezone,
             span=span, inferred=meant.inferred, reasons=meant.reasons,
         )  # fmt: skip
     if not 1 < meant.day.year < 9998:
         return None
-    day_only = Reading(
+    day_only = ParsedDate(
         raw, "day", meant.day.year, meant.day.month, meant.day, None, _day_during(meant.day, zone), meant.calendar,
         facts.timezone, "source", span, meant.inferred, reasons=meant.reasons,
         alternatives=(_swapped(raw, span, meant, zone, facts),) if meant.other else (),
@@ -363,19 +361,19 @@ def _reading(
     return _with_clock(day_only, clock, zone, facts, machine=machine)
 
 
-def _swapped(raw: str, span: tuple[int, int], meant: Printed, zone: ZoneInfo, facts: Facts) -> Reading:
+def _swapped(raw: str, span: tuple[int, int], meant: Printed, zone: ZoneInfo, facts: Facts) -> ParsedDate:
     day = meant.other
     assert day is not None
-    return Reading(
+    return ParsedDate(
         raw, "day", day.year, day.month, day, None, _day_during(day, zone), meant.calendar, facts.timezone,
         span=span, inferred=True, reasons=("day and month the other way round",),
     )  # fmt: skip
 
 
-def _with_clock(reading: Reading, clock: Clock, zone: ZoneInfo, facts: Facts, *, machine: bool) -> Reading:
-    assert reading.day is not None
+def _with_clock(parsed: ParsedDate, clock: Clock, zone: ZoneInfo, facts: Facts, *, machine: bool) -> ParsedDate:
+    assert parsed.day is not None
     minute, second = clock.minute or 0, clock.second or 0
-    naive = datetime.combine(reading.day, time(clock.hour, minute, second, clock.microsecond))
+    naive = datetime.combine(parsed.day, time(clock.hour, minute, second, clock.microsecond))
     instant = place(naive, clock.zone, country=facts.country, timezone_name=facts.timezone)
     if instant is None:
         instant = place(naive, None, country=facts.country, timezone_name=facts.timezone)
@@ -384,21 +382,21 @@ def _with_clock(reading: Reading, clock: Clock, zone: ZoneInfo, facts: Facts, *,
     stated = instant.source != "source"
     if midnight and (not stated or machine or clock.second is not None or instant.source == "offset"):
         # A time of nothing but zeros is how templates print a day.
-        return replace(reading, reasons=(*reading.reasons, "midnight alone is a day"))
+        return replace(parsed, reasons=(*parsed.reasons, "midnight alone is a day"))
     local = instant.at.astimezone(zone)
     if stated and clock.second is not None and local.time() == time(0) and _is_utc(clock.zone):
         return replace(
-            reading,
+            parsed,
             day=local.date(),
             month=local.month,
             year=local.year,
             during=_day_during(local.date(), zone),
-            reasons=(*reading.reasons, "midnight of the source's zone, printed in UTC, is a day"),
+            reasons=(*parsed.reasons, "midnight of the source's zone, printed in UTC, is a day"),
         )
     precision: Precision = "second" if clock.second is not None else "minute" if clock.minute is not None else "hour"
-    day = local.date() if stated else reading.day
+    day = local.date() if stated else parsed.day
     placed = replace(
-        reading,
+        parsed,
         precision=precision,
         day=day,
         month=day.month,
@@ -407,17 +405,17 @@ def _with_clock(reading: Reading, clock: Clock, zone: ZoneInfo, facts: Facts, *,
         during=_instant_during(instant.at, precision),
         timezone=instant.timezone,
         zone_source=clock.zone_source if stated and clock.zone_source else instant.source,
-        reasons=(*reading.reasons, instant.reason) if instant.reason else reading.reasons,
+        reasons=(*parsed.reasons, instant.reason) if instant.reason else parsed.reasons,
     )
     return replace(placed, alternatives=(*placed.alternatives, *_others(placed, instant, zone)))
 
 
-def _others(reading: Reading, instant: Instant, zone: ZoneInfo) -> list[Reading]:
+def _others(parsed: ParsedDate, instant: Instant, zone: ZoneInfo) -> list[ParsedDate]:
     return [
         replace(
-            reading,
+            parsed,
             at=other,
-            during=_instant_during(other, reading.precision),
+            during=_instant_during(other, parsed.precision),
             alternatives=(),
             reasons=(instant.reason,),
         )
