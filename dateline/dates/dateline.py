@@ -1,8 +1,8 @@
 """The place-and-date line that opens a report: `ISLAMABAD, May 17 (APP):`, `新华社北京3月8日电`, `(Karachi) …`.
 
 Gives the line as printed, its place, its agency and the parsed date of its day. Refuses to take an ordinary sentence
-for a dateline: what does not close like one (colon, dash, full stop, 电) gives None, and so does a place that cannot be one.
-Knows no gazetteer: a place is recognised by where it stands and how it is written.
+for a dateline: a line that does not close like one (colon, dash, full stop, 电) gives None, and so does a place that
+cannot be one. Knows no gazetteer: a place is recognised by where it stands and how it is written.
 """
 
 from __future__ import annotations
