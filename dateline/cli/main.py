@@ -18,10 +18,10 @@ from rich.logging import RichHandler
 from rich.markup import escape
 from rich.progress import Progress
 
-from dateline.cli import archive_commands, source_commands
+from dateline.cli import archive_commands, database_commands, source_commands, terminal
 from dateline.cli.dates import app as dates
 from dateline.cli.read import read
-from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
+from dateline.cli.terminal import Stop, ended_early, err, one_line_errors, opened_database, out
 from dateline.model.settings import names
 from dateline.model.source import source_ids
 from dateline.model.summary import SourceLine
@@ -38,6 +38,7 @@ app = typer.Typer(
 )
 app.add_typer(dates, name="dates")
 app.add_typer(source_commands.sources, name="sources")
+app.add_typer(database_commands.app, name="database")
 app.command()(read)
 app.command()(source_commands.save_page)
 app.command()(source_commands.new_source)
@@ -132,6 +133,8 @@ def _collect(
 
     A re-check passes over sources without due pages.
     """
+    from dateline import database
+    from dateline.crawl.process import stop_crawls
     from dateline.pipeline import outcome, stages
 
     def plan(each: Covered) -> Planned:
@@ -153,7 +156,11 @@ def _collect(
     if recheck:
         covered = [each for each in covered if plan(each)["due"]]
 
-    with Progress(console=err, transient=True) as progress, ThreadPoolExecutor(workers) as pool:
+    with (
+        Progress(console=err, transient=True) as progress,
+        ThreadPoolExecutor(workers) as pool,
+        ended_early(pool, stop_crawls),
+    ):
         bar = progress.add_task("collecting", total=len(covered))
         crawls = {pool.submit(crawl, each): each["source_id"] for each in covered}
         for future in as_completed(crawls):
@@ -175,9 +182,11 @@ def _collect(
                     )
                     line.new, line.changed, line.quarantined = loaded["new"], loaded["changed"], loaded["quarantined"]
             except Exception as error:
-                # One source must not cost the others; its line and the exit status tell.
-                logging.getLogger(__name__).exception("%s failed", source_id)
-                line = SourceLine(source_id, state="broken", reason=f"{type(error).__name__}: {error}")
+                # One source must not cost the others; its line and the exit status say so.
+                reason = database.explain_error(error)
+                if reason is None:
+                    logging.getLogger(__name__).exception("%s failed", source_id)
+                line = SourceLine(source_id, state="broken", reason=reason or f"{type(error).__name__}: {error}")
             yield line
             progress.advance(bar)
 
@@ -341,12 +350,22 @@ def psql(
     """Open psql on the published views as `news_reader`."""
     from dateline.database import embedded
 
-    with one_line_errors(), opened_database():
+    with one_line_errors(), opened_database() as used:
         program, environment = embedded.psql_command(owner=owner)
         arguments = ["--no-psqlrc", "--command", command] if command else []
-        done = subprocess.run([*program, *arguments], env={**os.environ, **environment}, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603
+            [*program, *arguments],
+            env={**os.environ, **environment},
+            check=False,
+            pass_fds=used.descriptors,
+        )
     raise typer.Exit(done.returncode)
 
 
+def main() -> None:
+    """Run the command line."""
+    terminal.main(app)
+
+
 if __name__ == "__main__":
-    app()
+    main()

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 
+from dateline.model.interruption import Interrupted, signals
 from dateline.model.settings import InvalidSetting
 from dateline.model.source import BrokenSource, UnknownSource
+
+if TYPE_CHECKING:
+    from dateline.database import embedded
 
 out = Console()
 err = Console(stderr=True)
@@ -26,33 +35,55 @@ class Stop(typer.Exit):
 
 @contextmanager
 def one_line_errors() -> Iterator[None]:
-    """Say in one line what the person can mend; anything else is a defect and keeps its traceback."""
-    from dateline.database import DatabaseUnavailable, MigrationFailed
+    """Report in one line what a person can change; anything else is a defect and keeps its traceback."""
+    from dateline import database
     from dateline.database.address import UnreadableConnection
-    from dateline.database.embedded import EmbeddedUnavailable
 
     try:
         yield
-    except (UnknownSource, BrokenSource, InvalidSetting) as error:
-        raise Stop(str(error)) from error
-    except (DatabaseUnavailable, MigrationFailed, EmbeddedUnavailable, UnreadableConnection) as error:
+    except (UnknownSource, BrokenSource, InvalidSetting, UnreadableConnection) as error:
         raise Stop(str(error)) from error
     except FileNotFoundError as error:
         raise Stop(f"no such file: {error.filename or error}") from error
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES):
+            raise
+        raise Stop(f"{error.filename or 'a file'} cannot be written: {error.strerror}") from error
+    except Exception as error:
+        sentence = database.explain_error(error)
+        if sentence is None:
+            raise
+        raise Stop(sentence) from error
 
 
 @contextmanager
-def opened_database() -> Iterator[None]:
-    """A migrated database: the one that was named, else the embedded server, stopped again if it was not running."""
+def opened_database() -> Iterator[embedded.Use]:
+    """A migrated database: the one that was named, else the embedded server, whose last user stops it."""
     from dateline import database
     from dateline.database import embedded
-    from dateline.database.address import named
 
-    ours = not named() and not embedded.status().running
-    embedded.start()
+    command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+    with embedded.use(f"dateline {command}".strip()) as used:
+        database.migrate(used.dsn)
+        yield used
+
+
+def main(app: Callable[[], object]) -> None:
+    """Run the command line; a signal ends it like any error, after what was opened is closed."""
     try:
-        database.migrate()
+        with signals():
+            app()
+    except Interrupted as interrupted:
+        err.print(f"[bold red]dateline:[/] stopped by {signal.Signals(interrupted.number).name}", highlight=False)
+        sys.exit(128 + interrupted.number)
+
+
+@contextmanager
+def ended_early(pool: Executor, stop: Callable[[], None]) -> Iterator[None]:
+    """Where the body is left by an exception or a signal, start nothing more in the pool and stop what runs."""
+    try:
         yield
-    finally:
-        if ours:
-            embedded.stop()
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        stop()
+        raise

@@ -34,6 +34,17 @@ SLACK = 30.0
 """Seconds that a crawl which has reached its time limit gets for closing its files."""
 
 
+_running: set[subprocess.Popen[bytes]] = set()
+_stopped = threading.Event()
+
+
+def stop_crawls() -> None:
+    """End every crawl of this process, for good; the calls of `crawl` in other threads then return."""
+    _stopped.set()
+    for process in list(_running):
+        _end(process)
+
+
 def crawl(
     source_id: str,
     window: Window,
@@ -76,10 +87,13 @@ def crawl(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment()
         )
         assert process.stdout is not None
+        _running.add(process)
         tail: list[str] = []
         forwarding = threading.Thread(target=_forward, args=(process.stdout, source_id, tail), daemon=True)
         forwarding.start()
         try:
+            if _stopped.is_set():
+                _end(process)
             try:
                 process.wait(timeout + SLACK)
             except subprocess.TimeoutExpired:
@@ -90,6 +104,7 @@ def crawl(
             _end(process)
             raise
         finally:
+            _running.discard(process)
             forwarding.join(GRACE)
     found = read_report(report)
     if found is not None:

@@ -5,7 +5,7 @@ The only package that imports psycopg2. Knows nothing of fetching, extraction or
 
 from __future__ import annotations
 
-from dateline.database.connection import DatabaseUnavailable, connect, dsn
+from dateline.database.connection import DatabaseUnavailable, connect, dsn, explain_error
 from dateline.database.migrate import MigrationFailed, migrate
 
-__all__ = ["DatabaseUnavailable", "MigrationFailed", "connect", "dsn", "migrate"]
+__all__ = ["DatabaseUnavailable", "MigrationFailed", "connect", "dsn", "explain_error", "migrate"]

@@ -261,14 +261,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m dateline.database.contract", description=__doc__)
     parser.add_argument("--write", action="store_true", help="rewrite the files")
     asked = parser.parse_args(arguments)
-    running = embedded.status().running
-    migrate()
-    try:
-        with closing(connect()) as connection:
+    with embedded.use("make contract") as used:
+        migrate(used.dsn)
+        with closing(connect(used.dsn)) as connection:
             now = describe(connection)
-    finally:
-        if not running:
-            embedded.stop()
     if STORED.exists():
         try:
             check(stored(), now)

@@ -36,11 +36,14 @@ class MigrationFailed(DatabaseUnavailable):
 def migrate(address: str | None = None, *, folder: Path | None = None) -> list[int]:
     """Apply what is missing and return the version numbers that were applied now.
 
-    Without an address, and with `DATELINE_DSN` not set, the embedded server is started first.
+    Without an address, and with `DATELINE_DSN` not set, the embedded server is used.
 
     Raises MigrationFailed, and DatabaseUnavailable when there is no server.
     """
-    where = address or embedded.start()
+    if address is None:
+        with embedded.use("migrate") as used:
+            return migrate(used.dsn, folder=folder)
+    where = address
     with closing(connect(where)) as guard:
         guard.autocommit = True
         with guard.cursor() as cursor:

