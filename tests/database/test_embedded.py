@@ -27,6 +27,8 @@ from dateline.database.migrate import LOCK
 
 ROOT = TESTS.parent
 
+pytestmark = [pytest.mark.process, pytest.mark.timeout(300)]
+
 
 @pytest.fixture
 def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
