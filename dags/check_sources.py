@@ -80,11 +80,11 @@ def check_sources() -> None:
     @step(retry_policy=RETRY_BY_ERROR, map_index_template="{{ task.op_kwargs['source_id'] }}", pool=POOL)
     def probe(source_id: str) -> dict[str, Any]:
         """See whether one source works, and keep what was found."""
-        from dateline.pipeline import stages
+        from dateline.pipeline.check_source import check_source, keep_check
 
         context = get_current_context()
-        found = stages.check(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
-        overdue = stages.keep_check(found).overdue
+        found = check_source(source_id, run_id=context["dag_run"].run_id, checked_at=context["ti"].start_date)
+        overdue = keep_check(found).overdue
         return {"source_id": source_id, "state": found.state, "sentence": found.sentence(), "overdue": overdue}
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)

@@ -56,14 +56,14 @@ def export() -> None:
     def write(*, outlet_events: Any = None) -> dict[str, int]:
         """Write the files of the days asked for, else of those that changed since the last time."""
         from dateline.model import request
-        from dateline.pipeline import stages
+        from dateline.pipeline import daily_export
 
         asked = defaults.asked()
         window = None
         if asked["from"] or asked["to"]:
             days = request.days_of(asked["from"], asked["to"], run_after=get_current_context()["dag_run"].run_after)
             window = days.window(UTC)
-        written = stages.export_days(window)
+        written = daily_export.export_days(window)
         outlet_events[DAILY_PARQUET].extra = {"articles": written}
         return written
 

@@ -6,7 +6,7 @@ Trigger it with `dry_run` to see what would go.
 
 | what | where | kept for |
 |---|---|---|
-| stage files of runs (frontier, crawl report, drafts); the run's own report stays | `<archive>/_runs/` | `stage_days` after the run's last file: until then its tasks can be cleared |
+| stage files of runs (known URLs, crawl report, articles); the run's own report stays | `<archive>/_runs/` | `stage_days` after the run's last file: until then its tasks can be cleared |
 | pages that the weekly probe fetched | `<archive>/_checks/` | `check_days` |
 | task logs | Airflow's log folder, where it is local | `log_days` |
 | quarantine whose trouble is gone | `dateline.quarantine` | `quarantine_days` |
@@ -96,19 +96,19 @@ def housekeeping() -> None:
     @step()
     def notes() -> list[dict[str, Any]]:
         """Forget old notes in the database."""
-        from dateline.pipeline import housekeeping
+        from dateline.pipeline import tidy_database
 
         asked, run = defaults.asked(), get_current_context()["dag_run"]
-        swept = housekeeping.sweep_tables(kept(asked), now=run.run_after, dry_run=asked["dry_run"])
+        swept = tidy_database.sweep_tables(kept(asked), now=run.run_after, dry_run=asked["dry_run"])
         return [asdict(each) for each in swept]
 
     @step()
     def shape() -> list[str]:
         """Vacuum tables and build indexes anew, where they want it."""
-        from dateline.pipeline import housekeeping
+        from dateline.pipeline import tidy_database
 
         asked = defaults.asked()
-        return housekeeping.keep_in_shape(dry_run=asked["dry_run"]) if asked["shape"] else []
+        return tidy_database.keep_in_shape(dry_run=asked["dry_run"]) if asked["shape"] else []
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report() -> dict[str, int]:

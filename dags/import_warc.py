@@ -35,7 +35,9 @@ from typing import Any
 from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
 
 import defaults
-from defaults import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+import stage_tasks
+from dateline.pipeline import order
+from defaults import RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -102,31 +104,6 @@ def import_warc() -> None:
     def one_file(file: str) -> Any:
         return load(file=file, imported=read(file=file))
 
-    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS, execution_timeout=timedelta(hours=2))
-    def duplicates() -> dict[str, int]:
-        """Link the new articles to what they repeat."""
-        from dateline.pipeline import stages
-
-        return stages.duplicates(run_id=defaults.run_id())
-
-    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS, execution_timeout=timedelta(hours=2))
-    def index() -> dict[str, int]:
-        """Make the new texts searchable."""
-        from dateline.pipeline import stages
-
-        return stages.index()
-
-    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
-    def publish(*, outlet_events: Any = None) -> None:
-        """Check what was loaded, and tell the DAGs that wait for new articles."""
-        from dateline.model import errors
-        from dateline.pipeline import stages
-
-        errors.demand(stages.publish())
-        loaded = defaults.pulled("file.load")
-        counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = defaults.counted(**counts)
-
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
         """Tell file by file what came of it; red when a file or a step failed."""
@@ -142,14 +119,15 @@ def import_warc() -> None:
         new = sum(each["new"] for each in loaded.values())
         log.info("%d of %d files loaded: %d new articles.", len(loaded), len(files), new)
         missing = [file for file in files if file not in loaded]
-        failed = defaults.failed("choose", "file.read", "file.load", "duplicates", "index", "publish")
+        failed = defaults.failed("choose", "file.read", "file.load", *order.AFTER)
         if missing or failed:
             raise errors.RunIncomplete(
                 f"failed: {', '.join(failed)}" + (f"; not loaded: {', '.join(missing)}" if missing else "")
             )
         return {"files": len(files), "new": new}
 
-    one_file.expand(file=choose()) >> [duplicates(), index()] >> publish() >> report()
+    loaded = one_file.expand(file=choose())
+    stage_tasks.after(loaded, "file.load", limit=timedelta(hours=2)) >> report()
 
 
 import_warc()

@@ -56,18 +56,15 @@ import logging
 from datetime import timedelta
 from typing import Any
 
-from airflow.sdk import Param, TriggerRule, dag, get_current_context, task_group
-from airflow.sdk.exceptions import AirflowSkipException
+from airflow.sdk import Param, TriggerRule, dag, get_current_context
 
 import defaults
 import notifications
+import stage_tasks
 from dateline.model import settings
-from defaults import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, START, TASKS, step
+from defaults import START, TASKS, step
 
 log = logging.getLogger(__name__)
-
-STEPS = ("plan", "duplicates", "index", "coverage", "publish")
-LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 
 
 @dag(
@@ -140,156 +137,27 @@ def ingest() -> None:
 
     @step()
     def plan(asked: dict[str, Any]) -> list[dict[str, Any]]:
-        """One frontier a source: the addresses known, and which of them are due for another look."""
+        """For each source its known URLs, and which of them are due for a re-check."""
         from dateline.pipeline import stages
 
         run = get_current_context()["dag_run"]
-        return [
-            {**each, **stages.plan(each["source_id"], run_id=run.run_id, now=run.run_after)}
-            for each in asked["covered"]
-        ]
-
-    @step(
-        pool=POOL,
-        retry_policy=RETRY_BY_ERROR,
-        execution_timeout=CRAWL_TIMEOUT + timedelta(minutes=2),
-        map_index_template=LABEL,
-    )
-    def crawl(planned: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
-        """Fetch one source into the archive, in a process of its own."""
-        from dateline.model import errors
-        from dateline.model.window import Window
-        from dateline.pipeline import stages
-
-        context = get_current_context()
-        crawled = stages.crawl(
-            planned["source_id"],
-            Window.parse(planned["window"]),
-            run_id=context["dag_run"].run_id,
-            started_at=context["ti"].start_date,
-            frontier=planned["frontier"],
-            overlap=planned["overlap"],
-            out_of_reach=planned["out_of_reach"],
-            refetch=asked["refetch"],
-            timeout=CRAWL_TIMEOUT.total_seconds(),
-        )
-        return dict(errors.judge(crawled))
-
-    @step(trigger_rule=TriggerRule.ALL_DONE, retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
-    def articles(planned: dict[str, Any]) -> dict[str, Any]:
-        """Extract and date what was archived; also what a failed crawl fetched before it failed."""
-        from dateline.pipeline import outcome, stages
-
-        source_id, run_id = planned["source_id"], defaults.run_id()
-        return dict(stages.articles(source_id, outcome.crawled_archive(run_id, source_id), run_id=run_id))
-
-    @step(retry_policy=RETRY_BY_ERROR, map_index_template=LABEL)
-    def load(planned: dict[str, Any], extracted: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
-        """Put one source's articles, failures and crawl report into Postgres, in one transaction."""
-        from dateline.pipeline import outcome, stages
-
-        if asked["dry_run"]:
-            raise AirflowSkipException("dry run: nothing is loaded")
-        context = get_current_context()
-        source_id, run_id = planned["source_id"], context["dag_run"].run_id
-        return dict(
-            stages.load(
-                source_id,
-                extracted["articles_file"],
-                report=outcome.crawl_report(run_id, source_id),
-                run_id=run_id,
-                loaded_at=context["ti"].start_date,
-            )
-        )
-
-    @task_group(group_id="source", tooltip="For each source: fetch it, read it, load it")
-    def source(planned: dict[str, Any], asked: dict[str, Any]) -> Any:
-        extracted = articles(planned=planned)
-        crawl(planned=planned, asked=asked) >> extracted
-        return load(planned=planned, extracted=extracted, asked=asked)
-
-    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
-    def duplicates() -> dict[str, int]:
-        """Link the run's new and changed articles to what they repeat."""
-        from dateline.pipeline import stages
-
-        return stages.duplicates(run_id=defaults.run_id())
-
-    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
-    def index() -> dict[str, int]:
-        """Make what was loaded searchable."""
-        from dateline.pipeline import stages
-
-        return stages.index()
-
-    @step(trigger_rule=TriggerRule.ALL_DONE_MIN_ONE_SUCCESS)
-    def coverage(asked: dict[str, Any]) -> dict[str, int]:
-        """One row a source and day: what was seen, or why nothing was."""
-        from dateline.pipeline import stages
-
-        return stages.coverage(asked["covered"], run_id=defaults.run_id())
-
-    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
-    def publish(*, outlet_events: Any = None) -> None:
-        """Check what was loaded, and tell the DAGs that wait for new articles."""
-        from dateline.model import errors
-        from dateline.pipeline import stages
-
-        checks = stages.publish()
-        get_current_context()["ti"].xcom_push("checks", checks)
-        errors.demand(checks)
-        loaded = defaults.pulled("source.load")
-        counts = {name: sum(each[name] for each in loaded) for name in ("new", "changed", "quarantined")}
-        outlet_events[ARTICLES].extra = {"run_id": defaults.run_id(), **counts}
+        options = {"refetch": asked["refetch"], "dry_run": asked["dry_run"]}
+        return [dict(stages.plan(each, run_id=run.run_id, now=run.run_after, **options)) for each in asked["covered"]]
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
-        """Tell the run source by source; red when a source, a stage or a check failed."""
+        """Report the run source by source; red when a source, a stage or a check failed."""
         from dateline.model import errors
-        from dateline.pipeline import outcome
 
-        run = get_current_context()["dag_run"]
-        states = get_current_context()["ti"].get_task_states(dag_id="ingest", run_ids=[run.run_id])[run.run_id]
         asked = next(iter(defaults.pulled("window")), None)
         if asked is None:
-            unbegun = "the run did not start: the log of `window` says what was refused"
-            raise errors.RunIncomplete(notifications.told("ingest", unbegun, None))
-        told = outcome.of_run(
-            run.run_id,
-            asked["window"],
-            asked["source_ids"],
-            loaded=defaults.pulled("source.load"),
-            states={
-                source_id: {
-                    task: states.get(f"source.{task}_{place}", "not run") for task in ("crawl", "articles", "load")
-                }
-                for place, source_id in enumerate(asked["source_ids"])
-            },
-            steps={task: states.get(task, "not run") for task in STEPS},
-            failed_checks=[name for checks in defaults.pulled("publish", "checks") for name in checks["failed"]],
-            dry_run=asked["dry_run"],
-        )
-        told.write()
-        for sentence in told.sentences():
-            log.info("%s", sentence)
-        complaint = told.complaint()
-        if not asked["dry_run"]:
-            checked = defaults.pulled("publish", "checks")
-            complaint = notifications.told("ingest", complaint, told.failed_checks if checked else None)
-        if complaint:
-            raise errors.RunIncomplete(complaint)
-        return {
-            "sources": len(told.lines),
-            "new": sum(x.new for x in told.lines),
-            "changed": sum(x.changed for x in told.lines),
-        }
+            reason = "the run did not start: the log of `window` says what was refused"
+            raise errors.RunIncomplete(notifications.told("ingest", reason, None))
+        return stage_tasks.report_of_run("ingest", asked["window"], asked["source_ids"], dry_run=asked["dry_run"])
 
     asked = window()
-    loaded = source.partial(asked=asked).expand(planned=plan(asked))
-    linked, indexed, covered = duplicates(), index(), coverage(asked)
-    loaded >> [linked, indexed, covered]
-    linked >> covered
-    [linked, indexed, covered] >> publish() >> report()
+    loaded = stage_tasks.source.expand(planned=plan(asked))
+    stage_tasks.after(loaded, "source.load", asked=asked) >> report()
 
 
 ingest()

@@ -139,11 +139,11 @@ def deadline(dag_id: str) -> DeadlineAlert:
 
 def late(dag_id: str, context: Any = None) -> None:
     """What Airflow calls when a run misses its deadline; it hands over the run as the API shows it."""
-    from dateline.pipeline import stages
+    from dateline.pipeline import notify
 
     run_id = str((context or {}).get("dag_run", {}).get("dag_run_id", "unknown"))
     sentence = f"run {run_id} has not ended {LATE_AFTER} after it was queued: see which task it waits for"
-    stages.tell_late(dag_id, sentence, run_id=run_id, now=datetime.now(UTC), send=send)
+    notify.notify_late(dag_id, sentence, run_id=run_id, now=datetime.now(UTC), send=send)
 
 
 def told(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:
@@ -151,11 +151,11 @@ def told(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:
 
     `failed_checks` is None when the checks were not run.
     """
-    from dateline.pipeline import stages
+    from dateline.pipeline import notify
 
     try:
         run_id = str(get_current_context()["dag_run"].run_id)
-        stages.tell(dag_id, complaint, failed_checks, run_id=run_id, now=datetime.now(UTC), send=send)
+        notify.notify(dag_id, complaint, failed_checks, run_id=run_id, now=datetime.now(UTC), send=send)
     except Exception as error:
         # The run's own complaint must come out, whatever keeps it from being told.
         log.exception("what is wrong could not be told")

@@ -53,9 +53,9 @@ def reader_limit() -> None:
     @step()
     def end() -> int:
         """End the sessions that last too long; the log names them."""
-        from dateline.pipeline import stages
+        from dateline.pipeline import tidy_database
 
-        ended = stages.end_long_reads(timedelta(minutes=defaults.asked()["minutes"]))
+        ended = tidy_database.end_long_reads(timedelta(minutes=defaults.asked()["minutes"]))
         for sentence in ended:
             log.warning("%s", sentence)
         return len(ended)

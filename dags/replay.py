@@ -44,11 +44,11 @@ from airflow.sdk import Param, TriggerRule, dag, get_current_context
 from airflow.sdk.exceptions import AirflowSkipException
 
 import defaults
-from defaults import ARTICLES, RETRY_BY_ERROR, START, TASKS, step
+import stage_tasks
+from dateline.pipeline import order
+from defaults import RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
-
-AFTER = ("choose", "apply", "duplicates", "index", "publish")
 
 
 @dag(
@@ -106,30 +106,6 @@ def replay() -> None:
             raise AirflowSkipException("dry run: nothing is changed; `report` tells what would be")
         return dict(replay.apply(list(found or ()), _read(asked)[1], run_id=run_id, at=at))
 
-    @step()
-    def duplicates() -> dict[str, int]:
-        """Link the articles that read otherwise to what they repeat now."""
-        from dateline.pipeline import stages
-
-        return stages.duplicates(run_id=defaults.run_id())
-
-    @step()
-    def index() -> dict[str, int]:
-        """Bring the search index up to the texts as they are read now."""
-        from dateline.pipeline import stages
-
-        return stages.index()
-
-    @step(outlets=[ARTICLES], retry_policy=RETRY_BY_ERROR)
-    def publish(*, outlet_events: Any = None) -> None:
-        """Check what was changed, and tell the DAGs that wait for articles."""
-        from dateline.model import errors
-        from dateline.pipeline import stages
-
-        errors.demand(stages.publish())
-        changed = sum(each["articles"] for each in defaults.pulled("apply"))
-        outlet_events[ARTICLES].extra = defaults.counted(new=0, changed=changed, quarantined=0)
-
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, Any]:
         """Tell what is read otherwise, field by field; red when a source or a step failed."""
@@ -143,7 +119,7 @@ def replay() -> None:
                 log.info("%s", sentence)
         done = next(iter(defaults.pulled("apply")), None)
         log.info("%s", replay.sentence(found, done, roll_back=asked["roll_back"]))
-        if failed := defaults.failed(*AFTER, "read"):
+        if failed := defaults.failed("choose", "read", "apply", *order.AFTER):
             raise errors.RunIncomplete(
                 f"failed: {', '.join(failed)}; their logs say why, and what is red was not applied"
             )
@@ -151,9 +127,9 @@ def replay() -> None:
 
     found = read.expand(source_id=choose())
     applied = apply(found)
-    linked, indexed, published, told = duplicates(), index(), publish(), report()
-    applied >> [linked, indexed] >> published >> told
-    found >> told
+    last = report()
+    stage_tasks.after(applied, "apply", rule=TriggerRule.ALL_SUCCESS) >> last
+    found >> last
 
 
 def _read(asked: dict[str, Any]) -> tuple[list[str], Any]:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 
+KNOWN_URLS, CRAWL_REPORT, ARTICLES = "known_urls.jsonl", "crawl.json", "articles.jsonl.gz"
+"""Names of the files that the plan, the crawl and the extraction of a source leave."""
+
+
 @cache
 def _adapter(record: type) -> TypeAdapter[Any]:
     from pydantic import TypeAdapter  # 0.1 s to import, which a crawl need not pay

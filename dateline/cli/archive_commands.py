@@ -34,6 +34,7 @@ def replay(
     from dateline.archive import stage_files
     from dateline.model import request
     from dateline.pipeline import replay as replaying
+    from dateline.pipeline import run as walk
 
     now = datetime.now(UTC)
     run_id = f"{'rollback' if roll_back else 'replay'}__{now:%Y%m%dT%H%M%S.%fZ}"
@@ -45,7 +46,7 @@ def replay(
         try:
             if roll_back:
                 undone = replaying.roll_back(roll_back, run_id=run_id, at=now)
-                _after(run_id)
+                walk.after(run_id)
                 out.print(replaying.sentence([], undone, roll_back=roll_back))
                 return
             named = [name for each in sources or () for name in names(each)]
@@ -69,7 +70,7 @@ def replay(
         if not dry_run:
             version = replaying.apply(reads, days, run_id=run_id, at=now)
             if version["version_id"]:
-                failed = _after(run_id)
+                failed = walk.after(run_id)
         out.print(replaying.sentence(reads, version), soft_wrap=True)
         if dry_run and any(each["changed"] for each in reads):
             folder = stage_files.run_file(run_id, "SOURCE", "differences.json")
@@ -90,6 +91,7 @@ def import_warc(
     from dateline.database import run_summary as results
     from dateline.model import request
     from dateline.pipeline import import_warc
+    from dateline.pipeline import run as walk
 
     now = datetime.now(UTC)
     run_id = f"import__{now:%Y%m%dT%H%M%S.%fZ}"
@@ -114,20 +116,11 @@ def import_warc(
                     dated, articles = dated + drafted["dated"], articles + drafted["articles"]
         except request.Refused as refused:
             raise Stop(str(refused)) from refused
-        _after(run_id)
+        walk.after(run_id)
         with closing(database.connect()) as connection:
             results.count_duplicates(connection, run_id, lines)
             summary.show(out, lines.values(), results.newest(connection))
     out.print(f"{dated} of {articles} articles are dated.")
-
-
-def _after(run_id: str) -> list[str]:
-    """What follows every change of articles; returns the checks that failed."""
-    from dateline.pipeline import stages
-
-    stages.duplicates(run_id=run_id)
-    stages.index()
-    return stages.publish()["failed"]
 
 
 def _show(differences: object) -> None:

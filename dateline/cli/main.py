@@ -6,8 +6,6 @@ import getpass
 import logging
 import os
 import subprocess
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -21,14 +19,13 @@ from rich.progress import Progress
 from dateline.cli import archive_commands, database_commands, source_commands, terminal
 from dateline.cli.dates import app as dates
 from dateline.cli.read import read
-from dateline.cli.terminal import Stop, ended_early, err, one_line_errors, opened_database, out
+from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
 from dateline.model.settings import names
 from dateline.model.source import source_ids
 from dateline.model.summary import SourceLine
-from dateline.model.window import Window
 
 if TYPE_CHECKING:
-    from dateline.model.stage_results import Covered, Crawled, Planned
+    from dateline.model.stage_results import Covered
 
 app = typer.Typer(
     name="dateline",
@@ -73,6 +70,7 @@ def run(
     from dateline import database
     from dateline.database import run_summary as results
     from dateline.model import request, summary
+    from dateline.pipeline import run as walk
     from dateline.pipeline import stages
 
     now = datetime.now(UTC)
@@ -91,25 +89,22 @@ def run(
     newest: list[summary.Newest] = []
     failed_checks: list[str] = []
     with one_line_errors(), opened_database():
-        covered = stages.windows(chosen, asked.days)
-        lines = {
-            line.source_id: line
-            for line in _collect(
-                covered,
-                run_id=run_id,
-                now=now,
-                refetch=refetch,
-                recheck=recheck,
-                dry_run=dry_run,
-                workers=workers,
-            )
-        }
+        covered: list[Covered] = []
+        if recheck:
+            planned = stages.plan_recheck(chosen, run_id=run_id, now=now, most=PAGES_OF_A_RECHECK, dry_run=dry_run)
+        else:
+            covered = stages.windows(chosen, asked.days)
+            planned = [stages.plan(each, run_id=run_id, now=now, refetch=refetch, dry_run=dry_run) for each in covered]
+        lines: dict[str, SourceLine] = {}
+        clock = partial(datetime.now, UTC)
+        walked = walk.sources(planned, run_id=run_id, started_at=now, now=clock, workers=workers)
+        with Progress(console=err, transient=True) as progress, closing(walked):
+            bar = progress.add_task("collecting", total=len(planned))
+            for line in walked:
+                lines[line.source_id] = line
+                progress.update(bar, advance=1, description=line.source_id)
         if not dry_run:
-            stages.duplicates(run_id=run_id)
-            stages.index()
-            if not recheck:
-                stages.coverage(covered, run_id=run_id)
-            failed_checks = stages.publish()["failed"]
+            failed_checks = walk.after(run_id, covered)
             with closing(database.connect()) as connection:
                 results.count_duplicates(connection, run_id, lines)
                 newest = results.newest(connection)
@@ -117,78 +112,6 @@ def run(
     for name in failed_checks:
         err.print(f"[red]check failed:[/] {escape(name)}; -v shows the offending rows")
     raise typer.Exit(1 if failed_checks or any(line.failed for line in lines.values()) else 0)
-
-
-def _collect(
-    covered: list[Covered],
-    *,
-    run_id: str,
-    now: datetime,
-    refetch: bool,
-    recheck: bool,
-    dry_run: bool,
-    workers: int,
-) -> Iterator[SourceLine]:
-    """Walk the stages of single sources: crawls side by side, extraction and load one after the other.
-
-    A re-check passes over sources without due pages.
-    """
-    from dateline import database
-    from dateline.crawl.process import stop_crawls
-    from dateline.pipeline import outcome, stages
-
-    def plan(each: Covered) -> Planned:
-        return stages.plan(each["source_id"], run_id=run_id, now=now, recheck=PAGES_OF_A_RECHECK if recheck else 0)
-
-    def crawl(each: Covered) -> Crawled:
-        return stages.crawl(
-            each["source_id"],
-            Window.parse(each["window"]),
-            run_id=run_id,
-            started_at=now,
-            frontier=plan(each)["frontier"],
-            overlap=each["overlap"],
-            out_of_reach=None if recheck else each["out_of_reach"],
-            refetch=refetch,
-            recheck=recheck,
-        )
-
-    if recheck:
-        covered = [each for each in covered if plan(each)["due"]]
-
-    with (
-        Progress(console=err, transient=True) as progress,
-        ThreadPoolExecutor(workers) as pool,
-        ended_early(pool, stop_crawls),
-    ):
-        bar = progress.add_task("collecting", total=len(covered))
-        crawls = {pool.submit(crawl, each): each["source_id"] for each in covered}
-        for future in as_completed(crawls):
-            source_id = crawls[future]
-            progress.update(bar, description=source_id)
-            try:
-                crawled = future.result()
-                line = SourceLine(source_id, crawled["fetched"], state=crawled["state"], reason=crawled["reason"])
-                drafted = stages.articles(source_id, crawled["archive"], run_id=run_id)
-                if dry_run:
-                    line.new, line.quarantined = outcome.would_land(run_id, source_id)
-                else:
-                    loaded = stages.load(
-                        source_id,
-                        drafted["articles_file"],
-                        report=crawled["report"],
-                        run_id=run_id,
-                        loaded_at=datetime.now(UTC),
-                    )
-                    line.new, line.changed, line.quarantined = loaded["new"], loaded["changed"], loaded["quarantined"]
-            except Exception as error:
-                # One source must not cost the others; its line and the exit status say so.
-                reason = database.explain_error(error)
-                if reason is None:
-                    logging.getLogger(__name__).exception("%s failed", source_id)
-                line = SourceLine(source_id, state="broken", reason=reason or f"{type(error).__name__}: {error}")
-            yield line
-            progress.advance(bar)
 
 
 @app.command()
@@ -296,7 +219,7 @@ def correct(
         except corrections.Refused as refused:
             raise Stop(str(refused)) from refused
         stages.index()
-        stages.mend_coverage([held.source.source_id])
+        stages.recompute_coverage([held.source.source_id])
     out.print(f"article {held.article_id}, {escape(held.canonical_url)}", soft_wrap=True)
 
 
@@ -312,7 +235,7 @@ def housekeeping(
     """Throw away what nobody needs any more, and vacuum; no archived page, article or wording is touched."""
     from dateline.archive import files
     from dateline.database import embedded
-    from dateline.pipeline import housekeeping
+    from dateline.pipeline import housekeeping, tidy_database
 
     now = datetime.now(UTC)
     keep = housekeeping.Keep(stage_days, check_days, log_days, quarantine_days, source_check_days)
@@ -321,8 +244,8 @@ def housekeeping(
         swept = housekeeping.sweep_files(
             files.archive_root(), logs if logs.is_dir() else None, keep, now=now, dry_run=dry_run
         )
-        swept += housekeeping.sweep_tables(keep, now=now, dry_run=dry_run)
-        told = [each.sentence(dry_run=dry_run) for each in swept] + housekeeping.keep_in_shape(dry_run=dry_run)
+        swept += tidy_database.sweep_tables(keep, now=now, dry_run=dry_run)
+        told = [each.sentence(dry_run=dry_run) for each in swept] + tidy_database.keep_in_shape(dry_run=dry_run)
     for sentence in told:
         out.print(escape(sentence), soft_wrap=True)
 

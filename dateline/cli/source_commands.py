@@ -79,7 +79,7 @@ def check(
     Polite and bounded. Keeps what it found (news.source shows the last). Exit status 1 when a source failed.
     """
     from dateline.model import request
-    from dateline.pipeline import stages
+    from dateline.pipeline.check_source import check_source, keep_check
 
     now = datetime.now(UTC)
     run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
@@ -97,11 +97,11 @@ def check(
         ThreadPoolExecutor(workers) as pool,
     ):
         bar = progress.add_task("probing", total=len(chosen))
-        probes = [pool.submit(stages.check, each, run_id=run_id, checked_at=now) for each in chosen]
+        probes = [pool.submit(check_source, each, run_id=run_id, checked_at=now) for each in chosen]
         for probe in as_completed(probes):
             progress.advance(bar)
             found = probe.result()
-            kept = stages.keep_check(found)
+            kept = keep_check(found)
             failed += not found.ok
             if as_json:
                 typer.echo(json.dumps({**asdict(found), **asdict(kept)}, ensure_ascii=False, default=str))

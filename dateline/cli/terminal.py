@@ -6,7 +6,6 @@ import errno
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -76,14 +75,3 @@ def main(app: Callable[[], object]) -> None:
     except Interrupted as interrupted:
         err.print(f"[bold red]dateline:[/] stopped by {signal.Signals(interrupted.number).name}", highlight=False)
         sys.exit(128 + interrupted.number)
-
-
-@contextmanager
-def ended_early(pool: Executor, stop: Callable[[], None]) -> Iterator[None]:
-    """Where the body is left by an exception or a signal, start nothing more in the pool and stop what runs."""
-    try:
-        yield
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        stop()
-        raise

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dateline.model.stage_results import Crawled
+    from dateline.model.records import CrawlReport
 
 
 class CrawlFailed(RuntimeError):
@@ -48,18 +48,14 @@ _ERRORS: Mapping[str, type[CrawlFailed]] = {
 }
 
 
-def judge(crawled: Crawled) -> Crawled:
-    """The crawl's own counts when its report says that it worked.
-
-    Raises SourceUnreachable, SourceRefuses, SourceBroken or CrawlStopped.
-    """
-    error = _ERRORS.get(crawled["state"])
+def require_crawl(report: CrawlReport) -> None:
+    """Raises SourceUnreachable, SourceRefuses, SourceBroken or CrawlStopped when a crawl did not work."""
+    error = _ERRORS.get(report.state)
     if error is not None:
-        raise error(f"{crawled['source_id']} is {crawled['state']}: {crawled['reason'] or 'no reason was recorded'}")
-    return crawled
+        raise error(f"{report.source_id} is {report.state}: {report.reason or 'no reason was recorded'}")
 
 
-def demand(checks: Mapping[str, list[str]]) -> None:
+def require_checks(checks: Mapping[str, list[str]]) -> None:
     """Raises RunIncomplete when a check that must hold does not."""
     if checks["failed"]:
         raise RunIncomplete(f"failed checks: {', '.join(checks['failed'])}; their rows are in the log above")

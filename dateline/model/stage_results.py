@@ -1,4 +1,4 @@
-"""What each stage returns to its caller: names, days, paths and counts, small enough for Airflow's XCom."""
+"""What a stage returns to its caller: names, days, paths and counts, small enough for Airflow's XCom."""
 
 from __future__ import annotations
 
@@ -15,25 +15,21 @@ class Covered(TypedDict):
     """First day that its lists still hold, when that is known to lie after the window; ISO day."""
 
 
-class Planned(TypedDict):
-    source_id: str
-    frontier: str
+class Planned(Covered):
+    """How one source is crawled and loaded: all that its stages need to know of the run."""
+
+    known_urls: str
+    """URI of the source's known URLs, JSON lines."""
     known: int
     due: int
-
-
-class Crawled(TypedDict):
-    source_id: str
-    report: str
-    archive: str | None
-    state: str
-    reason: str
-    links: int
-    fetched: int
-    failed: int
+    refetch: bool
+    recheck: bool
+    dry_run: bool
 
 
 class Extracted(TypedDict):
+    """What was extracted and dated of one source."""
+
     source_id: str
     articles_file: str
     articles: int
@@ -42,6 +38,8 @@ class Extracted(TypedDict):
 
 
 class Loaded(TypedDict):
+    """What came of loading one source."""
+
     source_id: str
     new: int
     changed: int

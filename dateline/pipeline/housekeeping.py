@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from fsspec import AbstractFileSystem
+from fsspec import AbstractFileSystem
+from fsspec.core import url_to_fs
 
 SUMMARY = "_run.report.json"
 """What a run's last task tells of it: a few kB that stay when its stage files go."""
@@ -64,38 +63,9 @@ def sweep_files(root: str, logs: Path | None, keep: Keep, *, now: datetime, dry_
     return swept
 
 
-def sweep_tables(keep: Keep, *, now: datetime, dry_run: bool) -> list[Swept]:
-    """Forget old notes in the database."""
-    from dateline import database
-    from dateline.database import upkeep
-
-    kinds = {
-        "resolved quarantine": ("quarantine", keep.quarantine_days),
-        "verdicts of probes": ("source_checks", keep.source_check_days),
-    }
-    with closing(database.connect()) as connection:
-        return [
-            Swept(what, upkeep.forget(connection, name, before=now - timedelta(days=days), dry_run=dry_run))
-            for what, (name, days) in kinds.items()
-            if days
-        ]
-
-
-def keep_in_shape(*, dry_run: bool) -> list[str]:
-    """Vacuum tables and build bloated indexes anew; returns what was done, in sentences."""
-    from dateline import database
-    from dateline.database import upkeep
-
-    verb = "would be" if dry_run else "was"
-    with closing(database.connect()) as connection:
-        tables = upkeep.vacuum(connection, dry_run=dry_run)
-        indexes = upkeep.rebuild(connection, dry_run=dry_run)
-    return [f"{name} {verb} vacuumed" for name in tables] + [f"{name} {verb} built anew" for name in indexes]
-
-
 # --- files ----------------------------------------------------------------------------------------------------------
 
-Found = tuple["AbstractFileSystem", str, int]
+Found = tuple[AbstractFileSystem, str, int]
 
 
 def _stage_files(root: str, before: datetime) -> Iterator[Found]:
@@ -116,8 +86,6 @@ def _probe_files(root: str, before: datetime) -> Iterator[Found]:
 
 def _files(root: str, name: str) -> tuple[AbstractFileSystem, str, list[tuple[str, dict[str, Any]]]]:
     """The files below one of the archive's own folders; none when it is not there."""
-    from fsspec.core import url_to_fs
-
     store, path = url_to_fs(f"{root.rstrip('/')}/{name}")
     try:
         return store, path, sorted(store.find(path, detail=True).items())

@@ -25,7 +25,8 @@ from dateline.model.records import Article, Page
 from dateline.model.request import Refused
 from dateline.model.source import BrokenSource, Source, load_source, source_of, spider_class
 from dateline.model.stage_results import Extracted, Loaded
-from dateline.pipeline import stages
+from dateline.pipeline.extraction import read_page
+from dateline.pipeline.load_articles import load as load_articles
 
 log = logging.getLogger(__name__)
 
@@ -189,7 +190,7 @@ def read(file: str, source_ids: Iterable[str], *, run_id: str, source_id: str | 
                     sources[owner] = load_source(owner)
                     counts[owner] = Counter()
                     writers[owner] = stack.enter_context(stage_files.writing(_articles_file(run_id, file, owner)))
-                record = stages.read_page(replace(page, source_id=owner), sources[owner])
+                record = read_page(replace(page, source_id=owner), sources[owner])
                 writers[owner](stage_files.to_json(record))
                 if isinstance(record, Article):
                     counts[owner]["articles"] += 1
@@ -247,7 +248,7 @@ def _articles_file(run_id: str, file: str, source_id: str) -> str:
 def load(imported: Imported, *, run_id: str, loaded_at: datetime) -> list[Loaded]:
     """Load what one file gave, source by source, each in one transaction."""
     return [
-        stages.load(each["source_id"], each["articles_file"], report=None, run_id=run_id, loaded_at=loaded_at)
+        load_articles(each["source_id"], each["articles_file"], report=None, run_id=run_id, loaded_at=loaded_at)
         for each in imported["sources"]
     ]
 

@@ -6,7 +6,7 @@ Knows nothing of Airflow: task states come in as words. Fetches nothing and read
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ import fsspec
 
 from dateline.archive import stage_files
 from dateline.archive.files import write_whole
-from dateline.archive.stage_files import read_report
+from dateline.archive.stage_files import ARTICLES, CRAWL_REPORT, KNOWN_URLS, read_report
 from dateline.model.records import Article, CrawlReport
 from dateline.model.stage_results import Loaded
 from dateline.model.summary import SourceLine
@@ -104,34 +104,36 @@ def of_run(
     counts = {each["source_id"]: each for each in loaded}
     lines = []
     for source_id in source_ids:
-        line = _line(run_id, source_id, states.get(source_id, {}))
-        if dry_run:
-            line.new, line.quarantined = would_land(run_id, source_id)
-        elif source_id in counts:
-            count = counts[source_id]
-            line.new, line.changed, line.quarantined = count["new"], count["changed"], count["quarantined"]
-            readable = count["new"] + count["changed"] + count["unchanged"]
-            if not line.failed and line.fetched >= READABLE_OF and not readable:
-                line.state = "unreadable"
-                line.reason = f"{line.fetched} pages were fetched and none could be read as an article"
-        lines.append(line)
+        states_here = states.get(source_id, {})
+        failed = [task for task, state in states_here.items() if state not in ("success", "skipped")]
+        lines.append(source_line(run_id, source_id, counts.get(source_id), failed=failed, dry_run=dry_run))
     failed_steps = [name for name, state in steps.items() if state == "failed"]
     return Outcome(run_id, window, dry_run, lines, list(failed_checks), failed_steps)
 
 
-def _line(run_id: str, source_id: str, states: Mapping[str, str]) -> SourceLine:
+def source_line(
+    run_id: str, source_id: str, loaded: Loaded | None, *, failed: Sequence[str] = (), dry_run: bool = False
+) -> SourceLine:
+    """One source's part of a run, from its crawl report and what was loaded; `failed` names its tasks that failed."""
     report = _report(run_id, source_id)
-    failed = [task for task, state in states.items() if state not in ("success", "skipped")]
     if report is None:
         return SourceLine(source_id, state="not run", reason="its crawl left no report; the task's log says why")
     line = SourceLine(source_id, report.fetched, state=report.state, reason=report.reason)
     if failed and not line.failed:
         line.state, line.reason = "not loaded", f"{' and '.join(failed)} failed; the task's log says why"
+    if dry_run:
+        line.new, line.quarantined = would_land(run_id, source_id)
+    elif loaded is not None:
+        line.new, line.changed, line.quarantined = loaded["new"], loaded["changed"], loaded["quarantined"]
+        readable = loaded["new"] + loaded["changed"] + loaded["unchanged"]
+        if not line.failed and line.fetched >= READABLE_OF and not readable:
+            line.state = "unreadable"
+            line.reason = f"{line.fetched} pages were fetched and none could be read as an article"
     return line
 
 
 def _report(run_id: str, source_id: str) -> CrawlReport | None:
-    return read_report(stage_files.run_file(run_id, source_id, "crawl.json"))
+    return read_report(stage_files.run_file(run_id, source_id, CRAWL_REPORT))
 
 
 def crawled_archive(run_id: str, source_id: str) -> str | None:
@@ -142,17 +144,17 @@ def crawled_archive(run_id: str, source_id: str) -> str | None:
 
 def crawl_report(run_id: str, source_id: str) -> str | None:
     """Where this run's crawl report lies; None when the crawl left none."""
-    return stage_files.run_file(run_id, source_id, "crawl.json") if _report(run_id, source_id) else None
+    return stage_files.run_file(run_id, source_id, CRAWL_REPORT) if _report(run_id, source_id) else None
 
 
 def would_land(run_id: str, source_id: str) -> tuple[int, int]:
-    """How many articles are not in the frontier, and how many pages would go to the quarantine."""
+    """How many articles are not among the known URLs, and how many pages would go to the quarantine."""
     known: set[str] = set()
     new = quarantined = 0
     try:
-        with fsspec.open(stage_files.run_file(run_id, source_id, "frontier.jsonl"), "r", encoding="utf-8") as file:
+        with fsspec.open(stage_files.run_file(run_id, source_id, KNOWN_URLS), "r", encoding="utf-8") as file:
             known = {json.loads(line)["canonical_url"] for line in file}
-        for record in stage_files.read_articles(stage_files.run_file(run_id, source_id, "articles.jsonl.gz")):
+        for record in stage_files.read_articles(stage_files.run_file(run_id, source_id, ARTICLES)):
             if isinstance(record, Article):
                 new += record.canonical_url not in known
             else:

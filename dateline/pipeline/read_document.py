@@ -19,7 +19,7 @@ from dateline.model.records import Article, Draft, Link, Page
 from dateline.model.request import Refused, refuse_unknown
 from dateline.model.source import Source
 from dateline.model.urls import canonical_url
-from dateline.pipeline.stages import read_page
+from dateline.pipeline.extraction import read_page
 
 FORMAT = 1
 """Version of the answer's shape. It grows when a field is renamed, removed or changes its meaning; new fields are added

@@ -28,6 +28,7 @@ from dateline.model.records import Article, Failure, Page, Published
 from dateline.model.source import Source, load_source, spider_file
 from dateline.model.window import Window
 from dateline.pipeline import stages
+from dateline.pipeline.extraction import read_page
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +52,8 @@ class Version(TypedDict):
     """A version that was made or taken back; 0 where nothing changed."""
 
     version_id: int
-    articles: int
+    changed: int
+    """Articles that the version changed, or that its roll-back restored."""
 
 
 # -- the steps
@@ -122,7 +124,7 @@ def _again(source: Source, wanted: Any) -> Iterator[tuple[Page, Article | Failur
         try:
             for page in warc.read_pages(uri, source.source_id):
                 if wanted(page):
-                    yield page, stages.read_page(page, source)
+                    yield page, read_page(page, source)
         except (OSError, warc.NotAnArchive) as error:
             log.warning("%s: %s cannot be read, its pages stay as they are: %s", source.source_id, uri, error)
 
@@ -156,7 +158,7 @@ def apply(reads: Sequence[Read], days: Window | None, *, run_id: str, at: dateti
     total: Counter[str] = sum((each.fields for each in told), Counter())
     articles = sum(each.articles for each in told)
     if not articles:
-        return {"version_id": 0, "articles": 0}
+        return {"version_id": 0, "changed": 0}
     with closing(database.connect()) as connection:
         version_id = stored.apply(
             connection,
@@ -175,9 +177,9 @@ def apply(reads: Sequence[Read], days: Window | None, *, run_id: str, at: dateti
             run_id=run_id,
             at=at,
         )
-    stages.mend_coverage()
+    stages.recompute_coverage()
     log.info("version %d: %d articles are read otherwise", version_id, articles)
-    return {"version_id": version_id, "articles": articles}
+    return {"version_id": version_id, "changed": articles}
 
 
 def roll_back(version_id: int, *, run_id: str, at: datetime) -> Version:
@@ -190,16 +192,16 @@ def roll_back(version_id: int, *, run_id: str, at: datetime) -> Version:
 
     with closing(database.connect()) as connection:
         articles = stored.roll_back(connection, version_id, load_source, run_id=run_id, at=at)
-    stages.mend_coverage()
+    stages.recompute_coverage()
     log.info("version %d is rolled back: %d articles read as before", version_id, articles)
-    return {"version_id": version_id, "articles": articles}
+    return {"version_id": version_id, "changed": articles}
 
 
 def sentence(reads: Sequence[Read], version: Version | None, *, roll_back: int | None = None) -> str:
     """What came of a replay, in one line."""
     pages, changed = sum(each["pages"] for each in reads), sum(each["changed"] for each in reads)
     if roll_back is not None:
-        done = f"is rolled back: {version['articles']} articles read as before" if version else "was not rolled back"
+        done = f"is rolled back: {version['changed']} articles read as before" if version else "was not rolled back"
         return f"Version {roll_back} {done}."
     if version is None:
         return f"{pages} pages read again; {changed} articles would change; nothing was changed."

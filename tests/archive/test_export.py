@@ -32,6 +32,7 @@ from dateline.database.publish import tell_changes
 from dateline.model.records import Published
 from dateline.model.window import Window
 from dateline.pipeline import stages
+from dateline.pipeline.daily_export import export_days
 
 COLUMNS = ("article_id", "title", "published_on", "published_at", "body", "document")
 
@@ -233,7 +234,7 @@ def exported(database: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     def write(window: Window | None = None) -> dict[str, int]:
         tell_changes(database)
-        return {Path(uri).stem: count for uri, count in stages.export_days(window).items()}
+        return {Path(uri).stem: count for uri, count in export_days(window).items()}
 
     return write
 

@@ -17,7 +17,7 @@ from dateline.coverage import probe
 from dateline.database import source_check as stored
 from dateline.database.connection import Connection
 from dateline.model import errors
-from dateline.pipeline import stages
+from dateline.pipeline.check_source import check_source
 from sample.server import Server, serve
 
 AT = datetime(2026, 3, 8, 4, tzinfo=UTC)
@@ -122,7 +122,7 @@ def test_a_run_that_lost_a_probe_or_knows_an_overdue_source_complains() -> None:
 
 
 def test_a_probe_is_bounded(served: Server) -> None:
-    found = stages.check("cn_ministry", run_id="probe", checked_at=AT, timeout=60)
+    found = check_source("cn_ministry", run_id="probe", checked_at=AT, timeout=60)
     assert found.ok, found.sentence()
     fetched = next(step for step in found.steps if step.name == "article")
     assert fetched.evidence == f"{probe.ARTICLES} pages fetched"

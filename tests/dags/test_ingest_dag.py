@@ -197,3 +197,36 @@ def test_the_schedule_is_a_setting(
     monkeypatch.setenv("DATELINE_SCHEDULE", schedule)
     again = DagBag(str(DAGS)).dags["ingest"]
     assert getattr(again.timetable, "expression", None) == expected
+
+
+def test_every_dag_that_loads_walks_the_stated_order(dags: Mapping[str, Any]) -> None:
+    from dateline.pipeline import order
+
+    for name, days in (("ingest", True), ("recheck", False), ("replay", False), ("import_warc", False)):
+        dag = dags[name]
+        stages = order.after(days=days)
+        assert set(stages) == {each for each in order.AFTER if each in dag.task_ids}, name
+        for stage, before in stages.items():
+            assert set(before) <= dag.get_task(stage).upstream_task_ids, f"{name}.{stage}"
+            assert dag.get_task(stage).doc_md == order.MEANING[stage]
+    for name in ("ingest", "recheck"):
+        for before, stage in zip(order.SOURCE, order.SOURCE[1:], strict=False):
+            assert f"source.{before}" in dags[name].get_task(f"source.{stage}").upstream_task_ids
+
+
+def test_the_order_names_each_stage_after_those_that_it_waits_for() -> None:
+    from dateline.pipeline import order
+
+    names = list(order.AFTER)
+    assert all(names.index(each) < names.index(name) for name, before in order.AFTER.items() for each in before)
+    assert set(order.MEANING) == {*order.SOURCE, *order.AFTER}
+    assert order.after(days=False)["publish"] == ("duplicates", "index")
+
+
+def test_the_example_of_a_dag_of_ones_own_is_one(dags: Mapping[str, Any]) -> None:
+    from airflow.dag_processing.dagbag import DagBag
+
+    assert "example_new_articles" not in dags
+    found = DagBag(str(TESTS.parent / "docs" / "examples"))
+    assert not found.import_errors
+    assert found.dags["example_new_articles"].is_paused_upon_creation

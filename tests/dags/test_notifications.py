@@ -21,7 +21,7 @@ from factories import rows
 
 from dateline.coverage.alerts import Digest, Trouble, digest, settle
 from dateline.database.connection import Connection
-from dateline.pipeline import stages
+from dateline.pipeline.notify import notify
 
 NOW = datetime(2026, 3, 10, 6, tzinfo=UTC)
 REFUSED = Trouble("blind", "xx_mfa", "blocked: answered 403 with {{ macros }} <b>and more</b>")
@@ -145,7 +145,7 @@ def test_a_late_run_is_told_once_and_its_end_too(
     assert sum("Dateline: 1 new" in each for each in caplog.messages) == 1
     assert rows(database, "SELECT kind, subject, closed_at FROM news.alert") == [("late", "ingest", None)]
     sent: list[Digest] = []
-    stages.tell("ingest", "", [], run_id="scheduled__2026-03-10", now=NOW + timedelta(days=365), send=sent.append)
+    notify("ingest", "", [], run_id="scheduled__2026-03-10", now=NOW + timedelta(days=365), send=sent.append)
     assert [(len(each.opened), len(each.closed)) for each in sent] == [(0, 1)]
 
 
@@ -154,7 +154,7 @@ def test_failed_runs_and_checks_are_told_and_their_end(database: Connection) -> 
 
     def ended(n: int, dag_id: str, complaint: str, checks: list[str] | None) -> tuple[list[str], list[str]]:
         sent.clear()
-        stages.tell(dag_id, complaint, checks, run_id=f"run{n}", now=NOW + timedelta(days=n), send=sent.append)
+        notify(dag_id, complaint, checks, run_id=f"run{n}", now=NOW + timedelta(days=n), send=sent.append)
         told = sent[0] if sent else Digest()
         return [each.subject for each in told.opened], [each.subject for each in told.closed]
 
@@ -169,7 +169,7 @@ def test_failed_runs_and_checks_are_told_and_their_end(database: Connection) -> 
 def test_without_postgres_the_run_is_told_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_DSN", "host=127.0.0.1 port=1 dbname=nothing connect_timeout=1")
     sent: list[Digest] = []
-    stages.tell("ingest", "everything failed", None, run_id="run1", now=NOW, send=sent.append)
+    notify("ingest", "everything failed", None, run_id="run1", now=NOW, send=sent.append)
     assert "everything failed; and Postgres does not answer" in sent[0].body()
 
 

@@ -9,13 +9,16 @@ from pathlib import Path
 
 import pytest
 from factories import MFA, article, published, put, report, rows, snapshot
+from walking import walk
 
 from dateline.crawl import FeedSpider, JsonListingSpider, ListingSpider, RenderedListingSpider, SitemapSpider
 from dateline.crawl.cms import FAMILIES
 from dateline.database import known_urls
 from dateline.database.connection import Connection
+from dateline.model.records import CrawlReport
 from dateline.model.request import days_of
 from dateline.model.source import source_of
+from dateline.model.stage_results import Covered
 from dateline.model.window import LEARNED_FROM, Window
 from dateline.pipeline import stages
 from sample import server
@@ -34,25 +37,13 @@ def web(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[server.Serv
         yield served
 
 
-def run(source_id: str, run_id: str, now: datetime, **asked: object) -> tuple[stages.Covered, stages.Crawled]:
+def run(source_id: str, run_id: str, now: datetime, **asked: object) -> tuple[Covered, CrawlReport]:
     """One source's part of a run, as the DAG walks it."""
     days = days_of(asked.get("first"), asked.get("end"), run_after=now, interval=(now - DAY, now))
     (covered,) = stages.windows([source_id], days)
-    planned = stages.plan(source_id, run_id=run_id, now=now)
-    crawled = stages.crawl(
-        source_id,
-        Window.parse(covered["window"]),
-        run_id=run_id,
-        started_at=now,
-        frontier=planned["frontier"],
-        overlap=covered["overlap"],
-        out_of_reach=covered["out_of_reach"],
-        timeout=60,
-    )
-    drafted = stages.articles(source_id, crawled["archive"], run_id=run_id)
-    stages.load(source_id, drafted["articles_file"], report=crawled["report"], run_id=run_id, loaded_at=now)
+    report, _ = walk(stages.plan(covered, run_id=run_id, now=now), run_id, now)
     stages.coverage([covered], run_id=run_id)
-    return covered, crawled
+    return covered, report
 
 
 def kept(database: Connection) -> dict[str, list[tuple[object, ...]]]:
@@ -69,7 +60,7 @@ def test_a_day_started_twice_changes_nothing_and_an_outage_is_made_up_for(
     before, told = kept(database), rows(database, days)
     assert before["article"]
     _, again = run("de_zeitung", "two", MORNING - 2 * DAY)
-    assert (again["links"] > 0, again["fetched"]) == (True, 0)
+    assert (again.links > 0, again.fetched) == (True, 0)
     assert kept(database) == before
     assert rows(database, days) == told
     # Three days without a run: the next one begins where this one ended.
@@ -83,13 +74,13 @@ def test_a_feed_that_cannot_go_back_is_told_apart_from_silence(database: Connect
     # Its feed is read, because nothing is known of it yet, and does not reach the days.
     covered, crawled = run("ru_wire", "one", MORNING, first="2026-02-01", end="2026-02-03")
     assert covered["out_of_reach"] is None
-    assert crawled["state"] == "partial"
-    assert crawled["reason"].startswith("cannot go back to 2026-02-01/2026-02-03: its lists hold only the latest")
+    assert crawled.state == "partial"
+    assert crawled.reason.startswith("cannot go back to 2026-02-01/2026-02-03: its lists hold only the latest")
     assert rows(database, state) == [("not_run", False)]
     # The next time that is known, and the site is not asked.
     covered, crawled = run("ru_wire", "two", MORNING, first="2026-02-01", end="2026-02-03")
     assert covered["out_of_reach"] is not None
-    assert (crawled["state"], crawled["archive"]) == ("partial", None)
+    assert (crawled.state, crawled.archive) == ("partial", None)
     assert rows(database, state) == [("not_run", False)]
     # A sitemap can be read back to any day, and then silence is silence.
     run("de_zeitung", "three", MORNING, first="2026-02-01", end="2026-02-03")

@@ -20,11 +20,14 @@ import psycopg2
 import pytest
 from psycopg2 import sql
 from psycopg2.extensions import make_dsn
+from walking import covered
 
 from dateline import database
 from dateline.archive import files, stage_files
 from dateline.model.window import Window
 from dateline.pipeline import stages
+from dateline.pipeline.extraction import articles
+from dateline.pipeline.load_articles import load
 from sample import END_DAY, FIRST_DAY
 from sample.server import FAULTS, serve
 
@@ -84,7 +87,7 @@ def walk(run_id: str, now: datetime, source_ids: list[str], refetch: str = "") -
     """The stages of one run, as the DAG walks them."""
     crawls: list[dict[str, Any]] = []
     for source_id in source_ids:
-        frontier = stages.plan(source_id, run_id=run_id, now=now)["frontier"]
+        frontier = stages.plan(covered(source_id, DAYS), run_id=run_id, now=now)["known_urls"]
         report = stage_files.run_file(run_id, source_id, "crawl.json")
         crawls.append({"source_id": source_id, "frontier": frontier, "report": report, "refetch": source_id == refetch})
     asked = {"window": str(DAYS), "archive": files.archive_root(), "run_id": run_id, "now": now.isoformat()}
@@ -94,10 +97,10 @@ def walk(run_id: str, now: datetime, source_ids: list[str], refetch: str = "") -
     assert done.returncode == 0, done.stderr.decode()
     for each in crawls:
         told = json.loads(Path(each["report"]).read_text())
-        drafted = stages.articles(each["source_id"], told["archive"], run_id=run_id)
-        stages.load(each["source_id"], drafted["articles_file"], report=each["report"], run_id=run_id, loaded_at=now)
-    covered = [{"source_id": each, "window": str(DAYS)} for each in (*source_ids, SKIPPED)]
-    stages.coverage(covered, run_id=run_id)  # type: ignore[arg-type]
+        drafted = articles(each["source_id"], told["archive"], run_id=run_id)
+        load(each["source_id"], drafted["articles_file"], report=each["report"], run_id=run_id, loaded_at=now)
+    days = [{"source_id": each, "window": str(DAYS)} for each in (*source_ids, SKIPPED)]
+    stages.coverage(days, run_id=run_id)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")

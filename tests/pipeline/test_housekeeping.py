@@ -20,7 +20,7 @@ from dateline.database import readers
 from dateline.database import upkeep as tables
 from dateline.database.connection import Connection
 from dateline.model.records import Failure
-from dateline.pipeline import housekeeping
+from dateline.pipeline import housekeeping, tidy_database
 from dateline.pipeline.housekeeping import Keep
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
@@ -42,7 +42,7 @@ def archive(tmp_path: Path) -> dict[str, Path]:
         "export": file(root / "_exports/articles/day=2020-01-01.parquet", 2000),
         "stage": file(root / "_runs/old/un_news.articles.jsonl.gz", 40),
         "summary": file(root / "_runs/old/_run.report.json", 40),
-        "whole": file(root / "_runs/older/un_news.frontier.jsonl", 400),
+        "whole": file(root / "_runs/older/un_news.known_urls.jsonl", 400),
         "late": file(root / "_runs/slow/a.articles.jsonl.gz", 40),
         "working": file(root / "_runs/slow/b.articles.jsonl.gz", 1),
         "probe": file(root / "_checks/un_news/2026/01/01/check1.warc.gz", 100),
@@ -107,7 +107,7 @@ def test_old_notes_go_when_their_trouble_is_gone(database: Connection) -> None:
     held = "SELECT count(*) FILTER (WHERE resolved_at IS NULL), count(*) FROM dateline.quarantine"
     assert rows(database, held) == [(1, 2)]
     for dry_run in (True, False):
-        swept = {each.what: each.items for each in housekeeping.sweep_tables(Keep(), now=later, dry_run=dry_run)}
+        swept = {each.what: each.items for each in tidy_database.sweep_tables(Keep(), now=later, dry_run=dry_run)}
         assert swept == {"resolved quarantine": 1, "verdicts of probes": 1}
     assert rows(database, held) == [(1, 1)]
     assert rows(database, "SELECT source_id, run_id FROM dateline.source_check ORDER BY 1, 2") == [
@@ -143,7 +143,7 @@ def test_the_command_tells_what_it_would_do(
 ) -> None:
     monkeypatch.setenv("DATELINE_ARCHIVE", str(tmp_path / "archive"))
     monkeypatch.setenv("DATELINE_HOME", str(tmp_path))
-    old = file(tmp_path / "archive/_runs/old/un_news.frontier.jsonl", 400)
+    old = file(tmp_path / "archive/_runs/old/un_news.known_urls.jsonl", 400)
     done = CliRunner().invoke(app, ["housekeeping", "--dry-run"])
     assert done.exit_code == 0, done.output
     assert "stage files: 1, 0.0 MB would go" in done.output

@@ -13,7 +13,7 @@ from dateline.archive.warc import WarcWriter, warc_uri
 from dateline.database import sql_files
 from dateline.database.connection import Connection
 from dateline.model.records import Article, Link, Page
-from dateline.pipeline import stages
+from dateline.pipeline.extraction import articles
 
 FETCHED = datetime(2026, 3, 6, 10, 0, tzinfo=UTC)
 AGO = timedelta(minutes=20)
@@ -51,7 +51,7 @@ def read(pages: list[Page]) -> list[Article]:
     for each in pages:
         writer.write(each)
     writer.close()
-    drafted = stages.articles("pk_ministry", uri, run_id="run")
+    drafted = articles("pk_ministry", uri, run_id="run")
     assert drafted["articles"] == drafted["dated"] == len(pages)
     found = list(stage_files.read_articles(drafted["articles_file"]))
     assert all(isinstance(each, Article) for each in found)

@@ -13,23 +13,15 @@ from dateline.archive import stage_files
 from dateline.archive.stage_files import write_report
 from dateline.model import errors
 from dateline.model.records import CrawlReport
-from dateline.pipeline import outcome, stages
+from dateline.model.stage_results import Loaded
+from dateline.pipeline import outcome
 
 RUN = "manual__2026-03-10T05:00:00+00:00"
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 
-def crawled(state: str) -> stages.Crawled:
-    return {
-        "source_id": "pk_mfa",
-        "report": "r",
-        "archive": None,
-        "state": state,
-        "reason": "because",
-        "links": 0,
-        "fetched": 0,
-        "failed": 0,
-    }
+def crawled(state: str) -> CrawlReport:
+    return CrawlReport("pk_mfa", RUN, "w", NOON, NOON, state=state, reason="because")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -43,12 +35,12 @@ def crawled(state: str) -> stages.Crawled:
 )
 def test_a_failed_crawl_raises_by_its_kind(state: str, error: type[Exception]) -> None:
     with pytest.raises(error, match=f"pk_mfa is {state}: because"):
-        errors.judge(crawled(state))
+        errors.require_crawl(crawled(state))
 
 
 @pytest.mark.parametrize("state", ["complete", "partial"])
-def test_a_crawl_that_worked_is_handed_on(state: str) -> None:
-    assert errors.judge(crawled(state)) == crawled(state)
+def test_a_crawl_that_worked_raises_nothing(state: str) -> None:
+    errors.require_crawl(crawled(state))
 
 
 @pytest.fixture
@@ -70,7 +62,7 @@ def run_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     return told
 
 
-def loaded(source_id: str, new: int = 0, changed: int = 0, unchanged: int = 0, quarantined: int = 0) -> stages.Loaded:
+def loaded(source_id: str, new: int = 0, changed: int = 0, unchanged: int = 0, quarantined: int = 0) -> Loaded:
     return {"source_id": source_id, "new": new, "changed": changed, "unchanged": unchanged, "quarantined": quarantined}
 
 

@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 from factories import rows
+from walking import covered, walk
 
 from dateline.database.connection import Connection
+from dateline.model.records import CrawlReport
+from dateline.model.stage_results import Loaded, Planned
 from dateline.model.window import Window
 from dateline.pipeline import stages
 from sample import END_DAY, FIRST_DAY
@@ -20,22 +23,13 @@ SOURCE = "pk_ministry"
 PAGE = "/pk_ministry/2026/03/05/statement-on-the-attack-in-mogadishu/"
 
 
-def look(run_id: str, now: datetime, *, recheck: int = 0) -> tuple[stages.Planned, stages.Crawled, stages.Loaded]:
-    planned = stages.plan(SOURCE, run_id=run_id, now=now, recheck=recheck)
-    crawled = stages.crawl(
-        SOURCE,
-        Window(FIRST_DAY, END_DAY),
-        run_id=run_id,
-        started_at=now,
-        frontier=planned["frontier"],
-        recheck=bool(recheck),
-        timeout=60,
-    )
-    drafted = stages.articles(SOURCE, crawled["archive"], run_id=run_id)
-    loaded = stages.load(
-        SOURCE, drafted["articles_file"], report=crawled["report"], run_id=run_id, loaded_at=datetime.now(UTC)
-    )
-    return planned, crawled, loaded
+def look(run_id: str, now: datetime, *, recheck: int = 0) -> tuple[Planned | None, CrawlReport | None, Loaded | None]:
+    """One run of the source; with `recheck`, of its due pages alone: nothing when there are none."""
+    if recheck:
+        planned = next(iter(stages.plan_recheck([SOURCE], run_id=run_id, now=now, most=recheck)), None)
+    else:
+        planned = stages.plan(covered(SOURCE, Window(FIRST_DAY, END_DAY)), run_id=run_id, now=now)
+    return (None, None, None) if planned is None else (planned, *walk(planned, run_id, now))
 
 
 def test_a_page_goes_and_comes_back(database: Connection, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -51,7 +45,7 @@ def test_a_page_goes_and_comes_back(database: Connection, monkeypatch: pytest.Mo
         served.turn_to(2)
         planned, crawled, _ = look("two", now + timedelta(minutes=5))
         assert planned["due"] == 0
-        assert crawled["state"] == "complete"
+        assert crawled.state == "complete"
         told = rows(database, events)
         assert [event for event, _ in told] == ["retracted", "delisted"]
         assert told[0] == ("retracted", "answered 410")
@@ -61,7 +55,7 @@ def test_a_page_goes_and_comes_back(database: Connection, monkeypatch: pytest.Mo
         served.turn_to(3)
         planned, crawled, loaded = look("three", now + timedelta(days=1, minutes=5), recheck=500)
         assert planned["due"] == planned["known"] > 5
-        assert crawled["state"] == "complete"
+        assert crawled.state == "complete"
         query = "SELECT days, listings, fetched, not_modified, failed FROM dateline.crawl WHERE run_id = 'three'"
         assert rows(database, query) == [(None, 0, 0, planned["due"], 0)]
         assert (loaded["new"], loaded["changed"]) == (0, 0)

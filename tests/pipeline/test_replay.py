@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from factories import article, published, rows
 from typer.testing import CliRunner
+from walking import covered, walk
 
 from dateline import extract
 from dateline.cli.main import app
@@ -20,6 +21,7 @@ from dateline.database.connection import Connection
 from dateline.database.publish import tell_changes
 from dateline.model.errors import CannotRollBack
 from dateline.model.records import Article, Failure, Page, Published
+from dateline.model.stage_results import Loaded
 from dateline.model.window import Window
 from dateline.pipeline import replay, stages
 from sample import END_DAY, FIRST_DAY, server
@@ -57,15 +59,8 @@ def web(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[server.Serv
         yield served
 
 
-def collect(run_id: str, *, refetch: bool = False) -> stages.Loaded:
-    planned = stages.plan(SOURCE, run_id=run_id, now=NOW)
-    crawled = stages.crawl(
-        SOURCE, DAYS, run_id=run_id, started_at=NOW, frontier=planned["frontier"], refetch=refetch, timeout=60
-    )
-    drafted = stages.articles(SOURCE, crawled["archive"], run_id=run_id)
-    loaded = stages.load(
-        SOURCE, drafted["articles_file"], report=crawled["report"], run_id=run_id, loaded_at=datetime.now(UTC)
-    )
+def collect(run_id: str, *, refetch: bool = False) -> Loaded:
+    _, loaded = walk(stages.plan(covered(SOURCE, DAYS), run_id=run_id, now=NOW, refetch=refetch), run_id, NOW)
     stages.duplicates(run_id=run_id)
     return loaded
 
@@ -122,7 +117,7 @@ def test_a_version_is_told_before_it_is_made_and_can_be_taken_back(
     version = replay.apply([read], DAYS, run_id="two", at=datetime.now(UTC))
     stages.duplicates(run_id="two")
     after = state(database)
-    assert version["articles"] == held + 1
+    assert version["changed"] == held + 1
     assert rows(database, "SELECT count(*), count(DISTINCT title) FROM news.article") == [(held + 1, held + 1)]
     assert rows(database, "SELECT max(revision) FROM news.article") == [(1,)], "a better reading is no edit"
     assert rows(database, OPEN) == []
@@ -134,9 +129,9 @@ def test_a_version_is_told_before_it_is_made_and_can_be_taken_back(
     assert replay.apply([read], DAYS, run_id="two", at=datetime.now(UTC)) == version
     assert state(database) == after
     assert replay.read(SOURCE, None, run_id="three")["changed"] == 0
-    assert apply("three") == {"version_id": 0, "articles": 0}
+    assert apply("three") == {"version_id": 0, "changed": 0}
 
-    assert replay.roll_back(version["version_id"], run_id="four", at=datetime.now(UTC))["articles"] == held + 1
+    assert replay.roll_back(version["version_id"], run_id="four", at=datetime.now(UTC))["changed"] == held + 1
     stages.duplicates(run_id="four")
     assert state(database) == before
     assert rows(database, "SELECT sum(articles) FROM dateline.day_count") == [(held,)]

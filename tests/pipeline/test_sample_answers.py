@@ -16,11 +16,13 @@ import pytest
 from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 from psycopg2.extras import RealDictCursor
+from walking import covered, walk
 
 from dateline import database
 from dateline.database import contract, cookbook, correction
 from dateline.database.connection import Connection
 from dateline.extract.corrections import corrected_date, corrected_title
+from dateline.model.stage_results import Loaded
 from dateline.model.urls import canonical_url
 from dateline.model.window import Window
 from dateline.pipeline import stages
@@ -55,7 +57,7 @@ Row = dict[str, Any]
 class Outcome:
     """What the database holds after a run; articles by the path of their canonical URL."""
 
-    loaded: dict[str, stages.Loaded]
+    loaded: dict[str, Loaded]
     articles: dict[str, Row]
     quarantine: list[Row]
     documents: dict[str, str]
@@ -108,14 +110,10 @@ def outcomes(dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Out
 
 
 def _run(source_ids: list[str], run_id: str, now: datetime, served: Server) -> Outcome:
-    def collect(source_id: str) -> tuple[str, stages.Loaded]:
-        frontier = stages.plan(source_id, run_id=run_id, now=now)["frontier"]
-        crawled = stages.crawl(source_id, WINDOW, run_id=run_id, started_at=now, frontier=frontier, timeout=60)
-        assert crawled["state"] == "complete", crawled
-        drafted = stages.articles(source_id, crawled["archive"], run_id=run_id)
-        return source_id, stages.load(
-            source_id, drafted["articles_file"], report=crawled["report"], run_id=run_id, loaded_at=datetime.now(UTC)
-        )
+    def collect(source_id: str) -> tuple[str, Loaded]:
+        report, loaded = walk(stages.plan(covered(source_id, WINDOW), run_id=run_id, now=now), run_id, now)
+        assert report.state == "complete", report
+        return source_id, loaded
 
     with ThreadPoolExecutor(3) as pool:
         loaded = dict(pool.map(collect, source_ids))
@@ -126,7 +124,7 @@ def _run(source_ids: list[str], run_id: str, now: datetime, served: Server) -> O
     return _read(loaded, served.url)
 
 
-def _read(loaded: dict[str, stages.Loaded], base: str) -> Outcome:
+def _read(loaded: dict[str, Loaded], base: str) -> Outcome:
     with closing(database.connect()) as connection, connection.cursor(cursor_factory=RealDictCursor) as cursor:
 
         def rows(statement: str) -> list[Row]:
@@ -342,7 +340,7 @@ def told(outcomes: Outcomes, dsn: str) -> str:
             reason="the page bears the day of an earlier draft",
             evidence="the ministry's record of visits",
         )
-        stages.mend_coverage()
+        stages.recompute_coverage()
         return cookbook.render(connection)
 
 

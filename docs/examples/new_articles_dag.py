@@ -5,9 +5,9 @@ Every run of `ingest`, `recheck`, `replay` and `import_warc` that has published 
 `dateline/articles`. Its metadata say which run it was and how many articles it brought: `run_id`, `new`, `changed`,
 `quarantined`. A DAG with that asset for a schedule starts then, and is handed the events since its last run.
 
-**tell** writes into its log what came, and the newest documents. Copy the file into your DAG folder, give the DAG a
-name of its own, and put your work in the place of `tell`. This one is paused until you switch it on. When `tell` is
-red, Postgres does not answer: clear it.
+`show` logs what came, and the newest documents. Copy this file into your DAG folder, give the DAG its own name, and
+put your work in the place of `show`. The DAG is paused until you switch it on. When `show` is red, Postgres does not
+answer: clear the task.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ log = logging.getLogger(__name__)
 )
 def example_new_articles() -> None:
     @step(retry_policy=RETRY_BY_ERROR)
-    def tell(*, triggering_asset_events: Any = None) -> int:
-        """Say what came, and show the newest documents."""
+    def show(*, triggering_asset_events: Any = None) -> int:
+        """Log what came, and the newest documents."""
         from contextlib import closing
 
         from dateline import database
@@ -50,13 +50,13 @@ def example_new_articles() -> None:
             brought = event.extra
             log.info("%s: %s new and %s changed articles", brought["run_id"], brought["new"], brought["changed"])
         if not events:
-            log.info("%s was started by hand: no event tells what came", get_current_context()["dag_run"].run_id)
+            log.info("%s was started by hand: there is no event", get_current_context()["dag_run"].run_id)
         with closing(database.connect()) as connection:
             for newest in run_summary.newest(connection):
                 log.info("%s: %s", newest.source_id, newest.title)
         return sum(event.extra["new"] for event in events)
 
-    tell()
+    show()
 
 
 example_new_articles()
