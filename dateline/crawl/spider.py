@@ -93,8 +93,8 @@ class SourceSpider(scrapy.Spider):
     hosts: Sequence[str] = ()
     """Further and former hosts of the site, by which pages in archives of others are known to be its own."""
     examples: Mapping[str, str] = {}
-    """Addresses of articles that were seen, each with the day that its page prints (`2026-03-02`, empty where only the
-    address is known); `article_urls` matches each."""
+    """Addresses of articles that were seen, each with its day (`2026-03-02`) as its page, feed or a public collection
+    states it (empty where only the address is known); `article_urls` matches each."""
     overlap: int = 3
     """Days before the window that are looked at again, for late and back-dated publication, until enough articles have
     shown the source's own lag."""

@@ -151,8 +151,9 @@ def _coverage(sources: list[Listed]) -> Iterable[str]:
 def _collectors(sources: list[Listed]) -> Iterable[str]:
     yield "## Evidence\n"
     dated = sum(any(each.examples.values()) for each in sources)
-    yield f"{dated} sources name an article with the day that its page prints. For the others, open the repository that"
-    yield "the evidence names and compare. A list without a name is one that the research could not trace.\n"
+    yield f"{dated} sources name an article with its day, as its page, feed or a public collection states it. For the"
+    yield "others, open the repository that the evidence names and compare. A list without a name is"
+    yield "one that the research could not trace.\n"
     yield "| public repository | where the facts stand | sources |"
     yield "|---|---|--:|"
     for repository, path in collectors().items():
