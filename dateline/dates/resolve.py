@@ -100,11 +100,13 @@ def _doubt_clocks(candidates: list[Candidate], source: Source, fetched_at: datet
 
 
 def _doubt_entries(candidates: list[Candidate]) -> None:
-    """Many moments near the title are those of a live page's entries, not of the page."""
+    """Many moments in an article are those of a live page's entries, not of the page."""
     moments = [
         each
         for each in candidates
-        if each.evidence.origin == "time" and each.evidence.field == "near title" and each.at is not None
+        if each.at is not None
+        and each.evidence.origin == "time"
+        and each.evidence.field in ("near title", "in article")
     ]
     if len({each.at for each in moments if each.evidence.role == "published"}) > 3:
         for each in moments:

@@ -22,6 +22,7 @@ from dateline.extract.page_parts import (
     same_title,
     set_apart,
     text_of,
+    texts_of,
 )
 from dateline.extract.structured_data import TITLE_META, StructuredData
 
@@ -73,14 +74,16 @@ def find_headline(tree: Element, headings: Sequence[Element], titles: _Titles) -
 
 
 class _Line:
-    __slots__ = ("anchors", "element", "link", "text")
+    __slots__ = ("anchors", "element", "late", "link", "text")
 
-    def __init__(self, text: str, element: Element, link: int, anchors: int) -> None:
+    def __init__(self, text: str, element: Element, link: int, anchors: int, late: bool) -> None:
         self.text = text
         self.element = element
         self.link = link
         """Columns of the line that are link text."""
         self.anchors = anchors
+        self.late = late
+        """Whether it stands after the opening of the story."""
 
     @property
     def width(self) -> int:
@@ -96,10 +99,29 @@ class Near:
         self.elements: set[Element] = set()
         self.named: list[Element] = []
         """Elements among them whose class or id names a date."""
+        self.late: set[Element] = set()
+        """Elements among them that stand after the opening of the story."""
         self.own: frozenset[Element] = frozenset()
         """The elements that hold the headline."""
+        self.menu: Element | None = None
+        """The menu above the headline: what stands above it is the head of the site."""
+
+    def is_above_menu(self, element: Element) -> bool:
+        """Whether an element stands in the head of the site."""
+        if self.menu is None:
+            return False
+        for each in self.menu.getroottree().getroot().iter():
+            if each is element or each is self.menu:
+                return each is element
+        return False
 
 
+SENTENCE = 70
+"""Columns from which a line is a sentence rather than a heading or a date line."""
+OPENING = 360
+"""Columns of sentences below the title after which a date line is no longer to be expected: a lead and a paragraph."""
+MENU = 5
+"""Links that make a menu."""
 AFTER_LINES = 40
 AFTER_ELEMENTS = 130
 BEFORE_TEXT = 900
@@ -146,6 +168,9 @@ def around_headline(headline: Element) -> Near:
         while sibling is not None and steps < 8 and taken < BEFORE_TEXT:
             steps += 1
             walked = isinstance(sibling.tag, str) and sibling.tag not in SKIP and not of_site(sibling)
+            if walked and _is_menu(sibling):
+                near.menu = sibling
+                return near
             if walked and len(sibling) < 30:
                 before = _Lines(near, 60)
                 before.walk(sibling)
@@ -164,6 +189,15 @@ def around_headline(headline: Element) -> Near:
     return near
 
 
+def _is_menu(element: Element) -> bool:
+    """Whether a part holds hardly anything but links."""
+    links = list(itertools.islice(element.iter("a"), 60))
+    if len(links) < MENU:
+        return False
+    linked = sum(len(text_of(each)) for each in links)
+    return len(links) == 60 or linked * 10 > 7 * sum(len(text.strip()) for text in texts_of(element))
+
+
 class _Lines:
     """Visible lines of a piece of the page: blocks break them, inline elements do not."""
 
@@ -172,6 +206,8 @@ class _Lines:
         self._near = near
         self.long = 0
         """Lines so far that are long enough to be the story."""
+        self.prose = 0
+        """Columns of sentences so far."""
         self._limit = limit
         self._parts: list[str] = []
         self._holder: Element | None = None
@@ -181,6 +217,11 @@ class _Lines:
     @property
     def full(self) -> bool:
         return self._limit <= 0
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the opening of the story has passed: what follows is its end, and then other things."""
+        return self.prose >= OPENING
 
     def walk(self, element: Element, depth: int = 0, in_link: bool = False) -> None:
         if self._limit <= 0 or depth > 40:
@@ -200,6 +241,8 @@ class _Lines:
             self._near.named.append(element)
         self._limit -= 1
         self._near.elements.add(element)
+        if self.is_late:
+            self._near.late.add(element)
         block = tag in BLOCK
         if block:
             self.flush()
@@ -236,7 +279,10 @@ class _Lines:
         if self._holder is not None:
             text = one_line("".join(self._parts))
             if text:
-                self.lines.append(_Line(text, self._holder, self._link, self._anchors))
+                self.lines.append(_Line(text, self._holder, self._link, self._anchors, self.is_late))
+                width = columns(text)
+                if width >= SENTENCE and self._link * 2 < width:
+                    self.prose += width
                 self.long += len(text) > 220
         self._parts = []
         self._holder = None

@@ -5,9 +5,10 @@ Knows no date formats and looks for none.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -237,6 +238,95 @@ def in_teaser(element: Element, titles: list[str]) -> bool:
             ):
                 return True
     return False
+
+
+_DAY = re.compile(
+    r"(?<!\d)\d\d?(?!\d)\D{1,25}?\d{4}(?!\d)|(?<!\d)\d{4}\s?[./年년-]\s?\d\d?\s?[./月월-]\s?\d\d?(?!\d)|"
+    r"(?<!\d)\d\d?[./-]\d\d?[./-]\d\d(?!\d)|[^\W\d]{3,}\.? \d\d?, \d{4}(?!\d)"
+)
+ROW_TEXT = 16
+"""Columns of text beside its date from which a part of the page is a row of a list: a teaser or a comment."""
+DATE_LINE = 30
+"""Columns of letters that stand beside a day where it is no part of a sentence: a name, a label, a weekday."""
+ROW_LIMIT = 900
+"""Columns of letters beyond which a part is no row: it may be the article."""
+
+
+def in_row(element: Element, own: Set[Element] = frozenset(), late: bool = False) -> bool:
+    """Whether a date stands in one of several alike rows that all hold a date and some text: teasers, comments.
+
+    `own` are the parts that hold the headline; they are not looked at. `late`: whether the element stands below the
+    opening of the story, where bare days with text between them are of comments.
+    """
+    node = element
+    for _ in range(7):
+        parent = node.getparent()
+        if parent is None or node in own or node.tag in ("body", "html"):
+            return False
+        like = [each for each in itertools.islice(parent, 80) if each.tag == node.tag]
+        if len(like) > 1 and _is_one_of_rows(node, like, late):
+            return True
+        node = parent
+    return False
+
+
+def _first_class(element: Element) -> str:
+    return next(iter((element.get("class") or "").split()), "")
+
+
+def _is_one_of_rows(node: Element, like: list[Element], late: bool) -> bool:
+    mine = _row(node)
+    if mine is None:
+        return False
+    named = _first_class(node)
+    dated = is_date_name(named) or is_date_name(node.get("id") or "")
+    if mine >= ROW_TEXT:
+        cards = not dated and next(node.iter("a"), None) is not None
+        return any(
+            (row := _row(each)) is not None
+            and row >= ROW_TEXT
+            and (_first_class(each) == named or (cards and next(each.iter("a"), None) is not None))
+            for each in like
+            if each is not node
+        )
+    # bare dates between the titles of a list
+    dates = [each for each in like if (row := _row(each)) is not None and row < ROW_TEXT]
+    return len(dates) > 2 and (late or _is_between(node, dates))
+
+
+def _row(element: Element) -> int | None:
+    """Columns of text that a part holds beside its date; None when it holds no day or several, or is no row by size."""
+    size, dates = 0, 0
+    for written in texts_of(element):
+        text = one_line(written)
+        day = _DAY.search(text) if len(text) <= 60 else None
+        if day is not None:
+            text = text[: day.start()] + text[day.end() :]
+        letters = columns("".join(letter for letter in text if letter.isalpha()))
+        dates += day is not None and letters <= DATE_LINE
+        size += letters
+        if size > ROW_LIMIT or dates > 2:
+            return None
+    return size if dates else None
+
+
+def texts_of(element: Element) -> Iterator[str]:
+    """The texts within an element, without those of scripts and styles."""
+    for each in element.iter():
+        if each.text and isinstance(each.tag, str) and each.tag not in ("script", "style", "noscript", "template"):
+            yield each.text
+        if each.tail and each is not element:
+            yield each.tail
+
+
+def _is_between(node: Element, like: list[Element]) -> bool:
+    """Whether titles with links stand between the dates of a list that has no rows."""
+    parent = node.getparent()
+    assert parent is not None
+    first, last = parent.index(like[0]), parent.index(like[-1])
+    between = [each for each in list(parent)[first : last + 1] if each not in like and isinstance(each.tag, str)]
+    links = [each for each in between if each.tag == "a" or next(each.iter("a"), None) is not None]
+    return len(links) >= len(like) - 1
 
 
 def in_article(element: Element) -> bool:

@@ -22,6 +22,7 @@ from dateline.extract.page_parts import (
     aside_element,
     in_article,
     in_aside,
+    in_row,
     in_teaser,
     is_date_name,
     of_others,
@@ -126,7 +127,7 @@ def from_markup(
         and _DATE_PROPERTY.search(f"{element.get('itemprop') or ''} {element.get('property') or ''}")
     ][:30]
     for element in properties + [each for each in times if each not in properties]:
-        close = element in near.elements
+        close = element in near.elements and element not in near.late
         if in_aside(element, near.own, close):
             continue
         prop = (element.get("itemprop") or element.get("property") or "").lower()
@@ -138,7 +139,7 @@ def from_markup(
             parent = element.getparent()
             if not close and (in_teaser(element, titles) or (parent is not None and parent.tag == "li")):
                 continue
-            if close and in_teaser(element, titles):
+            if (close and in_teaser(element, titles)) or in_row(element, near.own, element in near.late):
                 continue
             origin, field = "time", "near title" if close else "in article" if in_article(element) else "elsewhere"
         name = f"{element.get('class') or ''} {prop}"
@@ -162,7 +163,8 @@ def from_markup(
             detail = f"labelled <{element.tag}>" if own_role == "published" else f"<{element.tag}>"
             found.add(raw, "text", f"{place}, {detail}", role if own_role == "unknown" else own_role)
     for element in near.named:
-        _from_named(found, element, "near title", titles)
+        if not in_row(element, near.own, element in near.late):
+            _from_named(found, element, "in article" if element in near.late else "near title", titles)
 
 
 def from_classes(found: Found, tree: Element, near: Near, titles: list[str]) -> None:
@@ -172,7 +174,7 @@ def from_classes(found: Found, tree: Element, near: Near, titles: list[str]) -> 
         name = f"{element.get('class') or ''} {element.get('id') or ''}"
         if element.tag in SKIP or element.tag in ("body", "time") or not is_date_name(name):
             continue
-        if in_aside(element, near.own) or in_teaser(element, titles):
+        if in_aside(element, near.own) or in_teaser(element, titles) or in_row(element, near.own, element in near.late):
             continue
         taken += _from_named(found, element, "in article" if in_article(element) else "elsewhere", titles)
         if taken >= 6:
@@ -227,6 +229,8 @@ def from_near_text(found: Found, near: Near) -> None:
     for where, lines in (("near title", near.after), ("above title", near.before)):
         taken = 0
         above = where == "above title"
+        # below the opening of the story, a date that is one of several is a comment's or a teaser's
+        late = [line for line in lines if line.late and len(line.text) < LINE_LIMIT and DATEISH.search(line.text)]
         for number in range(1, len(lines) + 1):
             position = len(lines) - number if above else number - 1
             line = lines[position]
@@ -238,7 +242,9 @@ def from_near_text(found: Found, near: Near) -> None:
             if len(text) > 400:
                 continue
             pending = _label_only(lines[position - 1].text) if position else None
-            if line.link > max(24, line.width // 2):
+            if line.link > max(24, line.width // 2) or in_row(line.element, near.own, line.late):
+                continue
+            if line.late and (len(late) > 1 or not _is_day_alone(text)) and not list(labels(text)):
                 continue
             if line.element.tag in HEADINGS and len(text) > 40:
                 continue
@@ -260,6 +266,10 @@ def from_near_text(found: Found, near: Near) -> None:
             taken += 1
             if taken >= 10:
                 break
+
+
+def _is_day_alone(text: str) -> bool:
+    return sum(map(str.isalpha, text)) <= 24
 
 
 _OPENING = re.compile(r"[^|.]{0,60}\d[^|]{0,20}(?=\s\|\s)")
@@ -292,7 +302,7 @@ def from_labelled_text(found: Found, tree: Element, near: Near, titles: list[str
         if not 6 <= len(text) <= 140 or not DATEISH.search(text):
             continue
         parent = node.getparent()
-        if parent is None or in_teaser(parent, titles):
+        if parent is None or in_teaser(parent, titles) or in_row(parent, near.own, parent in near.late):
             continue
         aside = aside_element(parent) or in_aside(parent, near.own)
         if aside and of_others(parent):
@@ -305,15 +315,15 @@ def from_labelled_text(found: Found, tree: Element, near: Near, titles: list[str
             if role in ("published", "modified"):
                 found.add(raw, "text", "aside, labelled" if aside else "elsewhere, labelled", role)
                 taken += 1
-            elif role == "unknown" and len(text) <= 50 and not aside and _may_stand_alone(parent, text):
+            elif role == "unknown" and len(text) <= 50 and not aside and _may_stand_alone(parent, text, near):
                 found.add(raw, "text", "elsewhere, alone", "published")
                 taken += 1
         if taken >= 12:
             break
 
 
-def _may_stand_alone(parent: Element, text: str) -> bool:
-    return not _ISSUE.fullmatch(text) and not tells_now(parent)
+def _may_stand_alone(parent: Element, text: str, near: Near) -> bool:
+    return not (_ISSUE.fullmatch(text) or tells_now(parent) or near.is_above_menu(parent))
 
 
 _ISSUE = re.compile(r"\D*(?<![\d./-])\d\d?\s?[/.-]\s?(?:19|20)\d\d\D*")
