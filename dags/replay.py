@@ -16,7 +16,7 @@ change, with examples of each; all of it is in `<archive>/_runs/<run>/<source>.d
 | `sources` | whose pages; empty for all that are not disabled | `["un_news", "pk_mfa"]` |
 | `from`, `to` | pages fetched in these days, or with articles published in them; **`to` is the day after the last one**; empty for the whole archive | `2026-03-01`, `2026-04-01` |
 | `dry_run` | only tell | `false` |
-| `roll_back` | take this version back instead of reading anything; `report` and `dateline replay --versions` name versions | `7` |
+| `roll_back` | take this version back instead of reading anything; `report` and `dateline replay --versions` name versions. With `dry_run` on it only says what would change | `7` |
 
 After a roll-back every fetch that the version had read otherwise is read as before, and articles that it had made of
 unreadable pages are in quarantine again. What was loaded since stays: new articles, edits, retractions, other versions of
@@ -101,9 +101,12 @@ def replay() -> None:
 
         asked, run_id, at = defaults.asked(), defaults.run_id(), get_current_context()["ti"].start_date
         if asked["roll_back"]:
-            return dict(replay.roll_back(asked["roll_back"], run_id=run_id, at=at))
+            undone = replay.roll_back(asked["roll_back"], run_id=run_id, at=at, dry_run=asked["dry_run"])
+            if asked["dry_run"]:
+                raise AirflowSkipException(f"dry run: {replay.sentence([], undone, roll_back=asked['roll_back'])}")
+            return dict(undone)
         if asked["dry_run"]:
-            raise AirflowSkipException("dry run: nothing is changed; `report` tells what would be")
+            raise AirflowSkipException("dry run: nothing is changed; `report` says what would be")
         return dict(replay.apply(list(found or ()), _read(asked)[1], run_id=run_id, at=at))
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
@@ -119,6 +122,8 @@ def replay() -> None:
                 log.info("%s", sentence)
         done = next(iter(defaults.pulled("apply")), None)
         log.info("%s", replay.sentence(found, done, roll_back=asked["roll_back"]))
+        if asked["dry_run"]:
+            log.info("It was a dry run: trigger again with dry_run off to change something.")
         if failed := defaults.failed("choose", "read", "apply", *order.AFTER):
             raise errors.RunIncomplete(
                 f"failed: {', '.join(failed)}; their logs say why, and what is red was not applied"

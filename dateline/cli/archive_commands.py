@@ -45,8 +45,9 @@ def replay(
             return
         try:
             if roll_back:
-                undone = replaying.roll_back(roll_back, run_id=run_id, at=now)
-                walk.after(run_id)
+                undone = replaying.roll_back(roll_back, run_id=run_id, at=now, dry_run=dry_run)
+                if not dry_run:
+                    walk.after(run_id)
                 out.print(replaying.sentence([], undone, roll_back=roll_back))
                 return
             named = [name for each in sources or () for name in names(each)]

@@ -241,9 +241,17 @@ def _load(
 
 
 def roll_back(
-    connection: Connection, version_id: int, load_source: Callable[[str], Source], *, run_id: str, at: datetime
+    connection: Connection,
+    version_id: int,
+    load_source: Callable[[str], Source],
+    *,
+    run_id: str,
+    at: datetime,
+    dry_run: bool = False,
 ) -> int:
     """Load the readings that a version replaced, and withdraw the articles that it made; returns how many articles.
+
+    A dry run only checks that it can be done.
 
     Raises CannotRollBack.
     """
@@ -264,6 +272,8 @@ def roll_back(
                 f"version {version_id} lies under version {later[-1]}, which read some of the same pages: "
                 f"roll back {', '.join(map(str, reversed(later)))} first"
             )
+        if dry_run:
+            return int(articles)
         cursor.execute(sql_files.query("replay/told"), facts)
         cursor.execute(sql_files.query("replay/withdraw"), facts)
         cursor.execute("DISCARD TEMP")

@@ -182,16 +182,18 @@ def apply(reads: Sequence[Read], days: Window | None, *, run_id: str, at: dateti
     return {"version_id": version_id, "changed": articles}
 
 
-def roll_back(version_id: int, *, run_id: str, at: datetime) -> Version:
+def roll_back(version_id: int, *, run_id: str, at: datetime, dry_run: bool = False) -> Version:
     """Let the fetches that a version read otherwise be read as before. What was loaded since stays.
 
-    Raises CannotRollBack. Repeating it for one run changes nothing.
+    A dry run only says how many articles would change. Raises CannotRollBack. Repeating it for one run changes nothing.
     """
     from dateline import database
     from dateline.database import data_version as stored
 
     with closing(database.connect()) as connection:
-        articles = stored.roll_back(connection, version_id, load_source, run_id=run_id, at=at)
+        articles = stored.roll_back(connection, version_id, load_source, run_id=run_id, at=at, dry_run=dry_run)
+    if dry_run:
+        return {"version_id": 0, "changed": articles}
     stages.recompute_coverage()
     log.info("version %d is rolled back: %d articles read as before", version_id, articles)
     return {"version_id": version_id, "changed": articles}
@@ -200,6 +202,10 @@ def roll_back(version_id: int, *, run_id: str, at: datetime) -> Version:
 def sentence(reads: Sequence[Read], version: Version | None, *, roll_back: int | None = None) -> str:
     """What came of a replay, in one line."""
     pages, changed = sum(each["pages"] for each in reads), sum(each["changed"] for each in reads)
+    if roll_back is not None and version and not version["version_id"]:
+        return (
+            f"Version {roll_back} can be rolled back: {version['changed']} articles would change; nothing was changed."
+        )
     if roll_back is not None:
         done = f"is rolled back: {version['changed']} articles read as before" if version else "was not rolled back"
         return f"Version {roll_back} {done}."
