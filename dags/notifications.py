@@ -138,12 +138,29 @@ def deadline(dag_id: str) -> DeadlineAlert:
 
 
 def late(dag_id: str, context: Any = None) -> None:
-    """What Airflow calls when a run misses its deadline; it hands over the run as the API shows it."""
+    """What Airflow calls when a run misses its deadline; `context` holds the run as the API shows it, and the deadline.
+
+    Airflow also calls it for a run that failed before its deadline. That run has ended, and its report has said why.
+    """
     from dateline.pipeline import notify
 
-    run_id = str((context or {}).get("dag_run", {}).get("dag_run_id", "unknown"))
-    sentence = f"run {run_id} has not ended {LATE_AFTER} after it was queued: see which task it waits for"
+    given = context or {}
+    run, due = given.get("dag_run", {}), given.get("deadline", {}).get("deadline_time")
+    run_id = str(run.get("dag_run_id", "unknown"))
+    if run.get("state") in ("success", "failed"):
+        log.info("run %s of %s ended as %s: it is not late", run_id, dag_id, run.get("state"))
+        return
+    sentence = f"run {run_id} has not ended{_allowed(due, run.get('queued_at'))}: see which task it waits for"
     notify.notify_late(dag_id, sentence, run_id=run_id, now=datetime.now(UTC), send=send)
+
+
+def _allowed(due: object, queued_at: object) -> str:
+    """The moment and the time that a run was given, by its own deadline; the setting may be another by now."""
+    if due is None:
+        return ""
+    moment = datetime.fromisoformat(str(due))
+    given = f", {moment - datetime.fromisoformat(str(queued_at))} after it was queued" if queued_at else ""
+    return f" by {moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC{given}"
 
 
 def told(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:

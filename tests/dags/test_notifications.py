@@ -135,14 +135,28 @@ def test_without_a_connection_the_log_is_told(notifications: Any, caplog: pytest
     assert any("xx_mfa: blocked" in each for each in caplog.messages)
 
 
+def late_run(**run: object) -> dict[str, Any]:
+    """What Airflow hands to the callback of a missed deadline."""
+    run = {"dag_run_id": "scheduled__2026-03-10", "queued_at": "2026-03-10T05:00:00Z", **run}
+    return {"dag_run": run, "deadline": {"id": "1", "deadline_time": "2026-03-10T08:30:00+00:00"}}
+
+
+@pytest.mark.parametrize("state", ["failed", "success"])
+def test_a_run_that_ended_is_not_reported_as_late(notifications: Any, database: Connection, state: str) -> None:
+    notifications.late("ingest", context=late_run(state=state))
+    assert rows(database, "SELECT count(*) FROM news.alert") == [(0,)]
+
+
 def test_a_late_run_is_told_once_and_its_end_too(
     notifications: Any, database: Connection, caplog: pytest.LogCaptureFixture
 ) -> None:
-    context = {"dag_run": {"dag_run_id": "scheduled__2026-03-10"}}
+    context = late_run(state="running")
     with caplog.at_level(logging.WARNING, "notifications"):
         for _ in range(2):
             notifications.late("ingest", context=context)
     assert sum("Dateline: 1 new" in each for each in caplog.messages) == 1
+    # By the deadline that the run had, whatever DATELINE_LATE_AFTER says now.
+    assert "has not ended by 2026-03-10 08:30 UTC, 3:30:00 after it was queued" in caplog.text
     assert rows(database, "SELECT kind, subject, closed_at FROM news.alert") == [("late", "ingest", None)]
     sent: list[Digest] = []
     notify("ingest", "", [], run_id="scheduled__2026-03-10", now=NOW + timedelta(days=365), send=sent.append)
