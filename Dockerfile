@@ -3,12 +3,12 @@ FROM python:3.13.9-slim-bookworm
 
 # RENDERED=1 adds Chromium and Playwright, for sources on RenderedListingSpider.
 ARG RENDERED=""
-# The services write to two folders only: Airflow's home, and the logs that all of them share.
+# The services write to /tmp and to the logs, which all of them share.
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends curl ${RENDERED:+chromium} \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 50000 --home-dir /var/lib/dateline --create-home dateline \
-    && install --directory --owner dateline --group dateline /var/lib/dateline/airflow /var/lib/dateline/logs
+    && install --directory --owner dateline --group dateline /var/lib/dateline/logs
 
 WORKDIR /opt/dateline
 COPY requirements-uv.txt requirements.txt requirements-dev.txt ./
@@ -24,10 +24,11 @@ COPY sample sample
 COPY sql sql
 COPY dags dags
 COPY plugins plugins
-# The build tool is installed for this step only, as locked.
+# The build tool is installed for this step only, as locked. A checkout under a strict umask must be readable too.
 RUN uv pip install --system --no-cache --no-deps --editable . \
         --build-constraints requirements.txt --build-constraints requirements-dev.txt \
-    && python -m compileall -q dateline spiders sample dags plugins
+    && python -m compileall -q dateline spiders sample dags plugins \
+    && chmod -R a+rX .
 
 ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 USER dateline

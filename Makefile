@@ -15,7 +15,7 @@ PURE_ROOMS := model dates extract compare coverage archive
 SYSTEM_PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test test-fast test-slow mutate cluster-test secrets lint clean psql settings contract cookbook lock
+.PHONY: help setup run up down status test test-fast test-slow mutate cluster-test compose-test secrets lint clean psql settings contract cookbook lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
@@ -53,6 +53,9 @@ test-slow: $(STAMP)  ## crash, hostile, growth and upgrade tests, which make tes
 
 cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed; needs redis-server (COPIES=21 for 252 sources)
 	@exec $(BIN)/python bench/cluster.py $(if $(COPIES),--copies "$(COPIES)") $(if $(KILL),--kill $(KILL))
+
+compose-test: $(STAMP)  ## docker-compose.yml in podman, disturbed while it works; needs root (FOLDER= keeps the images)
+	@exec $(BIN)/python bench/containers.py $(if $(FOLDER),--folder "$(FOLDER)")
 
 mutate: $(STAMP)  ## changes of constants, patterns and words that no test notices (ROOM=dates COUNT=40 SEED=1)
 	@exec $(BIN)/python bench/mutate.py --room $(or $(ROOM),dates) --count $(or $(COUNT),40) --seed $(or $(SEED),1)
