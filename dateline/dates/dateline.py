@@ -15,6 +15,7 @@ from datetime import datetime
 from dateline.dates.labels import labels
 from dateline.dates.names import language_of, lexicon, plain
 from dateline.dates.parsing import ParsedDate, parse_dates
+from dateline.dates.words import table
 from dateline.model import agencies
 from dateline.model.source import Source
 
@@ -35,39 +36,21 @@ HEAD = 170
 _UNNAMED_AGENCIES = frozenset({"وكالات"})
 """Words that stand where an agency's name would, for agencies that are not named."""
 _AGENCIES = agencies.by_spelling().keys() | _UNNAMED_AGENCIES
-_NOT_A_PLACE_LIST = """
-the a an on in at by for from to of as if when while after before since until during this that these those it he she
-we they you i his her our my your their its and or but not no yes all some both each here there what who why how where
-today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
-june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec statement
-remarks speech press release news media note update updated breaking exclusive correction corrected photo photos video
-watch read listen file source editor opinion analysis live reading version unofficial translation delivered check
-against excerpt advance summary question answer q spokesperson ministry minister president embassy ambassador
-government department office secretary council committee conference meeting report article issue volume number date
-published posted subject re ref reference mr mrs ms dr prof hon sir excellency image caption credit copyright warning
-alert notice faq tags topic category related more contact tel fax email phone time venue location event deadline born
-died dear madam am im der die das ein eine den dem des von vom zum zur bei mit nach aus wie wenn als nur so und oder
-aber es er sie wir montag dienstag mittwoch donnerstag freitag samstag sonntag foto stand presse pressemitteilung le
-la les un une du de en au aux dans par pour sur avec ce cette il elle nous vous ils et ou mais lundi mardi mercredi
-jeudi vendredi samedi dimanche vidéo el los las una por para con del al su se lo este esta lunes martes miércoles
-jueves viernes sábado domingo o os um uma na nos nas em com segunda terça quarta quinta sexta gli uno nel nella lunedì
-martedì mercoledì giovedì venerdì domenica в на по из от до за с и а но что как это он она мы они не при после об о к
-у для понедельник вторник среда четверг пятница суббота воскресенье фото видео источник дата
-"""
-_NOT_A_PLACE = frozenset(_NOT_A_PLACE_LIST.split()) - {"la", "le", "los", "las", "el", "de", "san", "al", "del", "i"}
-_KICKER_LIST = """
-exclusif exclusive sondage interview analyse analysis enquête reportage portrait témoignage tribune éditorial entretien
-direct live récit migration exklusiv kommentar umfrage meinung debatte politik wirtschaft sport kultur entrevista
-análisis opinión exclusiva encuesta esclusiva intervista sondaggio эксклюзив интервью мнение репортаж breaking urgent
-"""
-_KICKERS = frozenset(_KICKER_LIST.split())
-"""Words that open a text in capitals before a dash, and are no places."""
-# Particles that stand inside place names without a capital.
-_PARTICLE_LIST = """
-de del la las los el le les du des do da dos das di al el- ad d' of the and am an der den y e i und sur sous en op aan
-na на
-"""
-_PARTICLES = frozenset(_PARTICLE_LIST.split())
+_WORDS_OF = table("datelines")
+_NOT_A_PLACE = frozenset(_WORDS_OF["not_a_place"].split()) - {
+    "la",
+    "le",
+    "los",
+    "las",
+    "el",
+    "de",
+    "san",
+    "al",
+    "del",
+    "i",
+}
+_KICKERS = frozenset(_WORDS_OF["kickers"].split())
+_PARTICLES = frozenset(_WORDS_OF["particles"].split())
 
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\s,/·]+")

@@ -7,18 +7,17 @@ Refuses to know when the article was published: without that day, only dates wit
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 
 from dateline.dates.parsing import ParsedDate, parse_dates
+from dateline.dates.words import table
 from dateline.model.records import Published
 from dateline.model.source import Source
 
@@ -122,7 +121,7 @@ _Resolve = Callable[[date, str], tuple[Days, Literal["day", "week", "month", "ye
 
 @lru_cache(maxsize=64)
 def _phrases(language: str) -> tuple[tuple[re.Pattern[str], _Resolve], ...]:
-    words = _tables().get({"prs": "fa", "nb": "no"}.get(language, language))
+    words = table("mentions").get({"prs": "fa", "nb": "no"}.get(language, language))
     if words is None:
         return ()
 
@@ -142,11 +141,6 @@ def _phrases(language: str) -> tuple[tuple[re.Pattern[str], _Resolve], ...]:
     found.extend((compiled(text), _months_off(count)) for text, count in words.get("month", {}).items())
     found.extend((compiled(text), _years_off(count)) for text, count in words.get("year", {}).items())
     return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _tables() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((files("dateline.dates") / "words" / "mentions.toml").read_text(encoding="utf-8"))
 
 
 def _day(day: date) -> Days:

@@ -7,17 +7,16 @@ stand. Tables are built when a language is first met; nothing is loaded at impor
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from babel import Locale
 from babel.localedata import locale_identifiers
 
 from dateline.dates.folding import key
+from dateline.dates.words import table
 from dateline.model.text import HANGUL, UNSPACED
 
 Months = frozenset[tuple[str, int]]
@@ -162,7 +161,7 @@ def every_lexicon() -> Lexicon:
     for name, months in votes.items():
         if len(months) == 1 and name and name not in english:
             built.add_month(name, "gregorian", next(iter(months)))
-    for language in _tables("names")["weekdays"]:
+    for language in table("names")["weekdays"]:
         for name, weekday in _weekday_names(language):
             if len(plain(name)) > 2 and plain(name) not in built.words:
                 built.add_weekday(name, weekday)
@@ -227,7 +226,7 @@ def _locales_by_language() -> dict[str, tuple[str, ...]]:
 
 def _gregorian_names(language: str) -> Iterator[tuple[str, int]]:
     """Names of Gregorian months, our own table first."""
-    for spelled, month in _row(_tables("names")["gregorian"].get(_ALIASES.get(language, language), "")):
+    for spelled, month in _row(table("names")["gregorian"].get(_ALIASES.get(language, language), "")):
         yield spelled, month
     for identifier in locales_of(language):
         tables = Locale.parse(identifier).months
@@ -238,7 +237,7 @@ def _gregorian_names(language: str) -> Iterator[tuple[str, int]]:
 
 
 def _weekday_names(language: str) -> Iterator[tuple[str, int]]:
-    own = _tables("names")["weekdays"].get(_ALIASES.get(language, language), "")
+    own = table("names")["weekdays"].get(_ALIASES.get(language, language), "")
     yield from ((name, number - 1) for name, number in _row(own))
     for identifier in locales_of(language):
         tables = Locale.parse(identifier).days
@@ -265,11 +264,6 @@ def _row(groups: str) -> Iterator[tuple[str, int]]:
             yield spelled.replace("_", " "), number
 
 
-@lru_cache(maxsize=2)
-def _tables(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("dateline.dates") / "words" / f"{name}.toml").read_text(encoding="utf-8"))
-
-
 def _phrases(words: str) -> Iterator[str]:
     return (word.replace("_", " ") for word in words.split())
 
@@ -277,7 +271,7 @@ def _phrases(words: str) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _universal() -> Lexicon:
     """Words that are read alike in every language, and the months of the other calendars."""
-    built, tables = Lexicon(), _tables("markers")
+    built, tables = Lexicon(), table("markers")
     for role, words in tables["roles"].items():
         for word in _phrases(words):
             built.add(word, Meaning(role))
@@ -306,7 +300,7 @@ def _universal() -> Lexicon:
     for label, words in tables["labels"].items():
         for word in _phrases(words):
             built.add(word, Meaning("P", label))
-    for calendar, rows in _tables("names")["native"].items():
+    for calendar, rows in table("names")["native"].items():
         for row in rows:
             for name, month in _row(row):
                 for spelled in (name, *_attached(name, calendar)):
@@ -333,10 +327,10 @@ def _attached(name: str, where: str) -> Iterator[str]:
 def _build(languages: list[str], *, endings: bool) -> Lexicon:
     built = _copy(_universal())
     spoken = [*languages[:1], *_ALSO_SPOKEN.get(languages[0], ()), *languages[1:]]
-    for role, words in _tables("markers")["language"].get(languages[0], {}).items():
+    for role, words in table("markers")["language"].get(languages[0], {}).items():
         for word in _phrases(words):
             built.add(word, Meaning(role))
-    for name, number in _row(_tables("names")["day_numbers"].get(languages[0], "")):
+    for name, number in _row(table("names")["day_numbers"].get(languages[0], "")):
         built.add(name, Meaning("n" if number < 10 else "N", number))
     if languages[0] == "ja":
         for letter, base in (("r", 2018), ("h", 1988), ("s", 1925)):

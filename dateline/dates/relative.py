@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import calendar
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
 from babel import Locale
 
@@ -25,6 +22,7 @@ from dateline.dates.grammar import Clock
 from dateline.dates.labels import labels
 from dateline.dates.names import base_language, lexicon, locales_of
 from dateline.dates.scan import scan
+from dateline.dates.words import table
 from dateline.dates.zones import is_abbreviation
 from dateline.model.records import Precision
 
@@ -109,7 +107,7 @@ def _phrases(language: str) -> dict[str, str]:
     """Phrase with its number taken out → unit; with an empty language our own tables for all languages."""
     found: dict[str, str] = {}
     if not language:
-        tables = _tables()
+        tables = table("relative")
         for unit, phrase in _each(tables["past"]):
             found[_pattern(phrase)] = unit
         for count, name in ((1, "one"), (2, "two"), (0, "now")):
@@ -139,14 +137,9 @@ def _each(table: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _tables() -> dict[str, Any]:
-    return tomllib.loads((files("dateline.dates") / "words" / "relative.toml").read_text(encoding="utf-8"))
-
-
-@lru_cache(maxsize=1)
 def day_words() -> dict[str, int]:
     """Folded word → days from the day of reading."""
-    return {key(phrase): int(days) for days, phrase in _each(_tables()["days"])}
+    return {key(phrase): int(days) for days, phrase in _each(table("relative")["days"])}
 
 
 _DOTTED = re.compile(r"\b(\d{1,2})[.](\d\d)(?: ([a-z]{2,5}))?$")
