@@ -92,7 +92,7 @@ QUESTIONS = (
     ),
     Question(
         "changes since",
-        "SELECT article_id, change, published_at FROM news.changes_since(%(newest)s::timestamptz - interval '1 day')",
+        "SELECT article_id, change, visible_at FROM news.changes_since(%(newest)s::timestamptz - interval '1 day')",
         True,
     ),
     Question(

@@ -81,7 +81,7 @@ SELECT article.article_id, article.retracted_at, 'retracted', 'answered 404', ar
 FROM dateline.article AS article WHERE article.retracted_at IS NOT NULL;
 
 -- statement: changes
-INSERT INTO dateline.article_change (article_id, change, happened_at, published_at)
+INSERT INTO dateline.article_change (article_id, change, happened_at, visible_at)
 SELECT article.article_id, 'new', article.loaded_at, date_trunc('day', article.loaded_at) + interval '6 hours'
 FROM dateline.article AS article
 UNION ALL
@@ -155,7 +155,7 @@ SELECT cluster.cluster_id + step, cluster.cluster_id
 FROM dateline.cluster AS cluster CROSS JOIN unnest(ARRAY[0, 7, 13]) AS step;
 
 -- statement: mentions
-INSERT INTO dateline.date_mention (article_id, "start", "end", text, resolved_during, precision)
+INSERT INTO dateline.date_mention (article_id, begins, ends, text, resolved_during, precision)
 SELECT article.article_id, 20, 30, 'on Tuesday',
     tstzrange(day.at, day.at + CASE WHEN article.article_id %% 7 = 0 THEN interval '1 month' ELSE interval '1 day' END),
     CASE WHEN article.article_id %% 7 = 0 THEN 'month' ELSE 'day' END

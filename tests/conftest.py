@@ -127,7 +127,7 @@ def reader(database: Connection, database_dsn: str) -> Iterator[Connection]:
         pytest.skip("the server asks for passwords")
     with database, database.cursor() as cursor:
         # The rights on a database are not copied with its template.
-        cursor.execute(sql_files.query("grants/roles"))
+        cursor.execute(sql_files.query("grants"))
         cursor.execute("ALTER ROLE news_reader LOGIN")
     with closing(psycopg2.connect(make_dsn(database_dsn, user="news_reader"))) as connection:
         connection.autocommit = True

@@ -106,7 +106,7 @@ EVERYTHING = {
     "revision": "SELECT * FROM dateline.revision ORDER BY article_id, number",
     "quarantine": "SELECT * FROM dateline.quarantine ORDER BY url, stage, reason",
     "crawl": "SELECT * FROM dateline.crawl ORDER BY source_id, run_id",
-    "date_mention": 'SELECT * FROM dateline.date_mention ORDER BY article_id, "start"',
+    "date_mention": "SELECT * FROM dateline.date_mention ORDER BY article_id, begins",
     "source": "SELECT * FROM dateline.source ORDER BY source_id",
 }
 

@@ -1,6 +1,8 @@
 """What schema `news` promises, read from the live schema: the stored contract, docs/columns.md and docs/schema.svg.
 
-    python -m dateline.database.contract --write    rewrite the three files from a fresh database
+The base tables, `sql/schema.sql`, are written with them.
+
+    python -m dateline.database.contract --write    rewrite the files from a fresh database
     python -m dateline.database.contract            say whether they still tell the truth (exit status 1: no)
 
 Knows no view by name. A published name that goes away or changes its type needs a higher `news.contract_version()`.
@@ -18,7 +20,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from dateline.database import embedded, sql_files
+from dateline.database import embedded, schema, sql_files
 from dateline.database.connection import Connection, connect
 from dateline.database.migrate import migrate
 
@@ -265,16 +267,17 @@ def main(arguments: list[str] | None = None) -> int:
         migrate(used.dsn)
         with closing(connect(used.dsn)) as connection:
             now = describe(connection)
+            wanted = {**texts(now), schema.STORED: schema.as_sql(connection)}
     if STORED.exists():
         try:
             check(stored(), now)
         except Breaks as error:
             print(f"contract: {error}", file=sys.stderr)  # noqa: T201
             return 1
-    stale = [path for path, text in texts(now).items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path in stale:
         if asked.write:
-            path.write_text(texts(now)[path], encoding="utf-8")
+            path.write_text(wanted[path], encoding="utf-8")
         print(f"{'written' if asked.write else 'stale'}: {path.relative_to(PROJECT)}", file=sys.stderr)  # noqa: T201
     return 1 if stale and not asked.write else 0
 

@@ -100,8 +100,8 @@ def _keep(
 ) -> None:
     cursor.execute(sql_files.query("coverage/stage"))
     copy(cursor, "staged_coverage", COLUMNS, rows)
-    copy(cursor, "staged_sight", ("source_id", "run_id", "sight", "sight_reason"), sights)
-    copy(cursor, "staged_habit", HABIT, learned)
+    copy(cursor, "staged_observed", ("source_id", "run_id", "observed", "observed_reason"), sights)
+    copy(cursor, "staged_baseline", HABIT, learned)
     for statement in ("record", "sights", "habits"):
         cursor.execute(sql_files.query(f"coverage/{statement}"))
 

@@ -26,7 +26,8 @@ TEXTS, PAIRS, KEPT = 500, 1000, 2500
 
 Row = tuple[Any, ...]
 COLUMNS = (
-    "statement_text_id", "text_id", "score", "told", "heard", "names", "places", "terms", "numbers", "phrases", "days",
+    "statement_text_id", "text_id", "score", "share_of_article", "share_of_statement",
+    "names", "places", "terms", "numbers", "phrases", "days",
 )  # fmt: skip
 
 

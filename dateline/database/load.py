@@ -316,7 +316,7 @@ ARTICLE_COLUMNS: Final = (
     "published_timezone", "published_calendar", "published_raw", "published_origin", "published_confidence",
     "published_rule", "date_evidence", "modified_at",
 )
-MENTION_COLUMNS: Final = ("position", "start", "end", "text", "resolved_during", "precision")
+MENTION_COLUMNS: Final = ("position", "begins", "ends", "text", "resolved_during", "precision")
 VARIANT_COLUMNS: Final = ("position", "origin", "language", "target", "body")
 FAILURE_COLUMNS: Final = (
     "url", "stage", "reason", "detail", "status", "archive", "archive_offset", "fetched_at", "position", "note",

@@ -11,7 +11,7 @@ from typing import Literal
 
 from psycopg2 import sql
 
-from dateline.database import sql_files, views
+from dateline.database import repeatable, sql_files
 from dateline.database.connection import Connection
 
 log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ def publish(connection: Connection) -> dict[str, list[str]]:
 
     The offending rows are logged. `news.changes_since()` tells of what changed only when no check failed.
     """
-    if views.apply(connection):
+    if repeatable.apply(connection):
         log.info("the published views were brought up to date")
     found = {"failed": check(connection, "fail"), "warned": check(connection, "warn")}
     if not found["failed"]:

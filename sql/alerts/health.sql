@@ -22,12 +22,12 @@ CROSS JOIN LATERAL (
     SELECT count(*) AS crawls, min(crawl.started_at) AS since, max(crawl.started_at) AS until
     FROM dateline.crawl AS crawl
     WHERE crawl.source_id = health.source_id
-        AND crawl.sight <> 'seen'
+        AND crawl.observed <> 'seen'
         AND crawl.sees_from IS NULL
         AND crawl.started_at > coalesce(
             (
                 SELECT max(saw.started_at) FROM dateline.crawl AS saw
-                WHERE saw.source_id = health.source_id AND saw.sight = 'seen'
+                WHERE saw.source_id = health.source_id AND saw.observed = 'seen'
             ),
             '-infinity'
         )

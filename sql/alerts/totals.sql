@@ -18,9 +18,9 @@
     FROM (
         SELECT
             crawl.started_at::date AS day,
-            sum((crawl.read ->> 'article')::double precision) AS articles,
-            sum((crawl.read ->> 'date')::double precision) AS dated,
-            sum((crawl.read ->> 'pages')::double precision) AS pages
+            sum((crawl.extracted ->> 'article')::double precision) AS articles,
+            sum((crawl.extracted ->> 'date')::double precision) AS dated,
+            sum((crawl.extracted ->> 'pages')::double precision) AS pages
         FROM dateline.crawl AS crawl
         WHERE crawl.started_at >= %(today)s::date - 60 AND crawl.started_at < %(today)s::date + 1
             AND crawl.days IS NOT NULL

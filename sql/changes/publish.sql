@@ -1,10 +1,10 @@
 -- Tell readers of what changed since the last time: one later stamp for all of it.
 -- Reads and writes: dateline.article_change.
 UPDATE dateline.article_change AS change
-SET published_at = stamp.at
+SET visible_at = stamp.at
 FROM (
-    SELECT greatest(clock_timestamp(), max(told.published_at) + interval '1 microsecond') AS at
+    SELECT greatest(clock_timestamp(), max(told.visible_at) + interval '1 microsecond') AS at
     FROM dateline.article_change AS told
-    WHERE told.published_at IS NOT NULL
+    WHERE told.visible_at IS NOT NULL
 ) AS stamp
-WHERE change.published_at IS NULL;
+WHERE change.visible_at IS NULL;

@@ -3,7 +3,7 @@
 
 DELETE FROM dateline.date_mention AS stored WHERE stored.article_id = %(article_id)s;
 
-INSERT INTO dateline.date_mention (article_id, "start", "end", text, resolved_during, precision)
+INSERT INTO dateline.date_mention (article_id, begins, ends, text, resolved_during, precision)
 SELECT
     %(article_id)s, (found.mention ->> 'start')::integer, (found.mention ->> 'end')::integer, found.mention ->> 'text',
     tstzrange(
@@ -11,4 +11,4 @@ SELECT
     ),
     found.mention ->> 'precision'
 FROM jsonb_array_elements(%(mentions)s::jsonb) AS found (mention)
-ON CONFLICT (article_id, "start", "end") DO NOTHING;
+ON CONFLICT (article_id, begins, ends) DO NOTHING;

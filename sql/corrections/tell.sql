@@ -1,12 +1,12 @@
 -- Tell readers at once of what this transaction changed, and of nothing else: the lock of changes/lock.sql is held.
 -- Writes: dateline.article_change.
 UPDATE dateline.article_change AS change
-SET published_at = stamp.at
+SET visible_at = stamp.at
 FROM (
-    SELECT greatest(clock_timestamp(), max(told.published_at) + interval '1 microsecond') AS at
+    SELECT greatest(clock_timestamp(), max(told.visible_at) + interval '1 microsecond') AS at
     FROM dateline.article_change AS told
-    WHERE told.published_at IS NOT NULL
+    WHERE told.visible_at IS NOT NULL
 ) AS stamp
-WHERE change.published_at IS NULL
+WHERE change.visible_at IS NULL
     AND change.article_id = %(article_id)s
     AND change.happened_at = transaction_timestamp();

@@ -12,7 +12,7 @@ FROM (
     CROSS JOIN LATERAL (
         SELECT crawl.listed
         FROM dateline.crawl AS crawl
-        WHERE crawl.source_id = wanted.source_id AND crawl.sight = 'seen' AND crawl.run_id <> %(run_id)s
+        WHERE crawl.source_id = wanted.source_id AND crawl.observed = 'seen' AND crawl.run_id <> %(run_id)s
             AND crawl.started_at >= %(first)s::date
         ORDER BY crawl.started_at DESC
         LIMIT %(crawls)s

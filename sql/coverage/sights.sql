@@ -1,8 +1,8 @@
 -- Keep what crawls saw.
--- Reads: staged_sight. Writes: dateline.crawl.
+-- Reads: staged_observed. Writes: dateline.crawl.
 UPDATE dateline.crawl AS stored
-SET sight = staged.sight, sight_reason = staged.sight_reason
-FROM staged_sight AS staged
+SET observed = staged.observed, observed_reason = staged.observed_reason
+FROM staged_observed AS staged
 WHERE stored.source_id = staged.source_id
     AND stored.run_id = staged.run_id
-    AND (stored.sight, stored.sight_reason) IS DISTINCT FROM (staged.sight, staged.sight_reason);
+    AND (stored.observed, stored.observed_reason) IS DISTINCT FROM (staged.observed, staged.observed_reason);

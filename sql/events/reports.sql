@@ -13,14 +13,14 @@ WHERE stored.text_id = touched.text_id
         WHERE (staged.statement_text_id, staged.text_id) = (stored.statement_text_id, stored.text_id)
     );
 INSERT INTO dateline.event_report AS stored (
-    statement_text_id, text_id, score, told, heard, names, places, terms, numbers, phrases, days
+    statement_text_id, text_id, score, share_of_article, share_of_statement, names, places, terms, numbers, phrases, days
 )
-SELECT statement_text_id, text_id, score, told, heard, names, places, terms, numbers, phrases, days
+SELECT statement_text_id, text_id, score, share_of_article, share_of_statement, names, places, terms, numbers, phrases, days
 FROM staged_report
 ORDER BY statement_text_id, text_id
 ON CONFLICT (statement_text_id, text_id) DO UPDATE SET
-    score = excluded.score, told = excluded.told, heard = excluded.heard, names = excluded.names, places = excluded.places,
+    score = excluded.score, share_of_article = excluded.share_of_article, share_of_statement = excluded.share_of_statement, names = excluded.names, places = excluded.places,
     terms = excluded.terms, numbers = excluded.numbers, phrases = excluded.phrases, days = excluded.days
-WHERE (stored.score, stored.told, stored.heard, stored.names, stored.places, stored.terms, stored.numbers, stored.phrases, stored.days)
+WHERE (stored.score, stored.share_of_article, stored.share_of_statement, stored.names, stored.places, stored.terms, stored.numbers, stored.phrases, stored.days)
     IS DISTINCT FROM
-    (excluded.score, excluded.told, excluded.heard, excluded.names, excluded.places, excluded.terms, excluded.numbers, excluded.phrases, excluded.days);
+    (excluded.score, excluded.share_of_article, excluded.share_of_statement, excluded.names, excluded.places, excluded.terms, excluded.numbers, excluded.phrases, excluded.days);

@@ -14,7 +14,7 @@ SELECT
     ARRAY(
         SELECT DISTINCT (lower(mention.resolved_during) AT TIME ZONE source.timezone)::date
         FROM dateline.date_mention AS mention
-        WHERE mention.article_id = article.article_id AND mention.precision = 'day' AND mention."start" < %(opening)s
+        WHERE mention.article_id = article.article_id AND mention.precision = 'day' AND mention.begins < %(opening)s
     ) AS days
 FROM dateline.text AS text
 JOIN dateline.article AS article ON article.article_id = text.lead_article_id

@@ -1,4 +1,4 @@
 -- What was written about the Caspian between two days?
 SELECT source_id, published_on, title
-FROM news.search('caspian', "from" => '2026-03-09', "to" => '2026-03-11')
+FROM news.search('caspian', since => '2026-03-09', until => '2026-03-11')
 ORDER BY published_on, source_id;

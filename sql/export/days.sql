@@ -1,7 +1,7 @@
 -- The days of publication that changes after an instant touched, those that articles left included, each with its last change;
 -- NULL for articles without a day.
 -- Reads: dateline.article_change, dateline.article.
-SELECT touched.day, max(change.published_at) AS changed_at
+SELECT touched.day, max(change.visible_at) AS changed_at
 FROM dateline.article_change AS change
 LEFT JOIN dateline.article AS article ON article.article_id = change.article_id
 CROSS JOIN LATERAL (
@@ -9,6 +9,6 @@ CROSS JOIN LATERAL (
     UNION ALL
     SELECT change.was_on WHERE change.change IN ('redated', 'withdrawn')
 ) AS touched
-WHERE change.published_at > %(since)s
+WHERE change.visible_at > %(since)s
 GROUP BY touched.day
 ORDER BY touched.day;

@@ -4,7 +4,7 @@
 INSERT INTO dateline.crawl AS stored
     (source_id, run_id, days, started_at, finished_at, state, reason, archive, listings, links, in_window, known, fetched,
      not_modified, failed, bytes, newest_listed, oldest_listed, overlap, whole, sees_from, robots, statuses,
-     listed, challenge, answered_browser, read,
+     listed, challenge, answered_browser, extracted,
      articles_new, articles_changed, articles_unchanged, quarantined, loaded_at)
 VALUES
     (%(source_id)s, %(run_id)s, %(days)s, %(started_at)s, %(finished_at)s, %(state)s, %(reason)s, %(archive)s,
@@ -37,7 +37,7 @@ ON CONFLICT (source_id, run_id) DO UPDATE SET
     listed = excluded.listed,
     challenge = excluded.challenge,
     answered_browser = excluded.answered_browser,
-    read = excluded.read,
+    extracted = excluded.extracted,
     articles_new = excluded.articles_new,
     articles_changed = excluded.articles_changed,
     articles_unchanged = excluded.articles_unchanged,

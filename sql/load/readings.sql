@@ -161,16 +161,16 @@ USING reading
 WHERE stored.article_id = reading.article_id
     AND NOT EXISTS (
         SELECT FROM staged_mention AS staged
-        WHERE staged.position = reading.position AND staged."start" = stored."start" AND staged."end" = stored."end"
+        WHERE staged.position = reading.position AND staged.begins = stored.begins AND staged.ends = stored.ends
     );
 
-INSERT INTO dateline.date_mention AS stored (article_id, "start", "end", text, resolved_during, precision)
-SELECT DISTINCT ON (reading.article_id, staged."start", staged."end")
-    reading.article_id, staged."start", staged."end", staged.text, staged.resolved_during, staged.precision
+INSERT INTO dateline.date_mention AS stored (article_id, begins, ends, text, resolved_during, precision)
+SELECT DISTINCT ON (reading.article_id, staged.begins, staged.ends)
+    reading.article_id, staged.begins, staged.ends, staged.text, staged.resolved_during, staged.precision
 FROM reading
 JOIN staged_mention AS staged ON staged.position = reading.position
-ORDER BY reading.article_id, staged."start", staged."end", staged.resolved_during
-ON CONFLICT (article_id, "start", "end") DO UPDATE SET
+ORDER BY reading.article_id, staged.begins, staged.ends, staged.resolved_during
+ON CONFLICT (article_id, begins, ends) DO UPDATE SET
     text = excluded.text,
     resolved_during = excluded.resolved_during,
     precision = excluded.precision

@@ -25,7 +25,7 @@ CREATE TEMPORARY TABLE staged_mention (LIKE dateline.date_mention INCLUDING CONS
 ALTER TABLE staged_mention
     ALTER article_id DROP NOT NULL,
     ADD position bigint NOT NULL,
-    ADD CHECK ("start" >= 0 AND "end" > "start"),
+    ADD CHECK (begins >= 0 AND ends > begins),
     ADD CHECK (NOT isempty(resolved_during));
 
 CREATE TEMPORARY TABLE staged_variant (LIKE dateline.variant INCLUDING CONSTRAINTS) ON COMMIT DROP;

@@ -1,4 +1,4 @@
 -- Keep how many fetches a version reads otherwise.
 -- Writes: dateline.version.
 
-UPDATE dateline.version SET readings = %(readings)s WHERE version_id = %(version_id)s;
+UPDATE dateline.version SET fetches = %(readings)s WHERE version_id = %(version_id)s;

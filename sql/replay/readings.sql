@@ -30,12 +30,12 @@ SELECT
         ),
         'mentions', (
             SELECT coalesce(jsonb_agg(jsonb_build_object(
-                'start', mention."start",
-                'end', mention."end",
+                'start', mention.begins,
+                'end', mention.ends,
                 'text', mention.text,
                 'resolved_during', jsonb_build_array(lower(mention.resolved_during), upper(mention.resolved_during)),
                 'precision', mention.precision
-            ) ORDER BY mention."start", mention."end"), '[]')
+            ) ORDER BY mention.begins, mention.ends), '[]')
             FROM dateline.date_mention AS mention
             WHERE mention.article_id = article.article_id
         ),

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION news.contract_version()
 RETURNS integer
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
-    SELECT 2;
+    SELECT 3;
 END;
 
 COMMENT ON FUNCTION news.contract_version() IS 'Version of schema news: raised when a published name or type is removed, or changes what it means, see docs/changes.md. Additions do not raise it.';

@@ -27,17 +27,6 @@ LEFT JOIN LATERAL (
 ) AS last ON true;
 
 COMMENT ON VIEW news.source IS 'One row per source (one publisher''s section) that was ever collected or checked.';
-COMMENT ON COLUMN news.source.source_id IS 'Stable name of the source, e.g. pk_mfa.';
-COMMENT ON COLUMN news.source.publisher IS 'Who speaks.';
-COMMENT ON COLUMN news.source.kind IS 'ministry, news, wire or igo (international organisation).';
-COMMENT ON COLUMN news.source.country IS 'ISO 3166-1 alpha-2 code; XX for no country.';
-COMMENT ON COLUMN news.source.language IS 'Main language, BCP 47.';
-COMMENT ON COLUMN news.source.timezone IS 'IANA zone in which the publisher prints its dates.';
-COMMENT ON COLUMN news.source.calendar IS 'Calendar in which it prints them; several joined by +.';
-COMMENT ON COLUMN news.source.home IS 'Address of the site; NULL when not recorded.';
-COMMENT ON COLUMN news.source.status IS 'seen_working, documented, unverified or disabled.';
-COMMENT ON COLUMN news.source.disabled IS 'Why it is not collected any more; NULL when it is.';
-COMMENT ON COLUMN news.source.checked_on IS 'Last day on which it was seen to work; NULL when never.';
 COMMENT ON COLUMN news.source.last_checked_at IS 'When the source was last probed on its own (dateline sources check); NULL when never.';
 COMMENT ON COLUMN news.source.last_check IS 'What that probe found: ok, blocked, unreachable, broken or stopped; NULL when there was none.';
 COMMENT ON COLUMN news.source.failing_since IS 'First of the probes that have failed without a break until now; NULL when the last one did not fail.';

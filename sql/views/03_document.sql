@@ -29,10 +29,6 @@ CROSS JOIN LATERAL (
 ) AS span;
 
 COMMENT ON VIEW news.document IS 'One row per article: its plain-text form, as corpora read it.';
-COMMENT ON COLUMN news.document.article_id IS 'The article.';
-COMMENT ON COLUMN news.document.source_id IS 'The source, see news.source.';
 COMMENT ON COLUMN news.document.published_on IS 'Day of publication in the publisher''s zone. NULL: no day is known.';
-COMMENT ON COLUMN news.document.language IS 'Language of the text, BCP 47. NULL: not known.';
 COMMENT ON COLUMN news.document.title IS 'Headline, which is not part of the document. NULL: none.';
-COMMENT ON COLUMN news.document.canonical_url IS 'Address of the article.';
 COMMENT ON COLUMN news.document.document IS 'The word date, the day (or month, or year) in the publisher''s zone, then the body with its dateline; paragraphs separated by one empty line. Without a date: the body alone.';

@@ -34,35 +34,8 @@ FROM dateline.revision AS revision
 JOIN dateline.article AS article ON article.article_id = revision.article_id;
 
 COMMENT ON VIEW news.revision IS 'One row per article and wording, the first and the present included. Wordings that differ in noise only are flagged by class.';
-COMMENT ON COLUMN news.revision.revision_id IS 'Number of the row.';
-COMMENT ON COLUMN news.revision.article_id IS 'The article.';
-COMMENT ON COLUMN news.revision.source_id IS 'The source, see news.source.';
-COMMENT ON COLUMN news.revision.canonical_url IS 'Address of the article.';
-COMMENT ON COLUMN news.revision.number IS 'Order of the wordings of one article, from 1.';
-COMMENT ON COLUMN news.revision.valid_during IS 'From the fetch that first showed this wording to the fetch that first showed the next; without an end for the present one. The change itself happened at some time between two fetches.';
-COMMENT ON COLUMN news.revision.fetched_at IS 'Fetch that first showed this wording.';
-COMMENT ON COLUMN news.revision.title IS 'Headline then. NULL: none.';
-COMMENT ON COLUMN news.revision.lead IS 'Summary then. NULL: none.';
-COMMENT ON COLUMN news.revision.body IS 'Text then.';
-COMMENT ON COLUMN news.revision.byline IS 'Author then. NULL: none.';
-COMMENT ON COLUMN news.revision.section IS 'Section then. NULL: none.';
-COMMENT ON COLUMN news.revision.language IS 'Language then. NULL: not known.';
-COMMENT ON COLUMN news.revision.published_on IS 'Publication day as read from that wording''s page. NULL: no day.';
-COMMENT ON COLUMN news.revision.published_at IS 'Publication instant as read from it. NULL: no time.';
-COMMENT ON COLUMN news.revision.published_raw IS 'Publication date as printed on it. NULL: none.';
-COMMENT ON COLUMN news.revision.modified_at IS 'Change date that the page stated. NULL: none.';
-COMMENT ON COLUMN news.revision.fingerprint IS 'sha256 of the normalised title and body.';
-COMMENT ON COLUMN news.revision.archive IS 'URI of the WARC file that holds the page. NULL: not archived.';
-COMMENT ON COLUMN news.revision.archive_offset IS 'Byte offset of the record in that file. NULL: not archived.';
-COMMENT ON COLUMN news.revision.digest IS 'Digest of the page as fetched. NULL: not recorded.';
-COMMENT ON COLUMN news.revision.run_id IS 'Run that brought this wording.';
 
-COMMENT ON COLUMN news.revision.class IS 'How much changed since the wording before: noise (nothing that a reader reads), minor (spelling, punctuation, up to three plain words) or substantive (numbers, dates, names, negations, attribution, whole sentences). NULL: the first wording.';
-COMMENT ON COLUMN news.revision.changed_fields IS 'Which of title, lead, body, byline, section, language, published_on changed. NULL: the first wording.';
-COMMENT ON COLUMN news.revision.diff IS 'The edits, a JSON array of {field, op: insert, delete or replace, at: offset of the first character in the old field, old, new, context}; op rewritten, with lengths and the share of words kept, where a stretch is too long or too different to show. NULL: the first wording.';
 COMMENT ON COLUMN news.revision.previous_number IS 'Number of the wording that it is compared with. NULL: the first wording.';
-COMMENT ON COLUMN news.revision.words_added IS 'Words of title, lead and body that came. NULL: the first wording.';
-COMMENT ON COLUMN news.revision.words_removed IS 'Words of title, lead and body that went. NULL: the first wording.';
 
 CREATE OR REPLACE VIEW news.changed_statement AS
 SELECT
@@ -92,9 +65,6 @@ WHERE following.class = 'substantive';
 COMMENT ON VIEW news.changed_statement IS 'One row per substantive change of an article after we first saw it.';
 COMMENT ON COLUMN news.changed_statement.article_id IS 'The article.';
 COMMENT ON COLUMN news.changed_statement.source_id IS 'The source, see news.source.';
-COMMENT ON COLUMN news.changed_statement.publisher IS 'Who speaks.';
-COMMENT ON COLUMN news.changed_statement.kind IS 'ministry, news, wire or igo.';
-COMMENT ON COLUMN news.changed_statement.canonical_url IS 'Address of the article.';
 COMMENT ON COLUMN news.changed_statement.published_on IS 'Day of publication as it is read now. NULL: no day is known.';
 COMMENT ON COLUMN news.changed_statement.number IS 'Number of the new wording, see news.revision.';
 COMMENT ON COLUMN news.changed_statement.changed_during IS 'Between which fetches the change happened: after the last full fetch of the old wording, at the latest with the first fetch of the new one.';
@@ -118,13 +88,6 @@ JOIN dateline.article AS article ON article.article_id = happened.article_id
 WHERE happened.opens;
 
 COMMENT ON VIEW news.article_event IS 'One row per article and turn of its page: taken down, moved, back again, missing in its list, listed again.';
-COMMENT ON COLUMN news.article_event.article_id IS 'The article.';
-COMMENT ON COLUMN news.article_event.source_id IS 'The source, see news.source.';
-COMMENT ON COLUMN news.article_event.canonical_url IS 'Address of the article.';
-COMMENT ON COLUMN news.article_event.event IS 'retracted (it answers 404 or 410), moved (it redirects to the front page or to another article), restored (it answers again), delisted (it vanished from between listed neighbours; no proof by itself) or relisted.';
-COMMENT ON COLUMN news.article_event.at IS 'The fetch that found it; it happened at some time between the look before and this one.';
-COMMENT ON COLUMN news.article_event.evidence IS 'What was seen, in words.';
-COMMENT ON COLUMN news.article_event.run_id IS 'Run that found it.';
 
 CREATE OR REPLACE FUNCTION news.article_as_of(as_of timestamptz)
 RETURNS SETOF news.revision

@@ -6,25 +6,22 @@ SELECT
     article.source_id,
     article.published_on,
     mention.text,
-    mention."start",
-    mention."end",
+    mention.begins,
+    mention.ends,
     mention.resolved_during,
     mention.precision,
     (lower(mention.resolved_during) AT TIME ZONE source.timezone)::date AS first_day,
-    ((upper(mention.resolved_during) - interval '1 second') AT TIME ZONE source.timezone)::date AS last_day
+    ((upper(mention.resolved_during) - interval '1 second') AT TIME ZONE source.timezone)::date AS last_day,
+    -- The names before version 3 of the contract.
+    mention.begins AS start,
+    mention.ends AS "end"
 FROM dateline.date_mention AS mention
 JOIN dateline.article AS article ON article.article_id = mention.article_id
 JOIN dateline.source AS source ON source.source_id = article.source_id;
 
 COMMENT ON VIEW news.date_mention IS 'One row per article and date expression in its body, resolved against its publication date; without one, only expressions with a year. Precision before recall: a weekday or a month by its name alone (on Monday, in April) is left out.';
-COMMENT ON COLUMN news.date_mention.article_id IS 'The article.';
 COMMENT ON COLUMN news.date_mention.source_id IS 'Its source.';
 COMMENT ON COLUMN news.date_mention.published_on IS 'Its day of publication. NULL: no day is known.';
-COMMENT ON COLUMN news.date_mention.text IS 'The expression as printed.';
-COMMENT ON COLUMN news.date_mention."start" IS 'Offset of its first character in the body, from 0.';
-COMMENT ON COLUMN news.date_mention."end" IS 'Offset after its last character.';
-COMMENT ON COLUMN news.date_mention.resolved_during IS 'Half-open interval of instants that it means: a day lasts from midnight to midnight in the zone of the source, so that one calendar day is another interval in another country.';
-COMMENT ON COLUMN news.date_mention.precision IS 'day (also of a week or another span of days, see last_day), month or year.';
 COMMENT ON COLUMN news.date_mention.first_day IS 'First day that it means, in the zone of the source.';
 COMMENT ON COLUMN news.date_mention.last_day IS 'Last day that it means; the same as first_day for a single day.';
 
@@ -39,5 +36,8 @@ BEGIN ATOMIC
         AND mention.first_day <= day
         AND mention.last_day >= day;
 END;
+
+COMMENT ON COLUMN news.date_mention.start IS 'The same as begins. Goes with version 4 of the contract.';
+COMMENT ON COLUMN news.date_mention."end" IS 'The same as ends. Goes with version 4 of the contract.';
 
 COMMENT ON FUNCTION news.mentions_of(date) IS 'One row per date expression that means this calendar day, or a longer time that holds it, in the zone of its source; columns as in news.date_mention. Add WHERE precision = ''day'' AND first_day = last_day for those that name the very day.';

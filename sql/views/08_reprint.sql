@@ -86,22 +86,12 @@ COMMENT ON COLUMN news.reprint.reprint_source_id IS 'Source of that article.';
 COMMENT ON COLUMN news.reprint.reprint_title IS 'Headline of that article. NULL: none.';
 COMMENT ON COLUMN news.reprint.reprint_published_on IS 'Day of that article. NULL: no day is known.';
 COMMENT ON COLUMN news.reprint.kind IS 'exact, near, or contains (either holds most of the other; the shares say which).';
-COMMENT ON COLUMN news.reprint.rule IS 'Rule that found it.';
 COMMENT ON COLUMN news.reprint.share_of_original IS 'How much of the original''s wording the article carries, 0 to 1.';
 COMMENT ON COLUMN news.reprint.share_of_reprint IS 'How much of the article''s wording comes from the original, 0 to 1.';
 COMMENT ON COLUMN news.reprint.lag IS 'Time from the original to the article; whole days unless both pages gave a time. Negative: the article was there before the ministry''s own page. NULL: a day is missing.';
-COMMENT ON COLUMN news.reprint.wire IS 'News agency that the article names as its origin. NULL: it names none.';
-COMMENT ON COLUMN news.reprint.wire_evidence IS 'The words that name it. NULL: it names none.';
-COMMENT ON COLUMN news.reprint.reason IS 'Why, in words.';
 
 CREATE OR REPLACE VIEW news.cluster_change AS
 SELECT change_id, cluster_id, change, other_cluster_id, articles, run_id
 FROM dateline.cluster_change;
 
 COMMENT ON VIEW news.cluster_change IS 'One row per merge, split and end of a group: where the members of a number that is gone or smaller went.';
-COMMENT ON COLUMN news.cluster_change.change_id IS 'Order of the changes.';
-COMMENT ON COLUMN news.cluster_change.cluster_id IS 'The group that changed.';
-COMMENT ON COLUMN news.cluster_change.change IS 'merged (all its members went to the other and it is gone), split (some members went to the other) or ended.';
-COMMENT ON COLUMN news.cluster_change.other_cluster_id IS 'The group to which they went. NULL: to none.';
-COMMENT ON COLUMN news.cluster_change.articles IS 'How many members went.';
-COMMENT ON COLUMN news.cluster_change.run_id IS 'Run that noticed. NULL: outside a run.';

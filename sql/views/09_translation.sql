@@ -81,7 +81,6 @@ COMMENT ON COLUMN news.translation.translation_of IS 'The article.';
 COMMENT ON COLUMN news.translation.article_id IS 'The article in the other language. NULL: the text stands on the page of translation_of, below or above its own.';
 COMMENT ON COLUMN news.translation.source_id IS 'Source of the other article.';
 COMMENT ON COLUMN news.translation.language IS 'Its language, BCP 47. NULL: not known.';
-COMMENT ON COLUMN news.translation.canonical_url IS 'Its address.';
 COMMENT ON COLUMN news.translation.title IS 'Its title. NULL: it has none, as every text that stands on the other''s page.';
 COMMENT ON COLUMN news.translation.body IS 'Its text.';
 COMMENT ON COLUMN news.translation.origins IS 'How it is known: hreflang (a page names the other), document_id (both addresses hold one id), beside.';

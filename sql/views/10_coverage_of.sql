@@ -1,11 +1,11 @@
 -- news.coverage_of: who reported what a ministry told, in whatever words.
 
 CREATE OR REPLACE VIEW news.coverage_of AS
-WITH told AS NOT MATERIALIZED (
+WITH report AS NOT MATERIALIZED (
     SELECT
-        report.statement_text_id, report.text_id, report.score, report.told, report.heard,
-        report.names, report.places, report.terms, report.numbers, report.phrases, report.days
-    FROM dateline.event_report AS report
+        stored.statement_text_id, stored.text_id, stored.score, stored.share_of_article, stored.share_of_statement,
+        stored.names, stored.places, stored.terms, stored.numbers, stored.phrases, stored.days
+    FROM dateline.event_report AS stored
     UNION ALL
     -- The statement itself, printed by others.
     SELECT text.text_id, text.text_id, 1, 1, 1, '{}', '{}', '{}', '{}', '{}', '{}'
@@ -27,9 +27,9 @@ SELECT
         article.published_at - statement.published_at,
         make_interval(days => article.published_on - statement.published_on)
     ) AS lag,
-    round(told.score::numeric, 3)::double precision AS score,
+    round(report.score::numeric, 3)::double precision AS score,
     CASE
-        WHEN told.text_id = told.statement_text_id THEN 'same'
+        WHEN report.text_id = report.statement_text_id THEN 'same'
         WHEN copied.kind IS NOT NULL THEN 'carried'
         ELSE 'own'
     END AS wording,
@@ -40,39 +40,39 @@ SELECT
         WHERE member.article_id = article.article_id AND cluster.lead_article_id <> article.article_id
     ) AS copy_of,
     jsonb_build_object(
-        'names', told.names, 'places', told.places, 'terms', told.terms, 'numbers', told.numbers, 'phrases', told.phrases,
-        'days', told.days, 'share_of_article', round(told.told::numeric, 3), 'share_of_statement', round(told.heard::numeric, 3)
+        'names', report.names, 'places', report.places, 'terms', report.terms, 'numbers', report.numbers, 'phrases', report.phrases,
+        'days', report.days, 'share_of_article', round(report.share_of_article::numeric, 3), 'share_of_statement', round(report.share_of_statement::numeric, 3)
     ) AS evidence,
     CASE
-        WHEN told.text_id = told.statement_text_id THEN 'the statement itself'
+        WHEN report.text_id = report.statement_text_id THEN 'the statement itself'
         ELSE concat_ws(
             '; ',
-            'both name ' || nullif(array_to_string((told.names || told.places)[:8], ', '), ''),
-            'both speak of ' || nullif(array_to_string((told.numbers || told.terms)[:8], ', '), ''),
-            'both say "' || nullif(array_to_string(told.phrases[:2], '", "'), '') || '"',
-            'both on ' || nullif(array_to_string(told.days, ', '), '')
+            'both name ' || nullif(array_to_string((report.names || report.places)[:8], ', '), ''),
+            'both speak of ' || nullif(array_to_string((report.numbers || report.terms)[:8], ', '), ''),
+            'both say "' || nullif(array_to_string(report.phrases[:2], '", "'), '') || '"',
+            'both on ' || nullif(array_to_string(report.days, ', '), '')
         )
     END AS reason
-FROM told
-JOIN dateline.text AS statement_text ON statement_text.text_id = told.statement_text_id
+FROM report
+JOIN dateline.text AS statement_text ON statement_text.text_id = report.statement_text_id
 JOIN dateline.article AS statement ON statement.article_id = statement_text.lead_article_id
 JOIN dateline.source AS speaker ON speaker.source_id = statement.source_id AND speaker.kind = 'ministry'
-JOIN dateline.article_text AS carried ON carried.text_id = told.text_id
+JOIN dateline.article_text AS carried ON carried.text_id = report.text_id
 JOIN dateline.article AS article ON article.article_id = carried.article_id AND article.source_id <> statement.source_id
 JOIN dateline.source AS source ON source.source_id = article.source_id
 LEFT JOIN dateline.text_match AS copied
-    ON copied.text_id = least(told.statement_text_id, told.text_id)
-    AND copied.other_text_id = greatest(told.statement_text_id, told.text_id)
+    ON copied.text_id = least(report.statement_text_id, report.text_id)
+    AND copied.other_text_id = greatest(report.statement_text_id, report.text_id)
     AND copied.rule <> 'correction'
 WHERE NOT EXISTS (
     -- Another statement of the same ministry that fits the report much better.
     SELECT
     FROM dateline.event_report AS rival
     JOIN dateline.event_text AS rival_text ON rival_text.text_id = rival.statement_text_id
-    WHERE rival.text_id = told.text_id
-        AND rival.statement_text_id <> told.statement_text_id
+    WHERE rival.text_id = report.text_id
+        AND rival.statement_text_id <> report.statement_text_id
         AND rival_text.source_id = statement.source_id
-        AND told.score < 0.75 * rival.score
+        AND report.score < 0.75 * rival.score
 );
 
 COMMENT ON VIEW news.coverage_of IS 'One row per statement of a ministry and article of another source that reports the same event within four days, in its own words or in the statement''s. Found by shared names, places, numbers, rare words, quotations and days; precision before recall, see docs/duplicates.md. news.coverage_of(article_id) asks for one statement.';

@@ -1,16 +1,16 @@
 -- news.search(): full-text search over all languages.
 --
 -- A query is read by every dictionary, and each dictionary looks only at the articles of its own languages. The newest matches
--- are looked for in spans of weeks, by the marks of V0091, until there are as many as are ranked. Each span is as long as the
+-- are looked for in spans of weeks, by the marks of sql/functions/search.sql, until there are as many as are ranked. Each span is as long as the
 -- rate of those before it asks for, so that hardly more articles are opened than are ranked, however many there are.
 
 CREATE OR REPLACE FUNCTION news.search(
     query text,
-    "from" date DEFAULT NULL,
-    "to" date DEFAULT NULL,
+    since date DEFAULT NULL,
+    until date DEFAULT NULL,
     sources text[] DEFAULT NULL,
     languages text[] DEFAULT NULL,
-    "limit" integer DEFAULT 20
+    most integer DEFAULT 20
 )
 RETURNS TABLE (
     article_id bigint,
@@ -32,7 +32,7 @@ DECLARE
     ranked CONSTANT integer := 1000;
     -- The index knows which words an article holds and not their places: of a phrase, every article that holds the words is read.
     read CONSTANT integer := 2500;
-    enough CONSTANT integer := greatest(100, least("limit", ranked));
+    enough CONSTANT integer := greatest(100, least(most, ranked));
     wanted_languages CONSTANT text[] := (SELECT array_agg(lower(split_part(each, '-', 1))) FROM unnest(languages) AS each);
     at_sources CONSTANT text[] := (SELECT array_agg('source ' || each) FROM unnest(sources) AS each);
     in_languages CONSTANT text[] := (SELECT array_agg('language ' || each) FROM unnest(wanted_languages) AS each);
@@ -91,8 +91,8 @@ BEGIN
         FROM dateline.search_document AS document
         WHERE document.dictionary = named;
     END LOOP;
-    oldest := greatest(oldest, "from");
-    newest := least(newest, "to" - 1);
+    oldest := greatest(oldest, since);
+    newest := least(newest, until - 1);
     IF newest IS NULL OR newest < oldest THEN
         RETURN;
     END IF;
@@ -184,11 +184,37 @@ BEGIN
             LIMIT ranked
         ) AS latest
         ORDER BY latest.relevance DESC, latest.day DESC, latest.article_id DESC
-        LIMIT greatest(0, least("limit", ranked))
+        LIMIT greatest(0, least(most, ranked))
     ) AS best
     JOIN dateline.article AS article ON article.article_id = best.article_id
     ORDER BY best.relevance DESC, best.day DESC, best.article_id DESC;
 END;
 $$;
 
-COMMENT ON FUNCTION news.search(text, date, date, text[], text[], integer) IS 'One row per article that matches, the best first; when more than 1,000 match, the newest 1,000 are ranked. query: words (all must occur), "a phrase", or, -without; in every language at once, stemmed by the dictionary of the article''s own (Persian: not stemmed, but the parts of words with a joiner are found too). Which words an article holds is looked up and where they stand in it is read: of a query with a phrase, or with a run of three letters or more in a script without spaces, articles that hold its words are read from the newest on, weeks at a time, until all or 1,000 matches are found, or 100 (or limit, if that is more) and 2,500 articles are read; what was found is ranked. from, to: half-open days of publication (write them "from" => …, "to" => … when named). sources, languages: NULL means all, a list without elements none. Neither a query without a word (empty, stop words alone, signs alone) nor one with an open quotation mark is an error; one of more than 1,000 characters is. snippet is plain text as the page has it, with «» around what was found (where only the headline or a part of a word has it, the opening of the text): escape it where it is shown as HTML. rank has no unit: it compares the rows of one answer.';
+COMMENT ON FUNCTION news.search(text, date, date, text[], text[], integer) IS 'One row per article that matches, the best first; when more than 1,000 match, the newest 1,000 are ranked. query: words (all must occur), "a phrase", or, -without; in every language at once, stemmed by the dictionary of the article''s own (Persian: not stemmed, but the parts of words with a joiner are found too). Which words an article holds is looked up and where they stand in it is read: of a query with a phrase, or with a run of three letters or more in a script without spaces, articles that hold its words are read from the newest on, weeks at a time, until all or 1,000 matches are found, or 100 (or most, if that is more) and 2,500 articles are read; what was found is ranked. since, until: half-open days of publication. most: how many rows at most. sources, languages: NULL means all, a list without elements none. Neither a query without a word (empty, stop words alone, signs alone) nor one with an open quotation mark is an error; one of more than 1,000 characters is. snippet is plain text as the page has it, with «» around what was found (where only the headline or a part of a word has it, the opening of the text): escape it where it is shown as HTML. rank has no unit: it compares the rows of one answer.';
+
+-- The names that the parameters had before version 3. Only a call that uses one of them, or gives a varchar, comes here.
+CREATE OR REPLACE FUNCTION news.search(
+    query varchar,
+    "from" date DEFAULT NULL,
+    "to" date DEFAULT NULL,
+    sources text[] DEFAULT NULL,
+    languages text[] DEFAULT NULL,
+    "limit" integer DEFAULT 20
+)
+RETURNS TABLE (
+    article_id bigint,
+    source_id text,
+    published_on date,
+    language text,
+    title text,
+    snippet text,
+    rank real,
+    canonical_url text
+)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT found.* FROM news.search(query::text, "from", "to", sources, languages, "limit") AS found;
+END;
+
+COMMENT ON FUNCTION news.search(varchar, date, date, text[], text[], integer) IS 'The same with the names that the parameters had before version 3 of the contract: "from", "to" and "limit". Goes with version 4.';

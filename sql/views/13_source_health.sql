@@ -35,17 +35,17 @@ SELECT
     END AS blind_since,
     held.day AS last_article_on,
     ledger.today - held.day AS silent_days,
-    habit.usual_interval_days,
-    habit.usual_silence_days,
-    habit.longest_silence_days,
+    usual.usual_interval_days,
+    usual.usual_silence_days,
+    usual.longest_silence_days,
     (
         SELECT min(late.day) FROM dateline.coverage AS late
         WHERE late.source_id = known.source_id
             AND late.day > coalesce(held.day, '-infinity') AND late.day > ledger.today - 180
             AND late.evidence ? 'overdue'
     ) AS overdue_since,
-    habit.lag_p50,
-    habit.lag_p95,
+    usual.lag_p50,
+    usual.lag_p95,
     coalesce(days.seen, 0)::integer AS seen_days,
     coalesce(days.blind, 0)::integer AS blind_days,
     (3 - coalesce(days.blind, 0))::integer AS error_budget
@@ -56,7 +56,7 @@ FROM (
 ) AS known
 CROSS JOIN ledger
 LEFT JOIN dateline.source AS source ON source.source_id = known.source_id
-LEFT JOIN dateline.habit AS habit ON habit.source_id = known.source_id
+LEFT JOIN dateline.publication_baseline AS usual ON usual.source_id = known.source_id
 LEFT JOIN days ON days.source_id = known.source_id
 LEFT JOIN LATERAL (
     SELECT coverage.day, coverage.state, coverage.reason, coverage.run_id
@@ -87,22 +87,15 @@ COMMENT ON COLUMN news.source_health.source_id IS 'The source, see news.source.'
 COMMENT ON COLUMN news.source_health.publisher IS 'Who speaks. NULL: nothing of the source was ever loaded, so its facts are not known.';
 COMMENT ON COLUMN news.source_health.kind IS 'ministry, news, wire or igo. NULL: not known.';
 COMMENT ON COLUMN news.source_health.country IS 'Country of the publisher, ISO 3166-1 alpha-2; XX for none. NULL: not known.';
-COMMENT ON COLUMN news.source_health.disabled IS 'Why it is not collected any more. NULL: it is.';
 COMMENT ON COLUMN news.source_health.as_of IS 'Newest day of the whole ledger: the thirty days end with it. NULL: there is no ledger yet.';
 COMMENT ON COLUMN news.source_health.state IS 'State of its newest day, see news.coverage; not_run when no run has covered it.';
-COMMENT ON COLUMN news.source_health.reason IS 'The state in words.';
 COMMENT ON COLUMN news.source_health.state_day IS 'That newest day. NULL: no run has covered the source.';
 COMMENT ON COLUMN news.source_health.run_id IS 'Run that last looked at it. NULL: none did.';
 COMMENT ON COLUMN news.source_health.last_seen_on IS 'Last day on which it was seen. NULL: it never was.';
 COMMENT ON COLUMN news.source_health.blind_since IS 'First day after that. NULL: it is seen.';
 COMMENT ON COLUMN news.source_health.last_article_on IS 'Last day of publication of which an article is held. NULL: none is.';
 COMMENT ON COLUMN news.source_health.silent_days IS 'Days from then to as_of. NULL: nothing is held.';
-COMMENT ON COLUMN news.source_health.usual_interval_days IS 'Median of the days from one of its publishing days to the next. NULL: too little was seen.';
-COMMENT ON COLUMN news.source_health.usual_silence_days IS 'Days of the longest silence that is usual for it: one in a thousand is longer. NULL: too little was seen.';
-COMMENT ON COLUMN news.source_health.longest_silence_days IS 'Days of its longest silence in half a year that was seen whole. NULL: none was.';
 COMMENT ON COLUMN news.source_health.overdue_since IS 'Day on which its present silence passed what is usual by so much that its listings are no longer believed. NULL: it has not.';
-COMMENT ON COLUMN news.source_health.lag_p50 IS 'Median of the time from publication to our first sight, over two months; where only the day is known, from its end. NULL: nothing was published since it is collected.';
-COMMENT ON COLUMN news.source_health.lag_p95 IS '95 of 100 articles were seen sooner. NULL: as lag_p50.';
 COMMENT ON COLUMN news.source_health.seen_days IS 'Days of the last thirty on which it was seen.';
 COMMENT ON COLUMN news.source_health.blind_days IS 'Days of the last thirty on which it was not.';
 COMMENT ON COLUMN news.source_health.error_budget IS 'Blind days that are left of the three in thirty that a source may have; negative when there were more.';

@@ -119,7 +119,6 @@ LEFT JOIN LATERAL (
 ) AS press ON true;
 
 COMMENT ON VIEW news.first_to_report IS 'One row per group of articles with one text that have dates: who had it first, and which newspaper or wire was the next. Who told the same event in other words stands in news.coverage_of.';
-COMMENT ON COLUMN news.first_to_report.cluster_id IS 'The group, see news.cluster.';
 COMMENT ON COLUMN news.first_to_report.first_article_id IS 'Its earliest article; of two from one instant, the one with the lower number.';
 COMMENT ON COLUMN news.first_to_report.first_source_id IS 'Source of that article.';
 COMMENT ON COLUMN news.first_to_report.first_published_during IS 'Interval of its publication: where it is a whole day, the order within that day is not known.';

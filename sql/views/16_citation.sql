@@ -21,9 +21,6 @@ FROM dateline.article AS article
 JOIN dateline.source AS source ON source.source_id = article.source_id;
 
 COMMENT ON VIEW news.citation IS 'One row per article: how to cite it.';
-COMMENT ON COLUMN news.citation.article_id IS 'The article.';
 COMMENT ON COLUMN news.citation.permanent_id IS 'Made from the canonical address alone: the same in every database that holds the article, also after all was loaded anew.';
-COMMENT ON COLUMN news.citation.canonical_url IS 'Address of the article.';
 COMMENT ON COLUMN news.citation.digest IS 'Digest of the page as fetched, sha256:<hex>: whoever has the archive can prove the wording. NULL: not recorded.';
-COMMENT ON COLUMN news.citation.fetched_at IS 'Fetch from which the present wording was read.';
 COMMENT ON COLUMN news.citation.citation IS 'Publisher, title, day of publication, address, fetch and digest in one line.';

@@ -20,18 +20,8 @@ SELECT
 FROM dateline.version AS version;
 
 COMMENT ON VIEW news.data_version IS 'One row per data version: a replay of archived pages that changed something, in one transaction. Rows stay when they are rolled back.';
-COMMENT ON COLUMN news.data_version.version_id IS 'Number of the version, in the order in which they were applied.';
-COMMENT ON COLUMN news.data_version.run_id IS 'Run that made it.';
-COMMENT ON COLUMN news.data_version.made_at IS 'When it was applied.';
-COMMENT ON COLUMN news.data_version.source_ids IS 'Sources whose pages were read again.';
-COMMENT ON COLUMN news.data_version.days IS 'Days whose pages were read again, half-open; NULL for the whole archive.';
-COMMENT ON COLUMN news.data_version.code IS 'Version of the code that read them.';
-COMMENT ON COLUMN news.data_version.articles IS 'Articles that it reads otherwise than before.';
 COMMENT ON COLUMN news.data_version.dates IS 'Articles whose date of publication changed.';
 COMMENT ON COLUMN news.data_version.titles IS 'Articles whose title changed.';
 COMMENT ON COLUMN news.data_version.bodies IS 'Articles whose text changed.';
 COMMENT ON COLUMN news.data_version.gained IS 'Pages that could not be read before and are articles now.';
 COMMENT ON COLUMN news.data_version.lost IS 'Pages that would be no articles any more; they keep their earlier reading.';
-COMMENT ON COLUMN news.data_version.fields IS 'Number of articles by what changed, these and all others: a JSON object.';
-COMMENT ON COLUMN news.data_version.rolled_back_at IS 'When it was taken back. NULL: it stands.';
-COMMENT ON COLUMN news.data_version.rolled_back_by IS 'Run that took it back. NULL: it stands.';

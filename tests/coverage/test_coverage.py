@@ -211,7 +211,7 @@ def test_days_are_recorded_once_and_again(database: Connection) -> None:
         counted = coverage.record(database, ["xx_mfa", "xx_paper", "never_loaded"], window, run_id="run1")
         assert counted == {"published": 1, "nothing_new": 2, "parser_regressed": 3, "not_run": 3}
         assert list(states(database).values()) == ["published", "nothing_new", "nothing_new"]
-    assert rows(database, "SELECT source_id, sight FROM dateline.crawl ORDER BY 1") == [
+    assert rows(database, "SELECT source_id, observed FROM dateline.crawl ORDER BY 1") == [
         ("xx_mfa", "seen"),
         ("xx_paper", "parser_regressed"),
     ]

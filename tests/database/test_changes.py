@@ -27,7 +27,7 @@ class Reader:
     def read(self) -> list[tuple[str, str]]:
         with self.connection, self.connection.cursor() as cursor:
             cursor.execute(
-                "SELECT told.published_at, article.canonical_url, told.change FROM news.changes_since(%s) AS told "
+                "SELECT told.visible_at, article.canonical_url, told.change FROM news.changes_since(%s) AS told "
                 "JOIN news.article AS article ON article.article_id = told.article_id",
                 (self.cursor,),
             )
@@ -90,16 +90,16 @@ def test_stamps_grow_even_if_the_clock_does_not(database: Connection) -> None:
     put(database, article("one"))
     tell_changes(database)
     with database, database.cursor() as cursor:
-        cursor.execute("UPDATE dateline.article_change SET published_at = now() + interval '1 day'")
+        cursor.execute("UPDATE dateline.article_change SET visible_at = now() + interval '1 day'")
     put(database, article("two"), run="run2")
     tell_changes(database)
     ((ordered,),) = rows(
         database,
-        "SELECT array_agg(change_id ORDER BY published_at) = array_agg(change_id ORDER BY change_id) "
+        "SELECT array_agg(change_id ORDER BY visible_at) = array_agg(change_id ORDER BY change_id) "
         "FROM dateline.article_change",
     )
     assert ordered
-    assert rows(database, "SELECT count(DISTINCT published_at) FROM dateline.article_change") == [(2,)]
+    assert rows(database, "SELECT count(DISTINCT visible_at) FROM dateline.article_change") == [(2,)]
 
 
 def counted(connection: Connection) -> dict[date, int | None]:

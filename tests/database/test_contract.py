@@ -40,6 +40,17 @@ def test_everything_published_says_what_it_is(live: Contract) -> None:
         assert function.about, function.name
 
 
+def test_a_column_without_a_comment_inherits_one(database: Connection, live: Contract) -> None:
+    views = {view.name: {column.name: column.about for column in view.columns} for view in live.views}
+    with database.cursor() as cursor:
+        cursor.execute("SELECT col_description('dateline.article'::regclass, 1)")
+        assert cursor.fetchone() == (views["article"]["article_id"],)
+    # From a view that inherits itself, and not from a table that the view reads as well.
+    assert views["unique_article"] == views["article"]
+    # What its own file says stays.
+    assert views["article"]["cluster_id"] != views["cluster"]["cluster_id"]
+
+
 def test_the_version_is_listed(live: Contract) -> None:
     changes = (contract.COLUMNS.parent / "changes.md").read_text(encoding="utf-8")
     assert f"\n| {live.version} | " in changes

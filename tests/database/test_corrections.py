@@ -51,7 +51,7 @@ def test_a_corrected_day_is_the_day_everywhere(database: Connection) -> None:
     put(database, article("one", body="The minister spoke on Monday."), article("two", body="Another text."))
     search.index(database)
     tell_changes(database)
-    ((stamp,),) = rows(database, "SELECT max(published_at) FROM news.article_change")
+    ((stamp,),) = rows(database, "SELECT max(visible_at) FROM news.article_change")
     done = correct(URL, "--published-on", "2026-02-27")
     assert done.exit_code == 0, done.output
     assert "published is 2026-02-27" in done.output
@@ -115,7 +115,7 @@ def test_the_ledger_counts_anew_the_days_from_and_to_which_an_article_moved(data
     coverage.record(database, ["xx_mfa"], window, run_id="run1")
     ledger = "SELECT day, articles, state, run_id FROM news.coverage ORDER BY day"
     before = rows(database, ledger)
-    habit = rows(database, "SELECT * FROM dateline.habit")
+    habit = rows(database, "SELECT * FROM dateline.publication_baseline")
     assert before == [
         (date(2026, 2, 27), 0, "nothing_new", "run1"),
         (date(2026, 2, 28), 0, "nothing_new", "run1"),
@@ -132,7 +132,7 @@ def test_the_ledger_counts_anew_the_days_from_and_to_which_an_article_moved(data
     assert [count for _, count, _, _ in rows(database, ledger)] == [0, 0, 0]
     assert correct(URL, "--undo", "published").exit_code == 0
     assert rows(database, ledger) == before
-    assert rows(database, "SELECT * FROM dateline.habit") == habit
+    assert rows(database, "SELECT * FROM dateline.publication_baseline") == habit
     assert coverage.mend(database) == 0
 
 

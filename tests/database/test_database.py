@@ -2,82 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
-from pathlib import Path
-
-import psycopg2
 import pytest
-from conftest import TESTS
-from psycopg2.extensions import make_dsn
 
-from dateline.database import MigrationFailed, publish, sql_files, views
+from dateline.database import publish, repeatable, sql_files
 from dateline.database.connection import Connection
-from dateline.database.migrate import migrate
 
-ROOT = TESTS.parent
-
-
-# -- migrations
-
-
-def test_migrating_twice_and_at_once_is_harmless(server: str) -> None:
-    name = "dateline_migrate_twice"
-    with closing(psycopg2.connect(server)) as admin:
-        admin.autocommit = True
-        with admin.cursor() as cursor:
-            cursor.execute(f"DROP DATABASE IF EXISTS {name}")
-            cursor.execute(f"CREATE DATABASE {name}")
-            address = make_dsn(server, dbname=name)
-            try:
-                with ThreadPoolExecutor(4) as pool:
-                    applied = list(pool.map(migrate, [address] * 4))
-                assert sum(map(bool, applied)) == 1
-                versions = max(applied)
-                assert versions == sorted(versions)
-                assert len(versions) == len(list((sql_files.FOLDER / "migrations").glob("V*.sql"))) > 0
-                assert migrate(address) == []
-            finally:
-                cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def test_a_migrated_database_holds_pages_out_of_order_for_cheap(server: str, template: str) -> None:
-    """Kept with the database, and so for every session of every role."""
-    with closing(psycopg2.connect(make_dsn(server, dbname=template))) as connection, connection.cursor() as cursor:
-        cursor.execute("SHOW random_page_cost")
-        assert cursor.fetchall() == [("1.1",)]
-
-
-def test_a_migration_that_came_too_late_is_named_and_not_passed_over(database_dsn: str, tmp_path: Path) -> None:
-    migrations = tmp_path / "migrations"
-    migrations.mkdir()
-    (migrations / "V9002__later.sql").write_text("CREATE TABLE dateline.later (a integer);\n")
-    assert migrate(database_dsn, folder=tmp_path) == [9002]
-    (migrations / "V9001__earlier.sql").write_text("CREATE TABLE dateline.earlier (a integer);\n")
-    with pytest.raises(MigrationFailed, match=r"V9001__earlier\.sql was never applied"):
-        migrate(database_dsn, folder=tmp_path)
-
-
-def test_half_applied_migration_is_rolled_back_and_named(
-    database: Connection, database_dsn: str, tmp_path: Path
-) -> None:
-    migrations = tmp_path / "migrations"
-    migrations.mkdir()
-    (migrations / "V9001__good.sql").write_text("CREATE TABLE dateline.good (a integer);\n")
-    (migrations / "V9002__half.sql").write_text(
-        "CREATE TABLE dateline.half (a integer);\n"
-        "CREATE FUNCTION dateline.f() RETURNS integer LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END; $$;\n"
-        "INSERT INTO dateline.nowhere VALUES (1);\n"
-    )
-    with pytest.raises(MigrationFailed, match=r"V9002__half\.sql failed and was rolled back: .*nowhere"):
-        migrate(database_dsn, folder=tmp_path)
-    with database, database.cursor() as cursor:
-        cursor.execute("SELECT to_regclass('dateline.good') IS NOT NULL, to_regclass('dateline.half') IS NULL")
-        assert cursor.fetchone() == (True, True)
-        cursor.execute("SELECT max(version) FROM dateline.schema_version")
-        assert cursor.fetchone() == (9001,)
-    (migrations / "V9002__half.sql").write_text("CREATE TABLE dateline.half (a integer);\n")
-    assert migrate(database_dsn, folder=tmp_path) == [9002]
+# -- the schema
 
 
 def test_every_table_and_column_is_explained(database: Connection) -> None:
@@ -94,7 +24,7 @@ def test_every_table_and_column_is_explained(database: Connection) -> None:
             FROM pg_class AS c
             LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
             WHERE c.relnamespace IN ('dateline'::regnamespace, 'news'::regnamespace) AND c.relkind IN ('r', 'p', 'v')
-                AND c.relname <> 'schema_version' AND NOT c.relispartition
+                AND NOT c.relispartition
                 AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL)
         """)
         assert cursor.fetchall() == []
@@ -106,7 +36,7 @@ def test_every_table_and_column_is_explained(database: Connection) -> None:
         assert cursor.fetchall() == []
         cursor.execute("""
             SELECT table_name, column_name, data_type FROM information_schema.columns
-            WHERE table_schema IN ('dateline', 'news') AND table_name <> 'schema_version'
+            WHERE table_schema IN ('dateline', 'news')
                 AND data_type IN ('character varying', 'character', 'timestamp without time zone')
         """)
         assert cursor.fetchall() == []
@@ -119,8 +49,8 @@ def test_every_table_and_column_is_explained(database: Connection) -> None:
 def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
     database: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    views.apply(database)
-    assert views.apply(database) is False
+    repeatable.apply(database)
+    assert repeatable.apply(database) is False
     texts = sql_files.queries("views")
 
     def changed(old: str, new: str) -> None:
@@ -130,7 +60,7 @@ def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
 
     original = sql_files.queries
     changed("One row per source (one", "One row per source, which is (one")
-    assert views.apply(database) is True
+    assert repeatable.apply(database) is True
     # A column goes: the views are made anew, and the reader keeps the right to read.
     changed("    source.checked_on,\n    last", "    source.checked_on AS verified_on,\n    last")
     monkeypatch.setitem(
@@ -140,15 +70,15 @@ def test_views_are_replaced_dropped_only_when_needed_and_never_under_a_user(
             "COMMENT ON COLUMN news.source.checked_on", "COMMENT ON COLUMN news.source.verified_on"
         ),
     )
-    assert views.apply(database) is True
+    assert repeatable.apply(database) is True
     with database, database.cursor() as cursor:
         cursor.execute("SELECT has_table_privilege('news_reader', 'news.source', 'SELECT')")
         assert cursor.fetchone() == (True,)
         cursor.execute("SELECT verified_on FROM news.source")
         cursor.execute("CREATE VIEW public.mine AS SELECT verified_on FROM news.source")
     monkeypatch.setattr(sql_files, "queries", original)
-    with pytest.raises(views.ViewsInUse, match=r"view mine depends on"):
-        views.apply(database)
+    with pytest.raises(repeatable.ViewsInUse, match=r"view mine depends on"):
+        repeatable.apply(database)
 
 
 # -- checks

@@ -17,7 +17,13 @@ from dateline.database import readers, search, sql_files
 from dateline.database.connection import Connection
 
 # They name what they find in the catalogue, quoted by format('%I').
-BUILDS_STATEMENTS = {"migrations/V0092__costs.sql", "grants/roles.sql", "views/drop/all.sql"}
+BUILDS_STATEMENTS = {
+    "grants.sql",
+    "roles.sql",
+    "reset/views.sql",
+    "views/00_forget_comments.sql",
+    "views/99_comments.sql",
+}
 
 
 def test_reader_sees_the_views_and_nothing_else(reader: Connection) -> None:
@@ -35,7 +41,7 @@ def test_reader_sees_the_views_and_nothing_else(reader: Connection) -> None:
         for refused in (
             "SELECT * FROM dateline.article",
             "SELECT * FROM dateline.quarantine",
-            "SELECT * FROM dateline.schema_version",
+            "SELECT * FROM dateline.migration",
             "CREATE TABLE news.mine (a integer)",
             "CREATE TABLE public.mine (a integer)",
             "CREATE TEMPORARY TABLE mine (a integer)",
@@ -100,7 +106,7 @@ REFUSED_TO_A_READER = (
     "SELECT pg_try_advisory_xact_lock(1)",
     "SELECT pg_logical_emit_message(true, 'x', 'x')",
     "DO $$ BEGIN LOCK TABLE news.article IN ACCESS EXCLUSIVE MODE; END $$",
-    "DO $$ BEGIN LOCK TABLE dateline.telling IN SHARE MODE; END $$",
+    "DO $$ BEGIN LOCK TABLE dateline.publication_lock IN SHARE MODE; END $$",
     "SELECT * FROM pg_statistic",
     "SELECT * FROM pg_authid",
     "SELECT pg_reload_conf()",
@@ -184,7 +190,7 @@ def test_a_member_of_the_role_is_a_reader_too(database: Connection, database_dsn
         pytest.skip("the server asks for passwords")
     name = f"reader_{os.getpid()}"
     with database, database.cursor() as cursor:
-        cursor.execute(sql_files.query("grants/roles"))
+        cursor.execute(sql_files.query("grants"))
         cursor.execute(f"CREATE ROLE {name} LOGIN IN ROLE news_reader")
     try:
         with closing(psycopg2.connect(make_dsn(database_dsn, user=name))) as member, member.cursor() as cursor:

@@ -39,10 +39,10 @@ def filled(database: Connection) -> Connection:
 
 def found(connection: Connection, query: str, **named: object) -> list[str]:
     """The languages of the articles found; each language has one."""
-    facts = {"from": None, "to": None, "sources": None, "languages": None, "limit": 20} | named
+    facts = {"since": None, "until": None, "sources": None, "languages": None, "most": 20} | named
     with connection, connection.cursor() as cursor:
         cursor.execute(
-            "SELECT language FROM news.search(%(query)s, %(from)s, %(to)s, %(sources)s, %(languages)s, %(limit)s)",
+            "SELECT language FROM news.search(%(query)s, %(since)s, %(until)s, %(sources)s, %(languages)s, %(most)s)",
             {"query": query, **facts},
         )
         return [language for (language,) in cursor]
@@ -117,9 +117,9 @@ def test_what_is_found(filled: Connection, query: str, expected: list[str]) -> N
 
 def test_filters(filled: Connection) -> None:
     day = date(2026, 3, 1)
-    assert found(filled, "外交部", **{"from": day, "to": day + timedelta(days=1)}) == ["zh"]
-    assert found(filled, "外交部", to=day) == []
-    assert found(filled, "外交部", **{"from": day + timedelta(days=1)}) == []
+    assert found(filled, "外交部", since=day, until=day + timedelta(days=1)) == ["zh"]
+    assert found(filled, "外交部", until=day) == []
+    assert found(filled, "外交部", since=day + timedelta(days=1)) == []
     assert found(filled, "外交部", sources=["xx_paper"]) == []
     assert found(filled, "外交部", languages=["zh-Hans"]) == ["zh"]
     assert found(filled, "外交部", languages=["en"]) == []
@@ -127,7 +127,7 @@ def test_filters(filled: Connection) -> None:
     assert found(filled, "外交部 or 会談", languages=["ja", "en"]) == ["ja"]
     assert found(filled, "外交部", languages=["zh"], sources=["xx_mfa"]) == ["zh"]
     assert found(filled, "外交部", languages=["zh"], sources=["xx_paper"]) == []
-    assert found(filled, "外交部", limit=0) == []
+    assert found(filled, "外交部", most=0) == []
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_many_matches_are_ranked_from_the_newest(database: Connection) -> None:
     assert search.index(database) == 1100
     newest = rows(
         database,
-        "SELECT max(published_on), min(published_on), count(*) FROM news.search('briefing', \"limit\" => 2000)",
+        "SELECT max(published_on), min(published_on), count(*) FROM news.search('briefing', most => 2000)",
     )
     assert newest == [(day, day - timedelta(days=999), 1000)]
     older = rows(database, f"SELECT count(*) FROM news.search('briefing', \"to\" => '{day - timedelta(days=1000)}')")
@@ -228,8 +228,39 @@ def test_snippets_are_plain_text(database: Connection) -> None:
     ((snippet,),) = rows(database, "SELECT snippet FROM news.search('minister')")
     assert "«minister» said 1 < 2 & that" in str(snippet)
     assert rows(database, "SELECT snippet FROM news.search('外交部')") == [("«外交部»<b>发言人</b>表示",)]
-    ((about,),) = rows(database, "SELECT obj_description('news.search'::regproc)")
+    ((about,),) = rows(
+        database, "SELECT obj_description('news.search(text, date, date, text[], text[], integer)'::regprocedure)"
+    )
     assert "escape it where it is shown as HTML" in str(about)
+
+
+@pytest.mark.parametrize(
+    ("named", "as_before"),
+    [
+        ("since => '2026-03-02'", "\"from\" => '2026-03-02'"),
+        ("until => '2026-03-03'", "\"to\" => '2026-03-03'"),
+        ("most => 2", '"limit" => 2'),
+        ("since => '2026-03-02', until => '2026-03-04'", "\"to\" => '2026-03-04', \"from\" => '2026-03-02'"),
+        ("sources => ARRAY['xx_paper'], most => 9", "sources => ARRAY['xx_paper'], \"limit\" => 9"),
+        ("languages => ARRAY['en'], until => '2026-03-04'", "languages => ARRAY['en'], \"to\" => '2026-03-04'"),
+    ],
+)
+def test_parameters_have_their_former_names_too(database: Connection, named: str, as_before: str) -> None:
+    day = date(2026, 3, 1)
+    put(
+        database,
+        *(
+            article(f"{n}", title="Briefing", body="A briefing.", published=published(day + timedelta(days=n)))
+            for n in range(5)
+        ),
+    )
+    search.index(database)
+    query = "SELECT article_id, rank FROM news.search({}, {})"
+    for words in ("'briefing'", "'briefing'::text", "'briefing'::varchar"):
+        assert rows(database, query.format(words, as_before)) == rows(database, query.format("'briefing'", named))
+    # A call that names none of them is never in doubt which of the two is meant.
+    for arguments in ("'briefing'", "'briefing', '2026-03-01'", "'briefing', sources => NULL", "query => 'briefing'"):
+        assert len(rows(database, f"SELECT article_id FROM news.search({arguments})")) == 5
 
 
 def test_sources_narrow_through_the_index(database: Connection) -> None:
@@ -264,7 +295,7 @@ def test_days_at_the_edge_of_a_week_are_found(database: Connection, first: date)
         found_days = rows(
             database,
             f"SELECT min(published_on), max(published_on), count(*) FROM news.search('briefing', '{first}', "
-            f"'{first + timedelta(days=days + 1)}', \"limit\" => 1000)",
+            f"'{first + timedelta(days=days + 1)}', most => 1000)",
         )
         assert found_days == [(first, first + timedelta(days=days), days + 1)]
 
@@ -293,7 +324,7 @@ def test_a_phrase_of_frequent_words_is_ranked_among_the_newest(database: Connect
         " ELSE 'border, or crossing' END",
         a_day=10,
     )
-    query = 'SELECT article_id, published_on FROM news.search(\'"border crossing"\', "limit" => {})'
+    query = "SELECT article_id, published_on FROM news.search('\"border crossing\"', most => {})"
     hundred = rows(database, query.format(100))
     days = [day for _, day in hundred]
     assert len(set(hundred)) == 100
@@ -306,7 +337,7 @@ def test_a_phrase_of_frequent_words_is_ranked_among_the_newest(database: Connect
         (date(2026, 3, 1) - timedelta(days=1200),)
     ]
     # Words that need not stand side by side are counted by the index.
-    assert len(rows(database, "SELECT FROM news.search('crossing border', \"limit\" => 1000)")) == 1000
+    assert len(rows(database, "SELECT FROM news.search('crossing border', most => 1000)")) == 1000
 
 
 def test_rare_words_are_found_in_all_years(database: Connection) -> None:
@@ -321,7 +352,7 @@ def test_rare_words_are_found_in_all_years(database: Connection) -> None:
     newest = date(2026, 3, 1)
     found_days = rows(database, "SELECT published_on FROM news.search('harbour') ORDER BY 1 DESC")
     assert found_days == [(newest - timedelta(days=500 * n),) for n in range(7)]
-    olympics = "SELECT max(published_on), min(published_on), count(*) FROM news.search('olympics', \"limit\" => 1000)"
+    olympics = "SELECT max(published_on), min(published_on), count(*) FROM news.search('olympics', most => 1000)"
     # The newest thousand of 1,097: three days in between spoke of the harbour.
     ((latest, earliest, count),) = rows(database, olympics)
     assert (latest, count) == (newest - timedelta(days=1901), 1000)
@@ -332,12 +363,12 @@ def test_filters_leave_the_ranking_as_it_is(database: Connection) -> None:
     """All sources and languages by name are the same as none; a few days more than there are, too."""
     put(database, article("one", title="Daily notes", body="The harbour."))
     multiply(database, 700, "repeat('harbour ', 1 + mod(n, 7)) || 'and the airport'", a_day=1)
-    asked = "SELECT article_id, rank FROM news.search('harbour', {}\"limit\" => 50)"
+    asked = "SELECT article_id, rank FROM news.search('harbour', {}most => 50)"
     expected = rows(database, asked.format(""))
     assert len(expected) == 50
     assert rows(database, asked.format("sources => ARRAY['xx_mfa', 'xx_paper'], ")) == expected
     assert rows(database, asked.format("languages => ARRAY['en-GB', 'zh'], ")) == expected
-    assert rows(database, asked.format("\"from\" => '1900-01-01', \"to\" => '2100-01-01', ")) == expected
+    assert rows(database, asked.format("since => '1900-01-01', until => '2100-01-01', ")) == expected
 
 
 def test_spans_hold_their_weeks_and_no_others(database: Connection) -> None:

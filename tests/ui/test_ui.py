@@ -304,11 +304,9 @@ def test_every_state_has_a_sign_of_its_own() -> None:
 
 def test_the_ledger_knows_no_state_that_the_map_does_not(dsn: str) -> None:
     with closing(database.connect(dsn)) as connection, connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_get_constraintdef(oid) FROM pg_constraint "
-            "WHERE conrelid = 'dateline.coverage'::regclass AND contype = 'c'"
-        )
-        named = set(re.findall(r"'(\w+)'::text", " ".join(text for (text,) in cursor)))
+        cursor.execute("SELECT state FROM dateline.coverage_state")
+        named = {state for (state,) in cursor}
+    assert named
     assert {state.name for state in STATES} == named
 
 
@@ -440,7 +438,8 @@ def test_a_silence_is_measured_by_what_is_usual(site: str, database: Connection)
         coverage.record(database, [name], Window(first, date(2020, 3, 8)), run_id=RUN)
         with database, database.cursor() as cursor:
             cursor.execute(
-                "INSERT INTO dateline.habit (source_id, until, seen_days, publishing_days, weekday_chances, "
+                "INSERT INTO dateline.publication_baseline "
+                "(source_id, until, seen_days, publishing_days, weekday_chances, "
                 "usual_interval_days, usual_silence_days, lag_p50, lag_p95) "
                 "VALUES (%s, '2020-03-08', 30, 9, '{}', 1, %s, '90 min', '3 days') "
                 "ON CONFLICT (source_id) DO UPDATE SET usual_interval_days = 1, "

@@ -1,9 +1,9 @@
 -- Days of the last two months of which the ledger counts other articles than are held: the next run of the source judges them again.
 SELECT coverage.source_id, coverage.day, coverage.state, coverage.articles AS says, coalesce(counts.articles, 0) AS has
 FROM dateline.coverage AS coverage
-JOIN dateline.habit AS habit ON habit.source_id = coverage.source_id
+JOIN dateline.publication_baseline AS usual ON usual.source_id = coverage.source_id
 LEFT JOIN dateline.day_count AS counts ON counts.source_id = coverage.source_id AND counts.day = coverage.day
 WHERE coverage.day >= current_date - 60
-    AND coverage.day >= habit.until - 60
-    AND coverage.day < habit.until - 1
+    AND coverage.day >= usual.until - 60
+    AND coverage.day < usual.until - 1
     AND coverage.articles <> coalesce(counts.articles, 0);

@@ -1,4 +1,4 @@
--- Drop every view and function of schema news in one statement each, so that their order among themselves does not matter and
+-- Drop every function of schema news and every view in one statement each, so that their order among themselves does not matter and
 -- anything else that depends on them stops it.
 
 DO $$
@@ -17,7 +17,7 @@ BEGIN
     INTO names
     FROM pg_catalog.pg_class AS class
     JOIN pg_catalog.pg_namespace AS space ON space.oid = class.relnamespace
-    WHERE space.nspname = 'news' AND class.relkind = 'v';
+    WHERE space.nspname IN ('news', 'dateline') AND class.relkind = 'v';
     IF names IS NOT NULL THEN
         EXECUTE 'DROP VIEW ' || names;
     END IF;

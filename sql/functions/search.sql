@@ -1,7 +1,9 @@
--- Full-text search: words of each article by the dictionary of its language, kept apart from the articles so that a load
--- never pays for the index.
+-- The functions of full-text search that read no table: words by the dictionary of a language, and the marks by which the index
+-- finds articles of some weeks, sources and languages.
+-- Stored rows hold what search_terms() returns, and an index what search_marks() does: whoever changes one of them, or a function
+-- that it calls, writes a migration that makes these anew.
 
-CREATE FUNCTION dateline.search_dictionary(language text) RETURNS text
+CREATE OR REPLACE FUNCTION dateline.search_dictionary(language text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE lower(split_part(language, '-', 1))
         WHEN 'ar' THEN 'arabic'
@@ -49,7 +51,18 @@ RETURN CASE lower(split_part(language, '-', 1))
 END;
 COMMENT ON FUNCTION dateline.search_dictionary(text) IS 'The dictionary for a BCP 47 language; simple (words as they are) where Postgres has none.';
 
-CREATE FUNCTION dateline.search_configuration(dictionary text) RETURNS regconfig
+CREATE OR REPLACE FUNCTION dateline.search_dictionaries() RETURNS SETOF text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 31
+BEGIN ATOMIC
+    SELECT unnest(ARRAY[
+        'arabic', 'armenian', 'basque', 'catalan', 'danish', 'dutch', 'english', 'estonian', 'finnish', 'french', 'german',
+        'greek', 'hindi', 'hungarian', 'indonesian', 'irish', 'italian', 'lithuanian', 'nepali', 'norwegian', 'persian',
+        'portuguese', 'romanian', 'russian', 'serbian', 'simple', 'spanish', 'swedish', 'tamil', 'turkish', 'yiddish'
+    ]);
+END;
+COMMENT ON FUNCTION dateline.search_dictionaries() IS 'The dictionaries, one partition of search_document each.';
+
+CREATE OR REPLACE FUNCTION dateline.search_configuration(dictionary text) RETURNS regconfig
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (CASE dictionary WHEN 'persian' THEN 'simple' ELSE dictionary END)::regconfig;
 COMMENT ON FUNCTION dateline.search_configuration(text) IS 'The text search configuration of a dictionary.';
@@ -57,7 +70,7 @@ COMMENT ON FUNCTION dateline.search_configuration(text) IS 'The text search conf
 -- Scripts that write no spaces between words, and Korean, whose words carry their particles: Thai, Lao, Burmese, Khmer, kana,
 -- Han, Hangul. Their runs are cut into overlapping pairs: ABCD becomes AB BC CD. So each letter is doubled, the first and last
 -- of a run taken away, and the rest cut in twos.
-CREATE FUNCTION dateline.search_pairs(words text) RETURNS text
+CREATE OR REPLACE FUNCTION dateline.search_pairs(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE
     WHEN words !~ '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]' THEN words
@@ -72,7 +85,7 @@ RETURN CASE
 END;
 COMMENT ON FUNCTION dateline.search_pairs(text) IS 'A text whose runs of letters without spaces are cut into overlapping pairs.';
 
-CREATE FUNCTION dateline.search_folded(words text, dictionary text) RETURNS text
+CREATE OR REPLACE FUNCTION dateline.search_folded(words text, dictionary text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN CASE
     -- Arabic letters in their Persian form; the joiner inside a word is left out.
@@ -87,18 +100,33 @@ RETURN CASE
 END;
 COMMENT ON FUNCTION dateline.search_folded(text, text) IS 'A text in one form of its letters; without accents where the script is Latin and the language can do without them.';
 
-CREATE FUNCTION dateline.search_terms(title text, lead text, body text, dictionary text) RETURNS tsvector
+CREATE OR REPLACE FUNCTION dateline.search_parts(words text) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+    SELECT strip(to_tsvector('simple', dateline.search_folded(
+        coalesce(string_agg(replace(joined.words[1], U&'\200C', ' '), ' '), ''), 'persian'
+    )))
+    FROM regexp_matches(words, '[^[:space:]]*\u200C[^[:space:]]*', 'g') AS joined (words)
+);
+COMMENT ON FUNCTION dateline.search_parts(text) IS 'What the joined words of a Persian text are made of, without places.';
+
+CREATE OR REPLACE FUNCTION dateline.search_terms(title text, lead text, body text, dictionary text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN setweight(to_tsvector(dateline.search_configuration(dictionary),
         dateline.search_pairs(dateline.search_folded(left(coalesce(title, ''), 2000), dictionary))), 'A')
     || setweight(to_tsvector(dateline.search_configuration(dictionary),
         dateline.search_pairs(dateline.search_folded(left(coalesce(lead, ''), 5000), dictionary))), 'B')
     || setweight(to_tsvector(dateline.search_configuration(dictionary),
-        dateline.search_pairs(dateline.search_folded(left(coalesce(body, ''), 100000), dictionary))), 'D');
-COMMENT ON FUNCTION dateline.search_terms(text, text, text, text) IS 'The words of an article with their places. Of a body, the first 100,000 characters.';
+        dateline.search_pairs(dateline.search_folded(left(coalesce(body, ''), 100000), dictionary))), 'D')
+    || CASE
+        WHEN dictionary = 'persian'
+            THEN dateline.search_parts(concat_ws(' ', left(title, 2000), left(lead, 5000), left(body, 100000)))
+        ELSE ''::tsvector
+    END;
+COMMENT ON FUNCTION dateline.search_terms(text, text, text, text) IS 'The words of an article with their places; in Persian also the parts of joined words. Of a body, the first 100,000 characters.';
 
 -- A run of letters without spaces is asked for as a phrase of its pairs.
-CREATE FUNCTION dateline.search_query(words text, dictionary text) RETURNS tsquery
+CREATE OR REPLACE FUNCTION dateline.search_query(words text, dictionary text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN websearch_to_tsquery(
     dateline.search_configuration(dictionary),
@@ -108,73 +136,39 @@ RETURN websearch_to_tsquery(
 );
 COMMENT ON FUNCTION dateline.search_query(text, text) IS 'What a person typed, as a query for one dictionary.';
 
-CREATE TABLE dateline.search_document (
-    article_id bigint NOT NULL REFERENCES dateline.article ON DELETE CASCADE,
-    dictionary text NOT NULL,
-    source_id text NOT NULL,
-    language text,
-    day date NOT NULL,
-    updated_at timestamptz NOT NULL,
-    terms tsvector NOT NULL,
-    PRIMARY KEY (article_id, dictionary)
-) PARTITION BY LIST (dictionary);
-COMMENT ON TABLE dateline.search_document IS 'One row per article that can be searched, kept up after the load.';
-COMMENT ON COLUMN dateline.search_document.article_id IS 'The article.';
-COMMENT ON COLUMN dateline.search_document.dictionary IS 'Dictionary by which its words were cut and stemmed.';
-COMMENT ON COLUMN dateline.search_document.source_id IS 'Its source.';
-COMMENT ON COLUMN dateline.search_document.language IS 'Its language, BCP 47; NULL when not known.';
-COMMENT ON COLUMN dateline.search_document.day IS 'Its day of publication, or the first day that the evidence allows, or the day on which it was first seen.';
-COMMENT ON COLUMN dateline.search_document.updated_at IS 'State of the article that was indexed.';
-COMMENT ON COLUMN dateline.search_document.terms IS 'Its words with their places and weights: A title, B lead, D body.';
+CREATE OR REPLACE FUNCTION dateline.search_week_number(day date) RETURNS integer
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN floor((day - DATE '2000-01-03') / 7.0)::integer;
+COMMENT ON FUNCTION dateline.search_week_number(date) IS 'The number of the week, Monday to Sunday, that holds a day; 0 is the first of the year 2000.';
 
-CREATE TABLE dateline.search_document_arabic PARTITION OF dateline.search_document FOR VALUES IN ('arabic');
-CREATE TABLE dateline.search_document_armenian PARTITION OF dateline.search_document FOR VALUES IN ('armenian');
-CREATE TABLE dateline.search_document_basque PARTITION OF dateline.search_document FOR VALUES IN ('basque');
-CREATE TABLE dateline.search_document_catalan PARTITION OF dateline.search_document FOR VALUES IN ('catalan');
-CREATE TABLE dateline.search_document_danish PARTITION OF dateline.search_document FOR VALUES IN ('danish');
-CREATE TABLE dateline.search_document_dutch PARTITION OF dateline.search_document FOR VALUES IN ('dutch');
-CREATE TABLE dateline.search_document_english PARTITION OF dateline.search_document FOR VALUES IN ('english');
-CREATE TABLE dateline.search_document_estonian PARTITION OF dateline.search_document FOR VALUES IN ('estonian');
-CREATE TABLE dateline.search_document_finnish PARTITION OF dateline.search_document FOR VALUES IN ('finnish');
-CREATE TABLE dateline.search_document_french PARTITION OF dateline.search_document FOR VALUES IN ('french');
-CREATE TABLE dateline.search_document_german PARTITION OF dateline.search_document FOR VALUES IN ('german');
-CREATE TABLE dateline.search_document_greek PARTITION OF dateline.search_document FOR VALUES IN ('greek');
-CREATE TABLE dateline.search_document_hindi PARTITION OF dateline.search_document FOR VALUES IN ('hindi');
-CREATE TABLE dateline.search_document_hungarian PARTITION OF dateline.search_document FOR VALUES IN ('hungarian');
-CREATE TABLE dateline.search_document_indonesian PARTITION OF dateline.search_document FOR VALUES IN ('indonesian');
-CREATE TABLE dateline.search_document_irish PARTITION OF dateline.search_document FOR VALUES IN ('irish');
-CREATE TABLE dateline.search_document_italian PARTITION OF dateline.search_document FOR VALUES IN ('italian');
-CREATE TABLE dateline.search_document_lithuanian PARTITION OF dateline.search_document FOR VALUES IN ('lithuanian');
-CREATE TABLE dateline.search_document_nepali PARTITION OF dateline.search_document FOR VALUES IN ('nepali');
-CREATE TABLE dateline.search_document_norwegian PARTITION OF dateline.search_document FOR VALUES IN ('norwegian');
-CREATE TABLE dateline.search_document_persian PARTITION OF dateline.search_document FOR VALUES IN ('persian');
-CREATE TABLE dateline.search_document_portuguese PARTITION OF dateline.search_document FOR VALUES IN ('portuguese');
-CREATE TABLE dateline.search_document_romanian PARTITION OF dateline.search_document FOR VALUES IN ('romanian');
-CREATE TABLE dateline.search_document_russian PARTITION OF dateline.search_document FOR VALUES IN ('russian');
-CREATE TABLE dateline.search_document_serbian PARTITION OF dateline.search_document FOR VALUES IN ('serbian');
-CREATE TABLE dateline.search_document_simple PARTITION OF dateline.search_document FOR VALUES IN ('simple');
-CREATE TABLE dateline.search_document_spanish PARTITION OF dateline.search_document FOR VALUES IN ('spanish');
-CREATE TABLE dateline.search_document_swedish PARTITION OF dateline.search_document FOR VALUES IN ('swedish');
-CREATE TABLE dateline.search_document_tamil PARTITION OF dateline.search_document FOR VALUES IN ('tamil');
-CREATE TABLE dateline.search_document_turkish PARTITION OF dateline.search_document FOR VALUES IN ('turkish');
-CREATE TABLE dateline.search_document_yiddish PARTITION OF dateline.search_document FOR VALUES IN ('yiddish');
+CREATE OR REPLACE FUNCTION dateline.search_marks(day date, source_id text, language text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN ARRAY[
+    'week ' || dateline.search_week_number(day),
+    '8 weeks ' || (dateline.search_week_number(day) >> 3),
+    '64 weeks ' || (dateline.search_week_number(day) >> 6),
+    'source ' || source_id,
+    'language ' || lower(split_part(language, '-', 1))
+];
+COMMENT ON FUNCTION dateline.search_marks(date, text, text) IS 'By what an article can be found in the index beside its words: its week, the spans that hold it, its source and language.';
 
-CREATE INDEX search_document_terms ON dateline.search_document USING gin (terms);
-CREATE INDEX search_document_day ON dateline.search_document (day);
-CREATE INDEX search_document_updated_at ON dateline.search_document (updated_at);
+CREATE OR REPLACE FUNCTION dateline.search_span(first_week integer, last_week integer) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(
+    SELECT '64 weeks ' || span.number
+    FROM generate_series((first_week + 63) >> 6, ((last_week + 1) >> 6) - 1) AS span (number)
+    UNION ALL
+    SELECT '8 weeks ' || span.number
+    FROM generate_series((first_week + 7) >> 3, ((last_week + 1) >> 3) - 1) AS span (number)
+    WHERE (span.number >> 3) NOT BETWEEN (first_week + 63) >> 6 AND ((last_week + 1) >> 6) - 1
+    UNION ALL
+    SELECT 'week ' || week.number
+    FROM generate_series(first_week, last_week) AS week (number)
+    WHERE (week.number >> 3) NOT BETWEEN (first_week + 7) >> 3 AND ((last_week + 1) >> 3) - 1
+);
+COMMENT ON FUNCTION dateline.search_span(integer, integer) IS 'The fewest marks that make up the weeks from the first to the last, both counted.';
 
-CREATE FUNCTION dateline.search_dictionaries() RETURNS SETOF text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 31
-BEGIN ATOMIC
-    SELECT unnest(ARRAY[
-        'arabic', 'armenian', 'basque', 'catalan', 'danish', 'dutch', 'english', 'estonian', 'finnish', 'french', 'german',
-        'greek', 'hindi', 'hungarian', 'indonesian', 'irish', 'italian', 'lithuanian', 'nepali', 'norwegian', 'persian',
-        'portuguese', 'romanian', 'russian', 'serbian', 'simple', 'spanish', 'swedish', 'tamil', 'turkish', 'yiddish'
-    ]);
-END;
-COMMENT ON FUNCTION dateline.search_dictionaries() IS 'The dictionaries, one partition of search_document each.';
-
-CREATE FUNCTION dateline.search_snippet(body text, words text, wanted tsquery, dictionary text) RETURNS text
+CREATE OR REPLACE FUNCTION dateline.search_snippet(body text, words text, wanted tsquery, dictionary text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $$
 DECLARE
