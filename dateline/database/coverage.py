@@ -42,6 +42,7 @@ def record(connection: Connection, source_ids: Iterable[str], window: Window, *,
     """
     counted: Counter[str] = Counter()
     with connection, connection.cursor() as cursor:
+        cursor.execute(sql_files.query("coverage/lock"))
         sources = _ledgers(cursor, sorted(set(source_ids)), window, run_id)
         rows, sights, learned = [], [], []
         for source_id, source in sources.items():
@@ -64,6 +65,7 @@ def mend(connection: Connection, source_ids: Iterable[str] | None = None) -> int
     """
     wanted = None if source_ids is None else sorted(set(source_ids))
     with connection, connection.cursor() as cursor:
+        cursor.execute(sql_files.query("coverage/lock"))
         cursor.execute(sql_files.query("coverage/behind"), {"source_ids": wanted})
         rows = []
         for source_id, first, end in cursor.fetchall():

@@ -30,6 +30,7 @@ def index(connection: Connection, *, everything: bool = False) -> int:
     indexed = 0
     while True:
         with connection, connection.cursor() as cursor:
+            cursor.execute(sql_files.query("search/lock"))
             cursor.execute(
                 sql_files.query("search/due"), {"after": after, "after_article": after_article, "limit": BATCH}
             )
