@@ -62,7 +62,7 @@ import defaults
 import notifications
 import stage_tasks
 from dateline.model import settings
-from defaults import START, TASKS, step
+from defaults import RETRY_BY_ERROR, START, TASKS, step
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +106,7 @@ log = logging.getLogger(__name__)
     },
 )
 def ingest() -> None:
-    @step(retries=0, execution_timeout=timedelta(minutes=5))
+    @step(retry_policy=RETRY_BY_ERROR, execution_timeout=timedelta(minutes=5))
     def window() -> dict[str, Any]:
         """What the run covers: checked once, here, and handed to every other task."""
         from dateline.model import request, source

@@ -18,7 +18,13 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 SECRET = re.compile(r"^([A-Z_]*(?:PASSWORD|SECRET|KEY)[A-Z_]*)=$")
 OPEN = re.compile(r"^([A-Z_]+)=$")
-SAMPLE = ("COMPOSE_PROFILES", "DATELINE_SPIDER_MODULES", "DATELINE_SAMPLE_URL", "DATELINE_ALLOW_PRIVATE")
+SAMPLE = (
+    "COMPOSE_PROFILES",
+    "DATELINE_SCHEDULE",
+    "DATELINE_SPIDER_MODULES",
+    "DATELINE_SAMPLE_URL",
+    "DATELINE_ALLOW_PRIVATE",
+)
 """What chooses the sample web; `.env.example` has the values behind a `#`."""
 
 

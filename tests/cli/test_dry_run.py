@@ -1,0 +1,106 @@
+"""A dry run writes nothing: each command that has one is run with something to do, and every table is compared."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import psycopg2
+import pytest
+import typer.main
+from factories import rows
+from psycopg2 import sql
+from typer.testing import CliRunner
+
+from dateline.cli.main import app
+from dateline.database.connection import Connection
+from sample import END_DAY, FIRST_DAY, server
+from sample.spiders.pk_ministry import PkMinistry
+
+DAYS = ["--from", FIRST_DAY.isoformat(), "--to", END_DAY.isoformat()]
+LONG_AGO = 1_000_000_000
+LINES: dict[str, list[list[str]]] = {
+    "run": [["pk_ministry", *DAYS, "--refetch"], ["pk_ministry", *DAYS, "--recheck"]],
+    "replay": [["pk_ministry"], ["--roll-back", "1"]],
+    "housekeeping": [["--stage-days", "1"]],
+    "new-source": [],
+}
+"""What each command is given beside --dry-run. `new-source` has no database; tests/scaffold looks at its folder."""
+
+
+def commands(group: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, f"{prefix}{name} ")
+        else:
+            yield f"{prefix}{name}", command
+
+
+def tables(database: Connection) -> dict[str, object]:
+    """A digest of each table of ours."""
+    named = rows(
+        database,
+        "SELECT schemaname, tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')",
+    )
+    found = {}
+    for schema, table in named:
+        query = sql.SQL("SELECT count(*), md5(string_agg(held::text, ' ' ORDER BY held::text)) FROM {} AS held").format(
+            sql.Identifier(schema, table)
+        )
+        found[f"{schema}.{table}"] = rows(database, query.as_string(database))
+    assert len(found) > 10
+    database.commit()
+    return found
+
+
+def files(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def invoke(*arguments: str) -> str:
+    done = CliRunner().invoke(app, arguments)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_every_command_that_has_a_dry_run_is_tried_here() -> None:
+    group = typer.main.get_command(app)
+    found = {name for name, each in commands(group) for option in each.params if "--dry-run" in option.opts}
+    assert found == set(LINES)
+
+
+def test_no_dry_run_changes_a_table_or_a_file_that_was_there(
+    database: Connection, database_dsn: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    archive = tmp_path / "archive"
+    with server.serve(day=1) as web:
+        for name, value in {
+            "DSN": database_dsn, "ARCHIVE": str(archive), "SPIDER_MODULES": "sample.spiders", "SAMPLE_URL": web.url,
+            "ALLOW_PRIVATE": "1",
+        }.items():  # fmt: skip
+            monkeypatch.setenv(f"DATELINE_{name}", value)
+        invoke("run", "pk_ministry", *DAYS)
+        # Something to do for each: a version to take back, pages that changed, old stage files.
+        with monkeypatch.context() as worse:
+            worse.setattr(PkMinistry, "title", ".site-title", raising=False)
+            assert "version 1" in invoke("replay", "pk_ministry")
+        web.turn_to(2)
+        for path in files(archive):
+            os.utime(path, (LONG_AGO, LONG_AGO))
+        before, held = tables(database), files(archive)
+        for command, lines in LINES.items():
+            for line in lines:
+                said = invoke(command, *line, "--dry-run")
+                changed = {name for name, digest in tables(database).items() if digest != before[name]}
+                assert not changed, (command, line, said)
+                after = files(archive)
+                assert {path: after.get(path) for path in held} == held, (command, line)
+    # Not for want of work: without the option each of these changes something.
+    for command, line in [("replay", ["--roll-back", "1"]), ("housekeeping", ["--stage-days", "1"])]:
+        invoke(command, *line)
+    with closing(psycopg2.connect(database_dsn)) as fresh:
+        assert tables(fresh)["dateline.article"] != before["dateline.article"]
+    assert files(archive) != held
