@@ -27,7 +27,7 @@ from psycopg2.extensions import make_dsn
 from dateline import database
 from dateline.compare.shingles import fingerprint
 from dateline.database import article_link, embedded
-from dateline.database.load import copy
+from dateline.database.stored_values import copy
 
 STATE = """
     SELECT 'link', least(a.canonical_url, b.canonical_url), greatest(a.canonical_url, b.canonical_url), kind, rule,

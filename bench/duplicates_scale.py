@@ -38,7 +38,7 @@ from dateline.compare.event_anchors import read as read_event
 from dateline.compare.event_keys import keys as event_keys
 from dateline.compare.shingles import digest, edges, fingerprint, keys, passages, read
 from dateline.database import article_link, embedded, event_report
-from dateline.database.load import copy
+from dateline.database.stored_values import copy
 
 SOURCES = 200
 DAYS = 28

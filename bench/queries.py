@@ -36,7 +36,7 @@ from psycopg2.extensions import make_dsn
 from dateline import database
 from dateline.database import embedded
 from dateline.database.connection import Connection
-from dateline.database.load import copy
+from dateline.database.stored_values import copy
 
 SOURCES = 300
 FIRST_DAY = date(2016, 1, 1)

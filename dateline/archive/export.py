@@ -18,12 +18,13 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Literal
 
 from fsspec.core import url_to_fs
 
 from dateline.archive.files import AtomicFile, write_whole
+from dateline.model.json_codec import encode
 
 Row = tuple[Any, ...]
 Format = Literal["jsonl", "csv", "parquet", "text"]
@@ -179,7 +180,7 @@ def _render(kind: Format, columns: Sequence[str], rows: Sequence[Row], *, head: 
 
 def _jsonl(names: Sequence[str], rows: Sequence[Row]) -> str:
     return "".join(
-        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, default=_plain) + "\n" for row in rows
+        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, default=encode) + "\n" for row in rows
     )
 
 
@@ -195,19 +196,12 @@ def _csv(head: Sequence[str] | None, rows: Sequence[Row]) -> str:
 def _cell(value: object) -> object:
     if isinstance(value, str):
         return f"'{value}" if value.startswith(FORMULA) else value
-    return value if value is None or isinstance(value, int | float) else _plain(value)
+    return value if value is None or isinstance(value, int | float) else encode(value)
 
 
 def _text(documents: Sequence[str]) -> str:
     """Documents follow each other after two empty lines; inside one there is never more than one."""
     return "".join(re.sub(r"\n{3,}", "\n\n", document.strip()) + "\n\n\n" for document in documents)
-
-
-def _plain(value: object) -> str:
-    """Days and instants as ISO 8601."""
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    raise TypeError(f"an export has no form for {type(value).__name__}")
 
 
 def _parquet(names: Sequence[str], rows: Sequence[Row]) -> bytes:

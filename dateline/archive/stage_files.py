@@ -9,30 +9,17 @@ import gzip
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
-from datetime import date, datetime
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import fsspec
 from fsspec.core import url_to_fs
 
 from dateline.archive.files import AtomicFile, archive_root, safe_run_id, write_whole
+from dateline.model.json_codec import decode, decode_text, encode
 from dateline.model.records import Article, CrawlReport, Failure
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
-
 
 KNOWN_URLS, CRAWL_REPORT, ARTICLES = "known_urls.jsonl", "crawl.json", "articles.jsonl.gz"
 """Names of the files that the plan, the crawl and the extraction of a source leave."""
-
-
-@cache
-def _adapter(record: type) -> TypeAdapter[Any]:
-    from pydantic import TypeAdapter  # 0.1 s to import, which a crawl need not pay
-
-    return TypeAdapter(record)
 
 
 def run_file(run_id: str, source_id: str, name: str) -> str:
@@ -64,7 +51,7 @@ def writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
             lines: Any = aside.stream
             if uri.endswith(".gz"):
                 lines = stack.enter_context(gzip.GzipFile(fileobj=aside.stream, mode="wb", mtime=0))
-            yield lambda record: lines.write(json.dumps(record, default=str).encode() + b"\n")
+            yield lambda record: lines.write(json.dumps(record, default=encode).encode() + b"\n")
     except BaseException:
         aside.discard()
         raise
@@ -73,23 +60,19 @@ def writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
 
 def to_json(record: Article | Failure) -> dict[str, Any]:
     """A record as stages hand it on: `{"article": …}` or `{"failure": …}`."""
-    if isinstance(record, Article):
-        return {"article": _adapter(Article).dump_python(record, mode="json")}
-    return {"failure": _adapter(Failure).dump_python(record, mode="json")}
+    return {"article" if isinstance(record, Article) else "failure": encode(record)}
 
 
 def from_json(record: Mapping[str, Any]) -> Article | Failure:
     """A record that `to_json` wrote."""
     if "article" in record:
-        article: Article = _adapter(Article).validate_python(record["article"])
-        return article
-    failure: Failure = _adapter(Failure).validate_python(record["failure"])
-    return failure
+        return decode(Article, record["article"])
+    return decode(Failure, record["failure"])
 
 
 def write_report(uri: str, report: CrawlReport) -> None:
     """Write the report where the caller asked for it."""
-    content = json.dumps(asdict(report), ensure_ascii=False, indent=1, default=_plain)
+    content = json.dumps(encode(report), ensure_ascii=False, indent=1)
     write_whole(uri, content.encode("utf-8", "replace"))
 
 
@@ -97,10 +80,9 @@ def read_report(uri: str) -> CrawlReport | None:
     """The report, or None where there is none."""
     try:
         with fsspec.open(uri, "rb") as file:
-            report: CrawlReport = _adapter(CrawlReport).validate_json(file.read())
+            return decode_text(CrawlReport, file.read())
     except FileNotFoundError:
         return None
-    return report
 
 
 def remove_report(uri: str) -> None:
@@ -108,9 +90,3 @@ def remove_report(uri: str) -> None:
     filesystem, path = url_to_fs(uri)
     if filesystem.exists(path):
         filesystem.rm_file(path)
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} does not belong in a report")

@@ -66,10 +66,10 @@ def differing(before: Before, after: Article | Failure) -> list[str]:
 
 def _values(article: Article, name: str, whole: bool) -> list[object]:
     attributes = FIELDS[name] if whole or name != "date" else ("on", "at")
-    return [_plain(getattr(article if hasattr(article, each) else article.published, each)) for each in attributes]
+    return [_comparable(getattr(article if hasattr(article, each) else article.published, each)) for each in attributes]
 
 
-def _plain(value: object) -> object:
+def _comparable(value: object) -> object:
     """A value in the form in which two readings can be compared, whichever way they travelled."""
     match value:
         case str():
@@ -77,9 +77,9 @@ def _plain(value: object) -> object:
         case datetime():
             return value.astimezone(UTC)
         case Mapping():
-            return {key: _plain(each) for key, each in value.items() if each is not None}
+            return {key: _comparable(each) for key, each in value.items() if each is not None}
         case list() | tuple():
-            return [_plain(each) for each in value]
+            return [_comparable(each) for each in value]
     return value
 
 

@@ -12,7 +12,7 @@ from psycopg2 import extensions
 from dateline.coverage.alerts import Alert, Digest, Health, Total, Trouble, digest, of_sources, of_totals, settle
 from dateline.database import sql_files
 from dateline.database.connection import Connection
-from dateline.database.load import copy
+from dateline.database.stored_values import copy
 
 COLUMNS = ("kind", "subject", "sentence", "opened_at", "closed_at")
 

@@ -18,7 +18,7 @@ from dateline.compare.matching import MOST, match
 from dateline.compare.origin import Origin, origin
 from dateline.compare.shingles import OCCASIONS, Text, digest, edges, keys, passage_key, passages, prepare, read
 from dateline.database import event_report, sql_files
-from dateline.database.load import copy
+from dateline.database.stored_values import copy
 from dateline.model.urls import page_address
 
 BATCH = 2000

@@ -10,7 +10,7 @@ from psycopg2 import extensions
 
 from dateline.database import sql_files
 from dateline.database.connection import Connection
-from dateline.database.load import as_json, interval
+from dateline.database.stored_values import as_json, interval
 from dateline.extract import corrections
 from dateline.extract.corrections import Correction, Field, Refused
 from dateline.model.source import Source

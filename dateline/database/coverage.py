@@ -18,7 +18,7 @@ from dateline.coverage.classify import Crawl, Sight, Verdict
 from dateline.coverage.history import TOGETHER, Ledger, Looked
 from dateline.database import sql_files
 from dateline.database.connection import Connection
-from dateline.database.load import as_json, copy
+from dateline.database.stored_values import as_json, copy
 from dateline.model.window import Window
 
 COLUMNS = ("source_id", "day", "state", "articles", "reason", "evidence", "run_id", "seen_until")

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from psycopg2 import extensions
 
 from dateline.archive.stage_files import from_json
 from dateline.compare.extractions import Before
-from dateline.database import sql_files
+from dateline.database import article_columns, sql_files
 from dateline.database.connection import Connection
-from dateline.database.load import as_json, copy, load_within
+from dateline.database.load import load_within
+from dateline.database.stored_values import as_json, copy
 from dateline.model.errors import CannotRollBack
-from dateline.model.records import Article, Failure, Page, Published, Variant
+from dateline.model.records import Article, Failure, Page
 from dateline.model.source import Source
 from dateline.model.window import Window
 
@@ -103,77 +104,31 @@ def _before(row: tuple[Any, ...], after: Article | Failure) -> Before:
 
 
 def _article(
-    known: Mapping[str, Any], wording: Mapping[str, Any] | None, after: Article | Failure, whole: bool
+    known: Mapping[str, Any], revision: Mapping[str, Any] | None, after: Article | Failure, whole: bool
 ) -> Article:
-    """The earlier reading of a fetch as a record: the article's own, or of an earlier wording what was kept of it."""
-    said = known if whole else {**known, **(wording or {})}
-    during = (_at(said.get("published_from")), _at(said.get("published_until"))) if whole else (None, None)
-    if whole:
-        published = Published(
-            on=_day(said["published_on"]),
-            at=_at(said["published_at"]),
-            during=(during[0], during[1]) if during[0] and during[1] else None,
-            precision=said["published_precision"],
-            timezone=said["published_timezone"],
-            calendar=said["published_calendar"],
-            raw=said["published_raw"],
-            origin=said["published_origin"],
-            confidence=said["published_confidence"],
-            rule=said["published_rule"],
-            evidence=tuple(said["date_evidence"]),
-            modified_at=_at(said["modified_at"]),
-            notes=tuple(said["notes"]),
-        )
-    else:
-        # `stated` where the page itself printed the day: from that the load tells an edit of the date.
-        printed = said["printed_on"] is not None and said["printed_on"] == said["published_on"]
-        published = Published(
-            on=_day(said["published_on"]),
-            at=_at(said["published_at"]),
-            raw=said["published_raw"],
-            origin=said["printed_origin"] if printed else None,
-            confidence="stated" if printed else None,
-            modified_at=_at(said["modified_at"]),
-        )
-    mentions = tuple(known["mentions"]) if whole else ()
-    if "published" in (known["corrected_fields"] or ()) and isinstance(after, Article):
-        mentions = after.mentions  # those that are stored are read by the corrected day
+    """The article that a fetch gave before: the stored one, or an earlier revision with what was kept of it."""
     assert after.fetched_at is not None
-    return Article(
-        source_id=after.source_id,
-        url=after.url,
-        final_url=known["final_url"],
-        canonical_url=known["canonical_url"],
-        declared_canonical_url=known["declared_canonical_url"],
-        title=said["title"],
-        lead=said["lead"],
-        body=said["body"],
-        byline=said["byline"],
-        section=said["section"],
-        language=said["language"],
-        image_url=known["image_url"],
-        dateline=known["dateline"],
-        dateline_place=known["dateline_place"],
-        published=published,
-        fingerprint=said["fingerprint"],
-        fetched_at=after.fetched_at,
-        archive=after.archive,
-        archive_offset=after.archive_offset,
-        digest=after.digest if isinstance(after, Article) else known["digest"],
-        etag=known["etag"],
-        last_modified=known["last_modified"],
-        listed_modified=known["listed_modified"],
-        mentions=mentions,
-        variants=tuple(Variant(**each) for each in known["variants"]) if whole else (),
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _at(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+    fetch = {name: getattr(after, name, known[name]) for name in article_columns.FETCH}
+    row = {**known, **fetch, "source_id": after.source_id, "url": after.url}
+    if whole:
+        during = [known["published_from"], known["published_until"]]
+        row |= {"published_during": during if all(during) else None, "published_notes": known["notes"]}
+        if "published" in (known["corrected_fields"] or ()) and isinstance(after, Article):
+            row["mentions"] = after.mentions  # those that are stored were resolved by the corrected day
+        return article_columns.record(row)
+    said = {**known, **(revision or {})}
+    row |= {name: said[name] for name in (*article_columns.REVISED, "fingerprint")}
+    # `stated` where the page itself printed the day: from that the load recognises an edit of the date.
+    printed = said["printed_on"] is not None and said["printed_on"] == said["published_on"]
+    published = {
+        "on": said["published_on"],
+        "at": said["published_at"],
+        "raw": said["published_raw"],
+        "origin": said["printed_origin"] if printed else None,
+        "confidence": "stated" if printed else None,
+        "modified_at": said["modified_at"],
+    }
+    return article_columns.record({**row, "mentions": (), "variants": ()}, published)
 
 
 # -- versions

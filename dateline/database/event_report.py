@@ -17,7 +17,7 @@ from dateline.compare.event_anchors import Anchors, read
 from dateline.compare.event_keys import SHARED, keys
 from dateline.compare.event_relation import AFTER, BEFORE, LEAST, Relation, relate
 from dateline.database import sql_files
-from dateline.database.load import copy
+from dateline.database.stored_values import copy
 
 OPENING = 600
 """Letters of a body in which a date that is mentioned may be the event's."""

@@ -8,21 +8,19 @@ order.
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
-from io import BytesIO
 from itertools import islice
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 import psycopg2
 from psycopg2 import extensions
 
 from dateline.compare import revisions
-from dateline.database import sql_files
+from dateline.database import article_columns, sql_files
 from dateline.database.connection import Connection
+from dateline.database.stored_values import as_json, copy, interval
 from dateline.model.records import Article, CrawlReport, Failure
 from dateline.model.source import Source
 from dateline.model.text import UNSTORABLE, clean
@@ -106,7 +104,7 @@ def load_within(
         stage.failures(report.failures)
         stage.unmodified(report)
     for step in STEPS:
-        cursor.execute(sql_files.query(f"load/{step}"), facts)
+        cursor.execute(article_columns.query(f"load/{step}"), facts)
     _compare(cursor)
     cursor.execute(sql_files.query("load/counts"), facts)
     found = cursor.fetchone()
@@ -181,7 +179,12 @@ class _Stage:
         """COPY the rows; when Postgres refuses, halve until the rows at fault stand alone, and quarantine those."""
         self.cursor.execute("SAVEPOINT landing")
         try:
-            copy(self.cursor, "staged_article", ARTICLE_COLUMNS, (row.article_fields() for row in rows))
+            copy(
+                self.cursor,
+                "staged_article",
+                ("position", *article_columns.STAGED),
+                (row.article_fields() for row in rows),
+            )
             mentions = (each for row in rows for each in row.mention_fields())
             copy(self.cursor, "staged_mention", MENTION_COLUMNS, mentions)
             variants = (each for row in rows for each in row.variant_fields())
@@ -238,28 +241,12 @@ class _Row:
 
     def article_fields(self) -> list[object]:
         article = self.article
-        published = article.published
         self.cleaned = {
             name: len(UNSTORABLE.findall(value))
             for name in ("title", "lead", "body", "byline", "url")
             if isinstance(value := getattr(article, name), str) and UNSTORABLE.search(value)
         }
-        return [
-            self.position,
-            *(getattr(article, name) for name in ARTICLE_OWN),
-            published.on,
-            published.at,
-            interval(published.during),
-            published.precision,
-            published.timezone,
-            published.calendar,
-            published.raw,
-            published.origin,
-            published.confidence,
-            published.rule,
-            as_json(list(published.evidence)),
-            published.modified_at,
-        ]
+        return [self.position, *article_columns.values(article)]
 
     def mention_fields(self) -> Iterator[list[object]]:
         for mention in self.article.mentions:
@@ -306,89 +293,12 @@ class _Row:
 
 
 # fmt: off
-ARTICLE_OWN: Final = (
-    "source_id", "canonical_url", "url", "final_url", "declared_canonical_url", "title", "lead", "body", "byline",
-    "section", "language", "image_url", "dateline", "dateline_place", "fingerprint", "fetched_at", "archive",
-    "archive_offset", "digest", "etag", "last_modified", "listed_modified",
-)
-ARTICLE_COLUMNS: Final = (
-    "position", *ARTICLE_OWN, "published_on", "published_at", "published_during", "published_precision",
-    "published_timezone", "published_calendar", "published_raw", "published_origin", "published_confidence",
-    "published_rule", "date_evidence", "modified_at",
-)
 MENTION_COLUMNS: Final = ("position", "begins", "ends", "text", "resolved_during", "precision")
 VARIANT_COLUMNS: Final = ("position", "origin", "language", "target", "body")
 FAILURE_COLUMNS: Final = (
     "url", "stage", "reason", "detail", "status", "archive", "archive_offset", "fetched_at", "position", "note",
 )
 # fmt: on
-
-
-# -- COPY
-
-
-def copy(cursor: extensions.cursor, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """COPY rows into a table.
-
-    Raises ValueError or TypeError for a value that has no text form, before anything is sent.
-    """
-    lines = BytesIO()
-    for row in rows:
-        lines.write(("\t".join(map(encode, row)) + "\n").encode())
-    lines.seek(0)
-    names = ", ".join(f'"{name}"' for name in columns)
-    cursor.copy_expert(f"COPY {table} ({names}) FROM STDIN", lines)
-
-
-def encode(value: object) -> str:
-    """One field in COPY's text form."""
-    match value:
-        case None:
-            return "\\N"
-        case bool():
-            return "t" if value else "f"
-        case str():
-            # Four passes of replace are ten times faster than one of translate.
-            return clean(value).replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
-        case datetime():
-            if value.tzinfo is None:
-                raise ValueError(f"{value} has no zone")
-            return value.isoformat()
-        case date():
-            return value.isoformat()
-        case int():
-            return str(value)
-    raise TypeError(f"{type(value).__name__} cannot be stored")
-
-
-def interval(during: Any) -> str | None:
-    """A half-open pair of instants, or of ISO texts, as a range."""
-    if during is None:
-        return None
-    start, end = (each.isoformat() if isinstance(each, datetime) else str(each) for each in during)
-    return f"[{start},{end})"
-
-
-def as_json(value: object) -> str:
-    """JSON that Postgres takes: no NUL, no lone surrogate, no NaN."""
-    return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False)
-
-
-def _plain(value: object) -> object:
-    match value:
-        case None | bool() | int():
-            return value
-        case str():
-            return clean(value)
-        case float():
-            return value if math.isfinite(value) else None
-        case date():  # and datetime
-            return value.isoformat()
-        case Mapping():
-            return {clean(str(key)): _plain(each) for key, each in value.items()}
-        case list() | tuple():
-            return [_plain(each) for each in value]
-    return clean(str(value))
 
 
 # -- facts

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import timedelta
 
 from dateline.coverage.probe import Check, Kept, overdue
 from dateline.database import sql_files
 from dateline.database.connection import Connection
-from dateline.database.load import as_json, source_facts
+from dateline.database.load import source_facts
+from dateline.database.stored_values import as_json
 from dateline.model.source import Source
 
 LOOKED_AT = timedelta(days=180)
@@ -46,7 +46,7 @@ def record(connection: Connection, check: Check, source: Source | None = None) -
                 **facts,
                 "state": check.state,
                 "failed_step": check.failed.name if check.failed else None,
-                "steps": as_json([asdict(step) for step in check.steps]),
+                "steps": as_json(check.steps),
                 "evidence": last.evidence,
                 "advice": last.advice,
                 "usual_days": usual_days,

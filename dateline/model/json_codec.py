@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -14,22 +15,27 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def encode(value: object) -> Any:
+def encode(value: object, text: Callable[[str], str] | None = None) -> Any:
     """The value as JSON types: a dataclass as an object of its fields, days and instants in ISO 8601.
 
+    `text` is applied to every string. A float that is not finite becomes None.
     Raises TypeError for a value of any other type.
     """
     match value:
-        case None | bool() | int() | float() | str():
+        case None | bool() | int():
             return value
+        case str():
+            return value if text is None else text(value)
+        case float():
+            return value if math.isfinite(value) else None
         case date():  # and datetime
             return value.isoformat()
         case Mapping():
-            return {str(key): encode(each) for key, each in value.items()}
+            return {encode(str(key), text): encode(each, text) for key, each in value.items()}
         case list() | tuple():
-            return [encode(each) for each in value]
+            return [encode(each, text) for each in value]
     if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: encode(getattr(value, each.name)) for each in fields(value)}
+        return {each.name: encode(getattr(value, each.name), text) for each in fields(value)}
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 

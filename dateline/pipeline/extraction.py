@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from dateline import dates, extract
 from dateline.archive import warc
@@ -16,6 +16,9 @@ from dateline.model.source import Source, load_source, spider_file
 from dateline.model.stage_results import Extracted
 
 log = logging.getLogger(__name__)
+
+DRAFTED = tuple(sorted({each.name for each in fields(Draft)} & {each.name for each in fields(Article)}))
+"""What an article takes from its draft as it is."""
 
 
 def articles(source_id: str, archive_uri: str | None, *, run_id: str) -> Extracted:
@@ -115,19 +118,12 @@ def article_of(draft: Draft, source: Source) -> Article:
         source=source,
         start=len(line.text) if line else 0,
     )
+    drafted = {name: getattr(draft, name) for name in DRAFTED}
     return Article(
+        **drafted,
         source_id=source.source_id,
         url=page.url,
         final_url=page.final_url,
-        canonical_url=draft.canonical_url,
-        declared_canonical_url=draft.declared_canonical_url,
-        title=draft.title,
-        lead=draft.lead,
-        body=draft.body,
-        byline=draft.byline,
-        section=draft.section,
-        language=draft.language,
-        image_url=draft.image_url,
         dateline=line.text if line else None,
         dateline_place=line.place if line else None,
         published=published,
@@ -140,8 +136,6 @@ def article_of(draft: Draft, source: Source) -> Article:
         last_modified=page.headers.get("last-modified"),
         listed_modified=link.modified if link else None,
         mentions=mentions,
-        variants=draft.variants,
-        missed=draft.missed,
     )
 
 

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -21,6 +21,7 @@ from urllib.parse import unquote, urlsplit
 import dateline
 from dateline import dates
 from dateline.extract import Unreadable, extract
+from dateline.model.json_codec import encode
 from dateline.model.records import Link, Page
 from dateline.model.source import Source
 from dateline.model.urls import canonical_url
@@ -131,7 +132,7 @@ def read(page: Page, source: Source) -> Record:
         return {"unreadable": refusal.reason}
     published = dates.normalise(draft, source)
     record: Record = {name: getattr(draft, name) for name in FIELDS}
-    return {**record, **{name: _plain(getattr(published, field)) for name, field in DATED.items()}}
+    return {**record, **{name: encode(getattr(published, field)) for name, field in DATED.items()}}
 
 
 def differences(expected: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
@@ -157,7 +158,3 @@ def as_diff(differing: Mapping[str, tuple[Any, Any]]) -> Iterator[str]:
 
 def _lines(value: Any) -> list[str]:
     return ["(nothing)"] if value is None else [line for line in str(value).split("\n") if line]
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date | datetime) else value

@@ -10,23 +10,11 @@ FROM staged_article AS staged
 WHERE failed.stage = 'dates' AND staged.url = failed.url AND staged.fetched_at = failed.fetched_at;
 
 INSERT INTO dateline.article
-    (source_id, canonical_url, url, final_url, declared_canonical_url,
-     published_on, published_at, published_during, published_precision, published_timezone, published_calendar,
-     published_raw, published_origin, published_confidence, published_rule, date_evidence, modified_at,
-     first_seen_at, last_seen_at, fetched_at,
-     title, lead, body, byline, section, language, image_url, dateline, dateline_place,
-     fingerprint, revision, archive, archive_offset, digest, first_run_id, run_id, loaded_at, updated_at)
+    (source_id, canonical_url, {read}, {fetch},
+     first_seen_at, last_seen_at, revision, first_run_id, run_id, loaded_at, updated_at)
 SELECT
-    latest.source_id, latest.canonical_url, latest.url, latest.final_url, latest.declared_canonical_url,
-    latest.published_on, latest.published_at, latest.published_during, latest.published_precision,
-    latest.published_timezone, latest.published_calendar,
-    latest.published_raw, latest.published_origin, latest.published_confidence, latest.published_rule,
-    latest.date_evidence, latest.modified_at,
-    latest.earliest_at, latest.fetched_at, latest.fetched_at,
-    latest.title, latest.lead, latest.body, latest.byline, latest.section, latest.language, latest.image_url,
-    latest.dateline, latest.dateline_place,
-    latest.fingerprint, 1, latest.archive, latest.archive_offset, latest.digest,
-    %(run_id)s, %(run_id)s, %(loaded_at)s, %(loaded_at)s
+    latest.source_id, latest.canonical_url, {latest.read}, {latest.fetch},
+    latest.earliest_at, latest.fetched_at, 1, %(run_id)s, %(run_id)s, %(loaded_at)s, %(loaded_at)s
 FROM (
     SELECT DISTINCT ON (canonical_url)
         staged_article.*,

@@ -81,50 +81,14 @@ SET LOCAL enable_nestloop = off;
 
 -- What the row says.
 UPDATE dateline.article AS stored SET
-    url = reading.url,
-    final_url = reading.final_url,
-    declared_canonical_url = reading.declared_canonical_url,
-    published_on = reading.published_on,
-    published_at = reading.published_at,
-    published_during = reading.published_during,
-    published_precision = reading.published_precision,
-    published_timezone = reading.published_timezone,
-    published_calendar = reading.published_calendar,
-    published_raw = reading.published_raw,
-    published_origin = reading.published_origin,
-    published_confidence = reading.published_confidence,
-    published_rule = reading.published_rule,
-    date_evidence = reading.date_evidence,
-    modified_at = reading.modified_at,
-    title = reading.title,
-    lead = reading.lead,
-    body = reading.body,
-    byline = reading.byline,
-    section = reading.section,
-    language = reading.language,
-    image_url = reading.image_url,
-    dateline = reading.dateline,
-    dateline_place = reading.dateline_place,
-    fingerprint = reading.fingerprint,
+    {read = reading.read},
     corrected_at = reading.corrected_at,
     corrected_fields = reading.corrected_fields,
     run_id = %(run_id)s,
     updated_at = %(loaded_at)s
 FROM reading
 WHERE stored.article_id = reading.article_id
-    AND (stored.url, stored.final_url, stored.declared_canonical_url, stored.published_on, stored.published_at,
-         stored.published_during, stored.published_precision, stored.published_timezone, stored.published_calendar,
-         stored.published_raw, stored.published_origin, stored.published_confidence, stored.published_rule,
-         stored.date_evidence, stored.modified_at, stored.title, stored.lead, stored.body, stored.byline,
-         stored.section, stored.language, stored.image_url, stored.dateline, stored.dateline_place,
-         stored.fingerprint, stored.corrected_at)
-        IS DISTINCT FROM
-        (reading.url, reading.final_url, reading.declared_canonical_url, reading.published_on, reading.published_at,
-         reading.published_during, reading.published_precision, reading.published_timezone, reading.published_calendar,
-         reading.published_raw, reading.published_origin, reading.published_confidence, reading.published_rule,
-         reading.date_evidence, reading.modified_at, reading.title, reading.lead, reading.body, reading.byline,
-         reading.section, reading.language, reading.image_url, reading.dateline, reading.dateline_place,
-         reading.fingerprint, reading.corrected_at);
+    AND ({stored.read}, stored.corrected_at) IS DISTINCT FROM ({reading.read}, reading.corrected_at);
 
 -- What was seen of it.
 UPDATE dateline.article AS stored SET

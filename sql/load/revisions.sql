@@ -63,22 +63,18 @@ ORDER BY
 ANALYZE wording;
 
 INSERT INTO dateline.revision AS stored
-    (article_id, number, fetched_at, valid_during, fingerprint, title, lead, body, byline, section, language,
-     published_on, published_at, published_raw, modified_at, archive, archive_offset, digest, run_id, loaded_at)
+    (article_id, number, fetched_at, valid_during, fingerprint, {revised}, archive, archive_offset, digest,
+     run_id, loaded_at)
 SELECT
     stretch.article_id, stretch.number, stretch.fetched_at, stretch.valid_during, stretch.fingerprint,
-    staged.title, staged.lead, staged.body, staged.byline, staged.section, staged.language,
-    staged.published_on, staged.published_at, staged.published_raw, staged.modified_at,
-    staged.archive, staged.archive_offset, staged.digest, %(run_id)s, %(loaded_at)s
+    {staged.revised}, staged.archive, staged.archive_offset, staged.digest, %(run_id)s, %(loaded_at)s
 FROM stretch
 JOIN wording ON wording.article_id = stretch.article_id AND wording.fetched_at = stretch.fetched_at
 JOIN staged_article AS staged ON staged.position = wording.position
 UNION ALL
 SELECT
     stretch.article_id, stretch.number, stretch.fetched_at, stretch.valid_during, stretch.fingerprint,
-    kept.title, kept.lead, kept.body, kept.byline, kept.section, kept.language,
-    kept.published_on, kept.published_at, kept.published_raw, kept.modified_at,
-    kept.archive, kept.archive_offset, kept.digest, %(run_id)s, %(loaded_at)s
+    {kept.revised}, kept.archive, kept.archive_offset, kept.digest, %(run_id)s, %(loaded_at)s
 FROM stretch
 JOIN wording ON wording.article_id = stretch.article_id AND wording.fetched_at = stretch.fetched_at
 JOIN dateline.revision AS kept ON kept.revision_id = wording.revision_id
@@ -86,27 +82,16 @@ ON CONFLICT (article_id, fetched_at) DO UPDATE SET
     number = excluded.number,
     valid_during = excluded.valid_during,
     fingerprint = excluded.fingerprint,
-    title = excluded.title,
-    lead = excluded.lead,
-    body = excluded.body,
-    byline = excluded.byline,
-    section = excluded.section,
-    language = excluded.language,
-    published_on = excluded.published_on,
-    published_at = excluded.published_at,
-    published_raw = excluded.published_raw,
-    modified_at = excluded.modified_at,
+    {revised = excluded.revised},
     archive = excluded.archive,
     archive_offset = excluded.archive_offset,
     digest = excluded.digest,
     run_id = CASE WHEN stored.fingerprint = excluded.fingerprint THEN stored.run_id ELSE excluded.run_id END
-WHERE (stored.number, stored.valid_during, stored.fingerprint, stored.title, stored.lead, stored.body, stored.byline,
-       stored.section, stored.language, stored.published_on, stored.published_at, stored.published_raw,
-       stored.modified_at, stored.archive, stored.archive_offset, stored.digest)
+WHERE (stored.number, stored.valid_during, stored.fingerprint, {stored.revised},
+       stored.archive, stored.archive_offset, stored.digest)
     IS DISTINCT FROM
-      (excluded.number, excluded.valid_during, excluded.fingerprint, excluded.title, excluded.lead, excluded.body,
-       excluded.byline, excluded.section, excluded.language, excluded.published_on, excluded.published_at,
-       excluded.published_raw, excluded.modified_at, excluded.archive, excluded.archive_offset, excluded.digest);
+      (excluded.number, excluded.valid_during, excluded.fingerprint, {excluded.revised},
+       excluded.archive, excluded.archive_offset, excluded.digest);
 
 DELETE FROM dateline.revision AS stored
 USING landed
