@@ -17,7 +17,7 @@ from factories import MFA, NOON, PAPER, article, put, report, rows
 from psycopg2 import sql
 from psycopg2.extensions import make_dsn
 
-from dateline.database import article_link, connect, coverage, publish, search, upkeep, views
+from dateline.database import article_link, connect, coverage, publish, repeatable, search, upkeep
 from dateline.database.connection import Connection
 from dateline.database.load import load
 from dateline.database.migrate import migrate
@@ -58,7 +58,7 @@ def nothing(connection: Connection) -> None:
 
 def forgotten_views(connection: Connection) -> None:
     loaded(connection)
-    rows(connection, "UPDATE dateline.published_contract SET digest = 'of an earlier release'; SELECT 1")
+    rows(connection, "UPDATE dateline.repeatable SET digest = 'of an earlier release'; SELECT 1")
 
 
 def load_once(connection: Connection) -> object:
@@ -90,7 +90,7 @@ def record_coverage(connection: Connection) -> object:
 
 
 def apply_views(connection: Connection) -> object:
-    views.apply(connection)
+    repeatable.apply(connection)
     return None
 
 
@@ -112,15 +112,15 @@ STAGES: dict[str, tuple[Callable[[Connection], object], Callable[[Connection], o
     "load of edits": (loaded, load_edited, "source"),
     "duplicates": (loaded, link_duplicates, "cluster"),
     "index": (loaded, index_words, "search_document"),
-    "coverage": (loaded, record_coverage, "habit"),
-    "publish": (loaded, publish_changes, "published_contract"),
-    "views": (forgotten_views, apply_views, "published_contract"),
-    "migrate": (forgotten_views, migrate_again, "schema_version"),
+    "coverage": (loaded, record_coverage, "publication_baseline"),
+    "publish": (loaded, publish_changes, "repeatable"),
+    "views": (forgotten_views, apply_views, "repeatable"),
+    "migrate": (forgotten_views, migrate_again, "migration"),
     "housekeeping": (loaded, forget_quarantine, "quarantine"),
 }
 """What comes first, the stage, and a table that it needs early: held by the test, both runs stand before it."""
 
-CLOCKS = {"article_change": ["happened_at", "published_at"], "schema_version": ["installed_on"]}
+CLOCKS = {"article_change": ["happened_at", "visible_at"], "migration": ["applied_at"]}
 """Columns that keep when a row was written."""
 
 
