@@ -75,10 +75,6 @@ UPDATE reading SET
 FROM dateline.standing_correction AS standing
 WHERE standing.canonical_url = reading.canonical_url;
 
--- The triggers on articles join the rows before with the rows after, and keep the plan of their first call in a session, which
--- mostly has no rows: a nested loop, which takes 0.5 ms a row once there are 2,000.
-SET LOCAL enable_nestloop = off;
-
 -- What the row says.
 UPDATE dateline.article AS stored SET
     {read = reading.read},
@@ -117,8 +113,6 @@ WHERE stored.article_id = seen.article_id
         OR reading.article_id IS NOT NULL
             AND (stored.fetched_at, stored.archive, stored.archive_offset, stored.digest) IS DISTINCT FROM
                 (greatest(stored.fetched_at, reading.fetched_at), reading.archive, reading.archive_offset, reading.digest));
-
-SET LOCAL enable_nestloop = on;
 
 DELETE FROM dateline.date_mention AS stored
 USING reading
