@@ -364,7 +364,7 @@ def metered(meter: Meter) -> Iterator[None]:
     def run_event(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:
         meter.lap(last[0])
         plain_events(cursor, name, **values)
-        last[0] = "events: reading" if name == "tellers" else "events: pairs"
+        last[0] = "events: reading" if name == "texts" else "events: pairs"
         meter.lap("events: pairs")
 
     def run(cursor: psycopg2.extensions.cursor, name: str, **values: object) -> None:

@@ -61,7 +61,7 @@ def tell(
         send(told)
         with connection, connection.cursor() as cursor:
             _stage(cursor, told.alerts)
-            cursor.execute(sql_files.query("alerts/told"), {"now": now})
+            cursor.execute(sql_files.query("alerts/notified"), {"now": now})
     return told
 
 

@@ -3,7 +3,7 @@
 COPY, the upsert of articles and revisions, and the replay use these lists and no other: a field that is added to
 `Article` is a column of `dateline.article` of the same name, and a migration that adds the column is all that the load
 needs. In `sql/load/`, `{read}` stands for a list of columns, `{latest.read}` for the same of an alias, and
-`{read = reading.read}` for assignments.
+`{read = extraction.read}` for assignments.
 """
 
 from __future__ import annotations

@@ -93,7 +93,7 @@ class Desk:
             spoken = corrections.mentions(held.body, held.dateline, language, day, held.source)
             self.cursor.execute(sql_files.query("corrections/mentions"), {**facts, "mentions": as_json(list(spoken))})
         self.cursor.execute(sql_files.query("changes/lock"))
-        self.cursor.execute(sql_files.query("corrections/tell"), facts)
+        self.cursor.execute(sql_files.query("corrections/announce"), facts)
 
     def _find(self, named: str) -> Held:
         number = int(named) if named.isascii() and named.isdigit() and len(named) < 19 else None

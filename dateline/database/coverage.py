@@ -104,7 +104,7 @@ def _keep(
     copy(cursor, "staged_coverage", COLUMNS, rows)
     copy(cursor, "staged_observed", ("source_id", "run_id", "observed", "observed_reason"), sights)
     copy(cursor, "staged_baseline", HABIT, learned)
-    for statement in ("record", "sights", "habits"):
+    for statement in ("record", "observed", "baselines"):
         cursor.execute(sql_files.query(f"coverage/{statement}"))
 
 
@@ -158,7 +158,7 @@ def _ledgers(cursor: extensions.cursor, source_ids: list[str], window: Window, r
         found[source_id].crawls.append(Looked(Crawl(*crawl), days, looked_at, judged))
     for source_id, url, crawls, fewest, usual in rows("listings"):
         found[source_id].listings[url] = Listing(crawls, fewest, usual)
-    for source_id, pages, article, title, dated, selectors, listed_age in rows("readings"):
+    for source_id, pages, article, title, dated, selectors, listed_age in rows("extracted"):
         found[source_id].read = {
             "pages": pages, "article": article, "title": title, "date": dated, "selectors": selectors,
         }  # fmt: skip

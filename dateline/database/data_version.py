@@ -72,7 +72,7 @@ def readings(connection: Connection, source_id: str, fetches: Sequence[Article |
         for each in fetches
     ]
     with connection, connection.cursor() as cursor:
-        cursor.execute(sql_files.query("replay/readings"), {"source_id": source_id, "fetches": as_json(asked)})
+        cursor.execute(sql_files.query("replay/extractions"), {"source_id": source_id, "fetches": as_json(asked)})
         return [_before(row, after) for row, after in zip(cursor.fetchall(), fetches, strict=True)]
 
 
@@ -164,7 +164,7 @@ def apply(
             copy(cursor, "dateline.version_change", COLUMNS, (_row(version_id, source, each) for each in changes))
             cursor.execute("DISCARD TEMP")
         cursor.execute(sql_files.query("replay/counted"), {"version_id": version_id, "readings": readings})
-        cursor.execute(sql_files.query("replay/told"), {"version_id": version_id})
+        cursor.execute(sql_files.query("replay/notify"), {"version_id": version_id})
         return version_id
 
 
@@ -229,7 +229,7 @@ def roll_back(
             )
         if dry_run:
             return int(articles)
-        cursor.execute(sql_files.query("replay/told"), facts)
+        cursor.execute(sql_files.query("replay/notify"), facts)
         cursor.execute(sql_files.query("replay/withdraw"), facts)
         cursor.execute("DISCARD TEMP")
         for source_id in source_ids:

@@ -69,7 +69,7 @@ def _run(cursor: extensions.cursor, name: str, **values: object) -> None:
 def _tellers(
     cursor: extensions.cursor, text_ids: list[int], boilerplate: Collection[int]
 ) -> Iterator[tuple[int, Anchors, tuple[date, bool, str]]]:
-    _run(cursor, "tellers", text_ids=text_ids, opening=OPENING)
+    _run(cursor, "texts", text_ids=text_ids, opening=OPENING)
     for text_id, title, body, language, country, statement, source_id, day, days in cursor.fetchall():
         text = read(title, body, language=language, home=country or "", day=day, days=days, boilerplate=boilerplate)
         yield text_id, text, (day, statement, source_id)

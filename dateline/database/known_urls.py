@@ -42,7 +42,7 @@ def rows(connection: Connection, source_id: str, *, now: datetime) -> Iterator[d
     """
     with connection, connection.cursor("frontier") as cursor:
         cursor.itersize = 5000
-        cursor.execute(sql_files.query("load/frontier"), {"source_id": source_id, "now": now})
+        cursor.execute(sql_files.query("load/known_urls"), {"source_id": source_id, "now": now})
         names = (
             "url", "canonical_url", "etag", "last_modified", "listed_modified", "fetched_at", "due", "listed_on",
             "listed_place",

@@ -26,7 +26,7 @@ from dateline.model.source import Source
 from dateline.model.text import UNSTORABLE, clean
 from dateline.model.window import Window
 
-STEPS: Final = ("articles", "revisions", "readings", "events", "pages", "quarantine")
+STEPS: Final = ("articles", "revisions", "extractions", "events", "pages", "quarantine")
 
 # Raise this when `dateline.compare.revisions` changes its answers: revisions are compared again at their next load.
 RULES: Final = 1

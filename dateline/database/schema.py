@@ -39,6 +39,7 @@ SHORTER = (
     (r" USING btree ", " "),
     (r'"([a-z]\w*)"', r"\1"),
     (r"CHECK \(\((.*)\)\)$", r"CHECK (\1)"),
+    (r"NOT NULL (?=PRIMARY KEY)", ""),
 )
 
 
@@ -67,12 +68,22 @@ def _in_order(tables: Sequence[Table]) -> Iterator[Table]:
 def _table(table: Table) -> Iterator[str]:
     yield f"-- {table['about']}"
     yield f"CREATE TABLE dateline.{table['name']} ("
-    entries = [*table["columns"], *((rule, None) for rule in table["rules"])]
+    rules = table["rules"] or ()
+    entries = [
+        (" ".join([entry, *(_beside(rule) for _, rule, only in rules if only == column)]), about)
+        for column, entry, about in table["columns"]
+    ]
+    entries += [(f"CONSTRAINT {name} {rule}", None) for name, rule, only in rules if only is None]
     for place, (entry, about) in enumerate(entries, 1):
         yield f"    {_short(entry)}{',' * (place < len(entries))}" + (f"  -- {about}" if about else "")
     yield " ".join(filter(None, (")", table["partition_by"], table["options"]))) + ";"
     yield from (f"{_short(statement)};" for statement in table["more"])
     yield ""
+
+
+def _beside(rule: str) -> str:
+    """A constraint of one column as it is written beside it."""
+    return re.sub(r"^(FOREIGN KEY|PRIMARY KEY|UNIQUE) \(\w+\)", r"\1", rule).removeprefix("FOREIGN KEY ")
 
 
 def _short(text: str) -> str:

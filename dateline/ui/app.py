@@ -122,7 +122,7 @@ class _Page:
             rechecks = ask("rechecks", since=now - timedelta(days=1))[0]
             last = ask("last_day", today=now.date())[0]["day"]
             days = ask("days", last=last, days=7) if last else []
-            blind = ask("blind", day=last, limit=200) if last else []
+            blind = ask("gaps", day=last, limit=200) if last else []
             health = ask("freshness", source_id=None)
             crawls = ask("run_crawls", run_id=runs[0]["run_id"]) if runs else []
         ran = list(self.orchestrator.recent(RUNS_OF_A_DAG))
@@ -309,7 +309,7 @@ class _Page:
             found = ask("article", article_id=wanted, most=MOST_BODY)
             if not found:
                 raise Problem(404, f"No article {wanted}", "Articles are never deleted: the number is wrong.")
-            wordings = ask("wordings", article_id=wanted, limit=30)
+            wordings = ask("revisions", article_id=wanted, limit=30)
             cluster = found[0]["cluster_id"]
             members = ask("members", cluster_ids=[cluster]) if cluster else []
         return self._html(

@@ -11,6 +11,7 @@ SELECT
     ) AS needs,
     (
         SELECT jsonb_agg(jsonb_build_array(
+            attribute.attname,
             concat_ws(
                 ' ',
                 attribute.attname,
@@ -24,11 +25,19 @@ SELECT
         LEFT JOIN pg_attrdef AS preset ON preset.adrelid = class.oid AND preset.adnum = attribute.attnum
         WHERE attribute.attrelid = class.oid AND attribute.attnum > 0 AND NOT attribute.attisdropped
     ) AS columns,
-    ARRAY(
-        SELECT format('CONSTRAINT %s %s', rule.conname, pg_get_constraintdef(rule.oid))
+    (
+        -- With the column of those that have one only and the name that Postgres gives by itself.
+        SELECT jsonb_agg(jsonb_build_array(rule.conname, pg_get_constraintdef(rule.oid), (
+            SELECT attribute.attname
+            FROM pg_attribute AS attribute
+            WHERE attribute.attrelid = class.oid AND rule.conkey = ARRAY[attribute.attnum]
+                AND rule.conname IN (
+                    concat_ws('_', class.relname, 'pkey'), concat_ws('_', class.relname, attribute.attname, 'key'),
+                    concat_ws('_', class.relname, attribute.attname, 'check'), concat_ws('_', class.relname, attribute.attname, 'fkey')
+                )
+        )) ORDER BY position(rule.contype IN 'pucf'), rule.conname)
         FROM pg_constraint AS rule
         WHERE rule.conrelid = class.oid AND rule.contype <> 'n'
-        ORDER BY position(rule.contype IN 'pucf'), rule.conname
     ) AS rules,
     ARRAY(
         SELECT format(

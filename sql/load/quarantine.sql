@@ -34,7 +34,7 @@ FROM (
     FROM (
         SELECT url, fetched_at, article_id FROM staged_article
         UNION ALL
-        -- A 304 says that the page stands as it was read, which ends a failed fetch but not a failed reading.
+        -- A 304 says that the page stands as it was read, which ends a failed fetch but not a failed extraction.
         SELECT unmodified.url, unmodified.fetched_at, page.article_id
         FROM staged_unmodified AS unmodified
         JOIN dateline.page AS page ON page.source_id = %(source_id)s AND page.url = unmodified.url

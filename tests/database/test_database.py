@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dateline.database import publish, repeatable, sql_files
@@ -99,7 +101,7 @@ def test_checks_find_what_they_look_for(database: Connection) -> None:
                 '[2099-01-01, 2099-02-01)', 'month', 'stated';
         """)
     assert publish.publish(database) == {
-        "failed": ["article_without_wording", "date_contradicts_itself", "date_in_future"],
+        "failed": ["article_without_revision", "date_contradicts_itself", "date_in_future"],
         "warned": ["empty_body"],
     }
 
@@ -127,7 +129,7 @@ def test_later_checks_find_what_they_look_for(database: Connection) -> None:
         cursor.execute(article, ("Le ministre a parlÃ© Ã\u00a0 GenÃ¨ve.", 1, *[True] * 4, 37, 37))
         cursor.execute("UPDATE dateline.day_count SET articles = articles + 1")
     found = publish.publish(database)
-    assert set(found["failed"]) == {"article_without_wording", "day_totals"}
+    assert set(found["failed"]) == {"article_without_revision", "day_totals"}
     assert set(found["warned"]) == {"garbled_text", "undated_more_often"}
 
 
@@ -159,3 +161,13 @@ def test_sql_files_open_with_their_purpose() -> None:
     found = [path for path in sql_files.FOLDER.rglob("*.sql") if not path.is_relative_to(sql_files.FOLDER / "examples")]
     assert len(found) > 20
     assert [path.name for path in found if not path.read_text(encoding="utf-8").startswith("-- ")] == []
+
+
+def test_every_sql_file_is_used() -> None:
+    """A file is named in `dateline/` by its stem, or lies in a folder whose files are all applied."""
+    whole = {*repeatable.FOLDERS, "migrations", "examples", "checks"}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (sql_files.FOLDER.parent / "dateline").rglob("*.py"))
+    named = set(re.findall(r"[\"/](\w+)(?:\.sql)?\"", code))
+    found = {path.relative_to(sql_files.FOLDER) for path in sql_files.FOLDER.rglob("*.sql")}
+    assert len(found) > 100
+    assert [str(path) for path in sorted(found) if path.parts[0] not in whole and path.stem not in named] == []

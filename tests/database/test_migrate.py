@@ -93,6 +93,11 @@ def anatomy(connection: Connection) -> dict[str, Any]:
             "FROM pg_proc AS routine "
             "WHERE routine.pronamespace IN ('dateline'::regnamespace, 'news'::regnamespace) ORDER BY 1",
         ),
+        "constraints": rows(
+            connection,
+            "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint "
+            "WHERE contype <> 'n' AND connamespace IN ('dateline'::regnamespace, 'news'::regnamespace) ORDER BY 1, 2",
+        ),
         "triggers": rows(connection, "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1"),
         "views": rows(
             connection,

@@ -1,8 +1,8 @@
--- Known articles take the reading of their latest fetch.
+-- Known articles take the extraction of their latest fetch.
 -- Reads: staged_article, staged_mention, staged_variant, stretch, dateline.article, dateline.standing_correction.
--- Writes: dateline.article, dateline.uncorrected, dateline.date_mention, dateline.variant, reading.
+-- Writes: dateline.article, dateline.uncorrected, dateline.date_mention, dateline.variant, extraction.
 
-CREATE TEMPORARY TABLE reading ON COMMIT DROP AS
+CREATE TEMPORARY TABLE extraction ON COMMIT DROP AS
 SELECT DISTINCT ON (staged.article_id) staged.*
 FROM staged_article AS staged
 JOIN dateline.article AS known ON known.article_id = staged.article_id
@@ -10,12 +10,12 @@ JOIN dateline.article AS known ON known.article_id = staged.article_id
 WHERE staged.owned AND (staged.fetched_at >= known.fetched_at OR staged.digest = known.digest)
 ORDER BY staged.article_id, staged.fetched_at DESC, staged.position DESC;
 
-CREATE INDEX ON reading (article_id);
-ANALYZE reading;
+CREATE INDEX ON extraction (article_id);
+ANALYZE extraction;
 
 -- A re-check never makes a date worse: it comes without the feed entry or listing row that helped the first time. A replay of
 -- the same fetch does replace the date, for better or worse: it is what the present rules say.
-UPDATE reading SET
+UPDATE extraction SET
     published_on = said.published_on,
     published_at = said.published_at,
     published_during = said.published_during,
@@ -29,14 +29,14 @@ UPDATE reading SET
     date_evidence = known.date_evidence
 FROM dateline.article AS known
 JOIN dateline.article_as_read AS said ON said.article_id = known.article_id
-WHERE known.article_id = reading.article_id
-    AND reading.fetched_at > known.fetched_at
+WHERE known.article_id = extraction.article_id
+    AND extraction.fetched_at > known.fetched_at
     AND said.published_during IS NOT NULL
     AND (
-        reading.published_during IS NULL
-        OR array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], reading.published_confidence)
+        extraction.published_during IS NULL
+        OR array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], extraction.published_confidence)
             < array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], known.published_confidence)
-        OR array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], reading.published_precision)
+        OR array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], extraction.published_precision)
             < array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], said.published_precision)
     );
 
@@ -44,10 +44,10 @@ WHERE known.article_id = reading.article_id
 INSERT INTO dateline.uncorrected AS held
     (article_id, title, language, published_on, published_at, published_during, published_precision, published_timezone)
 SELECT
-    reading.article_id, reading.title, reading.language, reading.published_on, reading.published_at,
-    reading.published_during, reading.published_precision, reading.published_timezone
-FROM reading
-JOIN dateline.standing_correction AS standing ON standing.canonical_url = reading.canonical_url
+    extraction.article_id, extraction.title, extraction.language, extraction.published_on, extraction.published_at,
+    extraction.published_during, extraction.published_precision, extraction.published_timezone
+FROM extraction
+JOIN dateline.standing_correction AS standing ON standing.canonical_url = extraction.canonical_url
 ON CONFLICT (article_id) DO UPDATE SET
     title = excluded.title,
     language = excluded.language,
@@ -62,39 +62,39 @@ WHERE (held.title, held.language, held.published_on, held.published_at, held.pub
       (excluded.title, excluded.language, excluded.published_on, excluded.published_at, excluded.published_during,
        excluded.published_precision, excluded.published_timezone);
 
-UPDATE reading SET
-    title = CASE WHEN standing.retitles THEN standing.title ELSE reading.title END,
-    language = CASE WHEN standing.relabels THEN standing.language ELSE reading.language END,
-    published_on = CASE WHEN standing.redates THEN standing.published_on ELSE reading.published_on END,
-    published_at = CASE WHEN standing.redates THEN standing.published_at ELSE reading.published_at END,
-    published_during = CASE WHEN standing.redates THEN standing.published_during ELSE reading.published_during END,
-    published_precision = CASE WHEN standing.redates THEN standing.published_precision ELSE reading.published_precision END,
-    published_timezone = coalesce(standing.published_timezone, reading.published_timezone),
+UPDATE extraction SET
+    title = CASE WHEN standing.retitles THEN standing.title ELSE extraction.title END,
+    language = CASE WHEN standing.relabels THEN standing.language ELSE extraction.language END,
+    published_on = CASE WHEN standing.redates THEN standing.published_on ELSE extraction.published_on END,
+    published_at = CASE WHEN standing.redates THEN standing.published_at ELSE extraction.published_at END,
+    published_during = CASE WHEN standing.redates THEN standing.published_during ELSE extraction.published_during END,
+    published_precision = CASE WHEN standing.redates THEN standing.published_precision ELSE extraction.published_precision END,
+    published_timezone = coalesce(standing.published_timezone, extraction.published_timezone),
     corrected_at = standing.corrected_at,
     corrected_fields = standing.fields
 FROM dateline.standing_correction AS standing
-WHERE standing.canonical_url = reading.canonical_url;
+WHERE standing.canonical_url = extraction.canonical_url;
 
 -- What the row says.
 UPDATE dateline.article AS stored SET
-    {read = reading.read},
-    corrected_at = reading.corrected_at,
-    corrected_fields = reading.corrected_fields,
+    {read = extraction.read},
+    corrected_at = extraction.corrected_at,
+    corrected_fields = extraction.corrected_fields,
     run_id = %(run_id)s,
     updated_at = %(loaded_at)s
-FROM reading
-WHERE stored.article_id = reading.article_id
-    AND ({stored.read}, stored.corrected_at) IS DISTINCT FROM ({reading.read}, reading.corrected_at);
+FROM extraction
+WHERE stored.article_id = extraction.article_id
+    AND ({stored.read}, stored.corrected_at) IS DISTINCT FROM ({extraction.read}, extraction.corrected_at);
 
 -- What was seen of it.
 UPDATE dateline.article AS stored SET
     first_seen_at = least(stored.first_seen_at, seen.first_at),
     last_seen_at = greatest(stored.last_seen_at, seen.last_at),
     revision = seen.revision,
-    fetched_at = coalesce(greatest(stored.fetched_at, reading.fetched_at), stored.fetched_at),
-    archive = CASE WHEN reading.article_id IS NULL THEN stored.archive ELSE reading.archive END,
-    archive_offset = CASE WHEN reading.article_id IS NULL THEN stored.archive_offset ELSE reading.archive_offset END,
-    digest = CASE WHEN reading.article_id IS NULL THEN stored.digest ELSE reading.digest END
+    fetched_at = coalesce(greatest(stored.fetched_at, extraction.fetched_at), stored.fetched_at),
+    archive = CASE WHEN extraction.article_id IS NULL THEN stored.archive ELSE extraction.archive END,
+    archive_offset = CASE WHEN extraction.article_id IS NULL THEN stored.archive_offset ELSE extraction.archive_offset END,
+    digest = CASE WHEN extraction.article_id IS NULL THEN stored.digest ELSE extraction.digest END
 FROM (
     SELECT
         staged.article_id,
@@ -105,29 +105,29 @@ FROM (
     WHERE staged.owned
     GROUP BY staged.article_id
 ) AS seen
-LEFT JOIN reading ON reading.article_id = seen.article_id
+LEFT JOIN extraction ON extraction.article_id = seen.article_id
 WHERE stored.article_id = seen.article_id
     AND (stored.first_seen_at > seen.first_at
         OR stored.last_seen_at < seen.last_at
         OR stored.revision <> seen.revision
-        OR reading.article_id IS NOT NULL
+        OR extraction.article_id IS NOT NULL
             AND (stored.fetched_at, stored.archive, stored.archive_offset, stored.digest) IS DISTINCT FROM
-                (greatest(stored.fetched_at, reading.fetched_at), reading.archive, reading.archive_offset, reading.digest));
+                (greatest(stored.fetched_at, extraction.fetched_at), extraction.archive, extraction.archive_offset, extraction.digest));
 
 DELETE FROM dateline.date_mention AS stored
-USING reading
-WHERE stored.article_id = reading.article_id
+USING extraction
+WHERE stored.article_id = extraction.article_id
     AND NOT EXISTS (
         SELECT FROM staged_mention AS staged
-        WHERE staged.position = reading.position AND staged.begins = stored.begins AND staged.ends = stored.ends
+        WHERE staged.position = extraction.position AND staged.begins = stored.begins AND staged.ends = stored.ends
     );
 
 INSERT INTO dateline.date_mention AS stored (article_id, begins, ends, text, resolved_during, precision)
-SELECT DISTINCT ON (reading.article_id, staged.begins, staged.ends)
-    reading.article_id, staged.begins, staged.ends, staged.text, staged.resolved_during, staged.precision
-FROM reading
-JOIN staged_mention AS staged ON staged.position = reading.position
-ORDER BY reading.article_id, staged.begins, staged.ends, staged.resolved_during
+SELECT DISTINCT ON (extraction.article_id, staged.begins, staged.ends)
+    extraction.article_id, staged.begins, staged.ends, staged.text, staged.resolved_during, staged.precision
+FROM extraction
+JOIN staged_mention AS staged ON staged.position = extraction.position
+ORDER BY extraction.article_id, staged.begins, staged.ends, staged.resolved_during
 ON CONFLICT (article_id, begins, ends) DO UPDATE SET
     text = excluded.text,
     resolved_during = excluded.resolved_during,
@@ -136,19 +136,19 @@ WHERE (stored.text, stored.resolved_during, stored.precision)
     IS DISTINCT FROM (excluded.text, excluded.resolved_during, excluded.precision);
 
 DELETE FROM dateline.variant AS stored
-USING reading
-WHERE stored.article_id = reading.article_id
+USING extraction
+WHERE stored.article_id = extraction.article_id
     AND NOT EXISTS (
         SELECT FROM staged_variant AS staged
-        WHERE staged.position = reading.position
+        WHERE staged.position = extraction.position
             AND (staged.origin, staged.language, staged.target) = (stored.origin, stored.language, stored.target)
     );
 
 INSERT INTO dateline.variant AS stored (article_id, origin, language, target, body)
-SELECT DISTINCT ON (reading.article_id, staged.origin, staged.language, staged.target)
-    reading.article_id, staged.origin, staged.language, staged.target, staged.body
-FROM reading
-JOIN staged_variant AS staged ON staged.position = reading.position
-ORDER BY reading.article_id, staged.origin, staged.language, staged.target, staged.body
+SELECT DISTINCT ON (extraction.article_id, staged.origin, staged.language, staged.target)
+    extraction.article_id, staged.origin, staged.language, staged.target, staged.body
+FROM extraction
+JOIN staged_variant AS staged ON staged.position = extraction.position
+ORDER BY extraction.article_id, staged.origin, staged.language, staged.target, staged.body
 ON CONFLICT (article_id, origin, language, target) DO UPDATE SET body = excluded.body
 WHERE stored.body IS DISTINCT FROM excluded.body;
