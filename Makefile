@@ -15,7 +15,7 @@ PURE_ROOMS := model dates extract compare coverage archive
 SYSTEM_PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down status test test-fast test-slow mutate cluster-test compose-test secrets lint clean psql settings contract cookbook lock
+.PHONY: help setup run up down status test test-fast test-slow mutate crash-test cluster-test compose-test secrets lint clean psql settings contract cookbook lock
 
 help:  ## show these commands
 	@echo "Dateline collects what foreign ministries and the press publish, every day, into Postgres."
@@ -50,6 +50,9 @@ test-fast: $(STAMP)  ## the pure tests: no server, no browser, no process of the
 
 test-slow: $(STAMP)  ## crash, hostile, growth and upgrade tests, which make test leaves out
 	@$(BIN)/python -m pytest -m slow tests
+
+crash-test: $(STAMP)  ## kill commands, backends and Postgres at random moments of a run (ROUNDS=20 SEED=1)
+	@exec $(BIN)/python bench/crash.py --rounds $(or $(ROUNDS),20) --seed $(or $(SEED),1)
 
 cluster-test: $(STAMP)  ## the many-workers form as processes, one worker killed; needs redis-server (COPIES=21 for 252 sources)
 	@exec $(BIN)/python bench/cluster.py $(if $(COPIES),--copies "$(COPIES)") $(if $(KILL),--kill $(KILL))

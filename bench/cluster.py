@@ -202,8 +202,8 @@ def days() -> list[str]:
 
 
 def lines(address: str) -> list[str]:
-    """What a run left, see cluster.sql."""
-    query = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8")
+    """What a run left, see run_rows.sql."""
+    query = Path(__file__).with_name("run_rows.sql").read_text(encoding="utf-8")
     with closing(psycopg2.connect(address)) as connection, connection.cursor() as cursor:
         cursor.execute(query)
         return [row[0] for row in cursor.fetchall()]

@@ -138,9 +138,12 @@ def start(*, metadata: bool = False, settings: Mapping[str, str] | None = None) 
 
 
 def revive(command: str) -> bool:
-    """Start the server again when its postmaster is gone, for a user that stays; whether it had to be."""
+    """Start the server again when its postmaster has died, for a user that stays; whether it had to be.
+
+    A server that was stopped stays so: it has removed its file.
+    """
     server = _server()
-    if server.postmaster() is not None:
+    if server.pid() is None or server.postmaster() is not None:
         return False
     log.warning("Postgres has ended without being asked to; %s starts it again", command)
     with server.locked():

@@ -374,6 +374,19 @@ def test_dead_or_frozen_postmaster(made: Path, number: signal.Signals, monkeypat
     assert usable()
 
 
+def test_user_that_stays_revives_a_dead_server_and_no_stopped_one(made: Path) -> None:
+    with embedded.use("the test"):
+        pid = postmaster()
+        assert embedded.revive("the test") is False
+        os.kill(pid, signal.SIGKILL)
+        eventually(lambda: not is_alive(pid))
+        assert embedded.revive("the test") is True
+        assert embedded.status().running
+        embedded.stop()
+        assert embedded.revive("the test") is False
+    assert not embedded.status().running
+
+
 def test_stale_files_with_a_number_of_another_process_do_not_keep_it_from_starting(made: Path) -> None:
     folder = made / "postgres"
     (folder / "data" / "postmaster.pid").write_text(

@@ -1,5 +1,6 @@
 -- What a run leaves, as lines that do not depend on the order of its tasks: no numbers, no times of our own.
--- Reads news.article, dateline.article_link, dateline.cluster, news.coverage, dateline.quarantine, dateline.date_mention.
+-- Reads news.article, dateline.article_link, dateline.cluster, news.coverage, dateline.quarantine, dateline.date_mention,
+-- dateline.revision, dateline.page, dateline.search_document.
 SELECT 'article ' || concat_ws(' | ', source_id, url, title, published_on, published_at, published_precision,
     published_confidence, language, md5(body)) AS line
 FROM news.article
@@ -28,4 +29,15 @@ FROM news.coverage
 UNION ALL
 SELECT 'quarantine ' || concat_ws(' | ', source_id, url, stage, reason)
 FROM dateline.quarantine
+UNION ALL
+SELECT 'revision ' || concat_ws(' | ', article.canonical_url, revision.number, md5(revision.body))
+FROM dateline.revision AS revision
+JOIN dateline.article AS article USING (article_id)
+UNION ALL
+SELECT 'page ' || concat_ws(' | ', source_id, url)
+FROM dateline.page
+UNION ALL
+SELECT 'words ' || concat_ws(' | ', article.canonical_url, words.dictionary, md5(words.terms::text))
+FROM dateline.search_document AS words
+JOIN dateline.article AS article USING (article_id)
 ORDER BY line;
