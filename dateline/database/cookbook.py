@@ -21,7 +21,8 @@ OPENING = """\
 Each query stands in `sql/examples/` and is run by the tests; below it is what it gives on the sample web as they
 load it: day 1 whole, four sources again on day 2, `pk_ministry` once more on day 3, two days on which nobody looked at
 `kz_times`, and two corrections by a person.
-Paste a query into `make psql`; [columns.md](columns.md) explains every column.
+Paste a query into `make psql`, or into the program of your choice: `.venv/bin/dateline database up` prints the address
+([operations.md](operations.md#the-embedded-postgres)). [columns.md](columns.md) explains every column.
 Written by `make cookbook`. Instants are in UTC, days are the publisher's own.
 """
 
