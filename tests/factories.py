@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
+from psycopg2 import sql
+
 from dateline.database.connection import Connection
 from dateline.database.load import LoadCounts, load
 from dateline.model.records import Article, CrawlReport, Failure, Published
@@ -113,6 +115,18 @@ EVERYTHING = {
 
 def snapshot(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     return {name: rows(connection, query) for name, query in EVERYTHING.items()}
+
+
+def tables(connection: Connection) -> dict[str, object]:
+    """A digest of every table of ours, to see whether anything was written."""
+    query = "SELECT schemaname, tablename FROM pg_tables WHERE schemaname IN ('dateline', 'news')"
+    digest = "SELECT count(*), md5(string_agg(held::text, ' ' ORDER BY held::text)) FROM {} AS held"
+    named = [sql.Identifier(*map(str, row)) for row in rows(connection, query)]
+    assert len(named) > 10
+    return {
+        name.as_string(connection): rows(connection, sql.SQL(digest).format(name).as_string(connection))
+        for name in named
+    }
 
 
 def gone(at: datetime, status: int = 404) -> Failure:
