@@ -172,6 +172,7 @@ def play(bench: Bench, fault: str, draw: random.Random) -> Round:
     bench.afresh()
     # A backend lives for moments only: it is waited for from the drawn moment on.
     made = Round(fault, draw.uniform(0.02, 0.95) * bench.seconds)
+    began = time.monotonic()
     running = bench.start()
     process = psutil.Process(running.pid)
     with suppress(subprocess.TimeoutExpired):
@@ -186,6 +187,9 @@ def play(bench: Bench, fault: str, draw: random.Random) -> Round:
         running.kill()
         _, said = running.communicate()
         made.errors.append(str(error))
+    if not made.hit:
+        # The machine is faster now than it was in the undisturbed run.
+        bench.seconds = min(bench.seconds, time.monotonic() - began)
     if "Traceback" in said:
         made.errors.append(f"traceback: {said[-1500:]}")
     if fault == "two at once" and running.returncode != 0:
