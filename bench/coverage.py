@@ -31,8 +31,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from dateline.coverage.alerts import Alert, Health, of_sources, settle
 from dateline.coverage.baseline import REMEMBERED, USUAL, Listing, public_holiday
-from dateline.coverage.classify import SEEING, Crawl, Verdict
-from dateline.coverage.history import Ledger, Looked
+from dateline.coverage.classify import OBSERVED, Crawl, DayStatus
+from dateline.coverage.history import CoverageHistory, StoredCrawl
 from dateline.model.window import Window
 
 FIRST, WARM, END = date(2025, 7, 1), date(2026, 1, 1), date(2027, 1, 1)
@@ -103,7 +103,7 @@ class Source:
     cadence: Cadence
     country: str
     chance: random.Random
-    ledger: Ledger = field(default_factory=Ledger)
+    history: CoverageHistory = field(default_factory=CoverageHistory)
     published: dict[date, int] = field(default_factory=dict)
     seen_from: dict[date, date] = field(default_factory=dict)
     """The first run that can see the articles of a day."""
@@ -148,10 +148,10 @@ class Source:
         if fault != "stands still":
             for back in range(1, 8):
                 day = today - back * DAY
-                if self.seen_from.get(day, today) <= today and day in self.published and day not in self.ledger.held:
+                if self.seen_from.get(day, today) <= today and day in self.published and day not in self.history.held:
                     new += self.published[day]
                     if fault not in ("fewer rows", "pages unreadable", "dates lost"):
-                        self.ledger.held[day] = self.published[day]
+                        self.history.held[day] = self.published[day]
         if self.cadence.rows:
             rows = self.cadence.rows
         else:
@@ -177,66 +177,69 @@ class Source:
     def run(self, today: date, fault: str | None = None) -> set[str]:
         """One daily run; the kinds of alerts that are opened."""
         window = Window(today - DAY, today + DAY)
-        ledger = self.ledger
+        history = self.history
         made = self.crawl(today, fault)
         if made is not None:
             back = window.widened(5 if self.cadence.rows else 2)
-            ledger.crawls = [*ledger.crawls[-70:], Looked(made, window, back if made.state == "complete" else window)]
+            history.crawls = [
+                *history.crawls[-70:],
+                StoredCrawl(made, window, back if made.state == "complete" else window),
+            ]
         self._learn()
-        habits = ledger.habits(window.start)
-        examined = ledger.examined(habits, f"run-{today}")
-        ledger.crawls = [replace(each, judged=sight) for each, sight in examined]
-        verdicts: dict[date, Verdict] = dict(ledger.judge(window, examined, habits))
-        for day, verdict in verdicts.items():
-            ledger.kept[day] = ledger.held.get(day, 0)
-            if day == today and verdict.sees:
-                ledger.past[day] = "running"
-        ledger.last_day = today
-        for old in [day for day in ledger.past if day < today - REMEMBERED * DAY]:
-            del ledger.past[old], ledger.kept[old]
-        if verdicts[today - DAY]:
-            self.states[verdicts[today - DAY].state] += 1
-        self.usual_silence, self.habits = habits.usual_silence, habits
+        baseline = history.baseline(window.start)
+        classified = history.classified(baseline, f"run-{today}")
+        history.crawls = [replace(each, status=status) for each, status in classified]
+        statuses: dict[date, DayStatus] = dict(history.classify(history.due(window), window.end, classified, baseline))
+        for day, status in statuses.items():
+            history.kept[day] = history.held.get(day, 0)
+            if day == today and status.observed:
+                history.past[day] = "running"
+        history.last_day = today
+        for old in [day for day in history.past if day < today - REMEMBERED * DAY]:
+            del history.past[old], history.kept[old]
+        if statuses[today - DAY]:
+            self.states[statuses[today - DAY].state] += 1
+        self.usual_silence, self.baseline = baseline.usual_silence, baseline
         before = {each.key for each in self.kept}
         now = datetime(today.year, today.month, today.day, 6, tzinfo=UTC)
-        troubles = list(of_sources([self._health(today, verdicts[today])]))
-        settled = settle(self.kept, troubles, looked_at=("blind", "silent", "budget"), now=now)
+        problems = list(of_sources([self._health(today, statuses[today])]))
+        settled = settle(self.kept, problems, looked_at=("blind", "silent", "budget"), now=now)
         self.kept = [each for each in settled if each.closed_at is None]
         return {each.kind for each in self.kept if each.key not in before}
 
     def _learn(self) -> None:
         """What Postgres sums up over the last crawls that saw the source."""
-        saw = [each.crawl for each in self.ledger.crawls if each.judged and each.judged.state is None][-60:]
+        saw = [each.crawl for each in self.history.crawls if each.status and each.status.state is None][-60:]
         counts = [each.listed["list"] for each in saw if each.listed]
         if len(counts) > 1:
-            self.ledger.listings = {"list": Listing(len(counts), min(counts), statistics.median(counts))}
+            self.history.listings = {"list": Listing(len(counts), min(counts), statistics.median(counts))}
         read: Counter[str] = Counter()
         for each in saw:
             read.update(each.read)
-        self.ledger.read = dict(read)
+        self.history.read = dict(read)
         lags = sorted(
-            (self.seen_from[day] - day - DAY) for day in list(self.ledger.held)[-60:] if day in self.seen_from
+            (self.seen_from[day] - day - DAY) for day in list(self.history.held)[-60:] if day in self.seen_from
         )
-        self.ledger.lags = (None, lags[int(0.95 * len(lags))] + timedelta(hours=5)) if lags else (None, None)
+        self.history.lags = (None, lags[int(0.95 * len(lags))] + timedelta(hours=5)) if lags else (None, None)
 
-    def _health(self, today: date, verdict: Verdict) -> Health:
-        ledger = self.ledger
-        thirty = [sight for day, sight in ledger.past.items() if today - 30 * DAY < day <= today]
-        blind = sum(sight in ("blind", "overdue") for sight in thirty)
-        seen = [day for day, sight in ledger.past.items() if sight in ("seen", "running")]
+    def _health(self, today: date, status: DayStatus) -> Health:
+        history = self.history
+        thirty = [state for day, state in history.past.items() if today - 30 * DAY < day <= today]
+        blind = sum(state in ("blind", "overdue") for state in thirty)
+        seen = [day for day, state in history.past.items() if state in ("seen", "running")]
         streak = []
-        for each in reversed(ledger.crawls):
-            if each.judged is None or each.judged.state is None:
+        for each in reversed(history.crawls):
+            if each.status is None or each.status.state is None:
                 break
             streak.append(each.crawl.finished_at)
-        last = max((day for day, count in ledger.held.items() if count), default=date.min)
-        overdue = [day for day, sight in ledger.past.items() if sight == "overdue" and day > last]
+        last = max((day for day, count in history.held.items() if count), default=date.min)
+        overdue = [day for day, state in history.past.items() if state == "overdue" and day > last]
         last_seen = max(seen, default=None)
         since = None
-        if verdict.state not in SEEING:
-            since = min((day for day in ledger.past if last_seen is None or day > last_seen), default=None)
+        if status.state not in OBSERVED:
+            since = min((day for day in history.past if last_seen is None or day > last_seen), default=None)
         return Health(
-            self.source_id, verdict.state, verdict.reason, today, today, last_seen_on=last_seen, blind_since=since,
+            self.source_id, status.state, status.reason, today, today, last_seen_on=last_seen, blind_since=since,
             overdue_since=min(overdue, default=None), error_budget=3 - blind,
             seen_days=len(thirty) - blind, blind_days=blind,
             blind_crawls=len(streak), blind_for=streak[0] - streak[-1] if streak else timedelta(),
@@ -248,7 +251,7 @@ def made(number: int, seed: int) -> Source:
     chance = random.Random(f"{seed} {number}")
     country = cadence.countries[number // len(CADENCES) % len(cadence.countries)]
     source = Source(f"{number:03} {cadence.name} {country}", cadence, country, chance)
-    source.ledger.country, source.ledger.kind = country, cadence.kind
+    source.history.country, source.history.kind = country, cadence.kind
     source.unreadable = chance.choice((0.0, 0.01, 0.03))
     day = FIRST
     while day < END + timedelta(days=PATIENCE):
@@ -335,14 +338,14 @@ def follow(source: Source, fault: str, start: date) -> tuple[float, float, int] 
     source.kept = []
     first: date | None = start if fault in (*AT_ONCE, "stands still") else None
     cadence = source.usual_silence or 1
-    usual = source.habits
+    usual = source.baseline
     for today in days_between(start, start + timedelta(days=PATIENCE)):
-        held = len(source.ledger.held)
+        held = len(source.history.held)
         opened = source.run(today, fault)
-        if first is None and source.ledger.crawls[-1].crawl.fetched:
+        if first is None and source.history.crawls[-1].crawl.fetched:
             first = today
         if opened:
-            assert held == len(source.ledger.held), "a broken source brings nothing"
+            assert held == len(source.history.held), "a broken source brings nothing"
             since = first or start
             days = (today - since).days
             if fault in AT_ONCE:

@@ -314,6 +314,7 @@ CREATE TABLE dateline.crawl (
     overlap integer,  -- Days before its own that were looked at again; NULL when not known.
     whole boolean,  -- Whether every list was read, back to the first of its days: what was published until started_at was seen. NULL when not known.
     sees_from date,  -- First day that lists of only the latest articles still held; of its days before that the crawl says nothing. NULL when the lists went back far enough.
+    proof jsonb,  -- Which days the crawl proved to have seen: since when, by what, and the listed days of pages that were not read; NULL for crawls stored before that was recorded.
     CONSTRAINT crawl_pkey PRIMARY KEY (source_id, run_id)
 );
 CREATE INDEX crawl_collected ON dateline.crawl (started_at DESC) WHERE (days IS NOT NULL);
@@ -634,5 +635,5 @@ CREATE TABLE dateline.text_match (
 );
 CREATE INDEX text_match_other ON dateline.text_match (other_text_id);
 
-INSERT INTO dateline.migration (version) VALUES (100);
+INSERT INTO dateline.migration (version) VALUES (100), (101);
 INSERT INTO dateline.repeatable (digest) VALUES ('');

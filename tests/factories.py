@@ -10,6 +10,7 @@ from psycopg2 import sql
 
 from dateline.database.connection import Connection
 from dateline.database.load import LoadCounts, load
+from dateline.model.proof import Proof
 from dateline.model.records import Article, CrawlReport, Failure, Published
 from dateline.model.source import Source
 
@@ -80,6 +81,7 @@ def report(run_id: str, **changes: object) -> CrawlReport:
         links=3,
         fetched=3,
         statuses={"200": 4},
+        proof=Proof(date(2020, 1, 1), "window_start"),
     )
     return replace(made, **changes)  # type: ignore[arg-type]
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Literal
 
-from dateline.coverage.classify import SEEING
+from dateline.coverage.classify import OBSERVED
 
 Kind = Literal["blind", "silent", "budget", "totals", "check", "run", "late"]
 
@@ -23,9 +23,9 @@ APART = timedelta(hours=20)
 AT_ONCE = ("parser_regressed",)
 """States that rest on several pages or days, and are told at once."""
 COLLECTED = 7
-"""Days of the ledger after which a source that no run covers any more is one that nobody collects."""
+"""Days of the coverage history after which a source that no run covers any more is one that nobody collects."""
 COVERED = 15
-"""Days of thirty that must be in the ledger before an error budget is spent."""
+"""Days of thirty that must be in the coverage history before an error budget is spent."""
 REMIND = timedelta(days=7)
 """An alert that stands is told again after that."""
 DAYS_TO_KNOW, FEWEST_TO_JUDGE = 14, 30
@@ -37,7 +37,7 @@ SHOWN = 20
 
 ORDER: tuple[Kind, ...] = ("run", "late", "check", "totals", "blind", "silent", "budget")
 SOURCES: tuple[Kind, ...] = ("blind", "silent", "budget", "totals")
-"""Kinds that the ledger tells of, all at once."""
+"""Kinds that the coverage history tells of, all at once."""
 HEADINGS = {
     "run": "Runs that failed",
     "late": "Runs that are late",
@@ -50,7 +50,7 @@ HEADINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class Problem:
     """One thing that is wrong now."""
 
     kind: Kind
@@ -61,7 +61,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A trouble with its history: when it was noticed, told and over."""
+    """A problem with its history: when it was noticed, told and over."""
 
     kind: Kind
     subject: str
@@ -106,7 +106,7 @@ class Total:
     day: date
     value: float
     expected: float
-    """What the sources' habits let expect, or the number of articles of which `value` is a share."""
+    """What the sources' baseline let expect, or the number of articles of which `value` is a share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,20 +168,20 @@ def _rest(alerts: Sequence[Alert]) -> Iterator[str]:
 # --- what is wrong ----------------------------------------------------------------------------------------------------
 
 
-def of_sources(sources: Iterable[Health]) -> Iterator[Trouble]:
+def of_sources(sources: Iterable[Health]) -> Iterator[Problem]:
     """Sources that broke, passed their own usual silence, or were not seen for too many days."""
     for each in sources:
         collected = each.state_day is not None and (each.as_of - each.state_day).days < COLLECTED
         if each.disabled or not collected:
             continue
         if each.overdue_since is not None:
-            yield Trouble("silent", each.source_id, each.reason)
-        elif each.state not in SEEING and _is_blind(each):
+            yield Problem("silent", each.source_id, each.reason)
+        elif each.state not in OBSERVED and _is_blind(each):
             seen = f"last seen on {each.last_seen_on}" if each.last_seen_on else "never seen yet"
-            yield Trouble("blind", each.source_id, f"{each.state.replace('_', ' ')}, {seen}: {each.reason}")
+            yield Problem("blind", each.source_id, f"{each.state.replace('_', ' ')}, {seen}: {each.reason}")
         elif each.error_budget < 0 and each.seen_days + each.blind_days >= COVERED:
             days = each.seen_days + each.blind_days
-            yield Trouble("budget", each.source_id, f"not seen on {each.blind_days} of the last {days} days")
+            yield Problem("budget", each.source_id, f"not seen on {each.blind_days} of the last {days} days")
 
 
 def _is_blind(source: Health) -> bool:
@@ -194,7 +194,7 @@ def _is_blind(source: Health) -> bool:
     return source.blind_since is not None and (source.state_day - source.blind_since).days >= RUNS
 
 
-def of_totals(totals: Mapping[str, Sequence[Total]]) -> Iterator[Trouble]:
+def of_totals(totals: Mapping[str, Sequence[Total]]) -> Iterator[Problem]:
     """Totals of the latest day that fall out of the range of the days before. Each sequence is in order of days."""
     for name, days in totals.items():
         enough = [each for each in days if each.expected >= FEWEST_TO_JUDGE]
@@ -208,11 +208,11 @@ def of_totals(totals: Mapping[str, Sequence[Total]]) -> Iterator[Trouble]:
         if name == "articles":
             low, high = low * last.expected, high * last.expected
             if not low <= last.value <= high:
-                yield Trouble(
+                yield Problem(
                     "totals", name, f"{last.value:.0f} articles of {last.day}, usual are {low:.0f} to {high:.0f}"
                 )
         elif last.value < low:
-            yield Trouble(
+            yield Problem(
                 "totals",
                 name,
                 f"{last.value:.0%} of the {last.expected:.0f} pages of {last.day}, usual are {low:.0%} and more",
@@ -237,18 +237,18 @@ def range_of(name: str, past: Sequence[Total]) -> tuple[float, float] | None:
 
 
 def settle(
-    kept: Iterable[Alert], troubles: Iterable[Trouble], *, looked_at: Collection[str | tuple[str, str]], now: datetime
+    kept: Iterable[Alert], problems: Iterable[Problem], *, looked_at: Collection[str | tuple[str, str]], now: datetime
 ) -> list[Alert]:
-    """The open alerts after a look: new ones opened, and those closed that were looked at and have no trouble left.
+    """The open alerts after a check: new ones opened, and those closed that were looked at and have no problem left.
 
     `looked_at` names kinds of which everything was, or single alerts by kind and subject.
     """
-    found = {(each.kind, each.subject): each for each in troubles}
+    found = {(each.kind, each.subject): each for each in problems}
     settled = []
     for alert in kept:
-        trouble = found.pop(alert.key, None)
-        if trouble is not None:
-            settled.append(replace(alert, sentence=trouble.sentence))
+        problem = found.pop(alert.key, None)
+        if problem is not None:
+            settled.append(replace(alert, sentence=problem.sentence))
         elif alert.kind in looked_at or alert.key in looked_at:
             settled.append(replace(alert, closed_at=now))
         else:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from statistics import fmean, median, pvariance
 
 LEARNED_DAYS = 180
-"""Days before a source's last publication from which its habits are learned."""
+"""Days before a source's last publication from which its baseline are learned."""
 REMEMBERED = 3 * LEARNED_DAYS
 """Days of its past that are looked at: a year's silence has half a year before it."""
 FEWEST_SEEN, FEWEST_PUBLISHING = 28, 6
@@ -105,7 +105,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
+class Baseline:
     """What is usual for one source."""
 
     country: str = "XX"
@@ -198,16 +198,16 @@ def _beyond(shape: int, missed: float) -> float:
     return x - math.log(sum(x**n / math.factorial(n) for n in range(shape)))
 
 
-def _usual_silence(habits: Habits) -> int | None:
+def _usual_silence(baseline: Baseline) -> int | None:
     """Days of an ordinary time of the year until a silence is as long as is usual, whichever day it begins with."""
-    if not habits.known:
+    if not baseline.known:
         return None
-    week = [habits.weekday(date(2024, 1, 1) + timedelta(days=n)) for n in range(7)]
+    week = [baseline.weekday(date(2024, 1, 1) + timedelta(days=n)) for n in range(7)]
     longest = 0
     for first in range(7):
         hazard = missed = 0.0
         days = 0
-        while days < LONGEST and (missed <= habits.longest_missed or habits._surprise(hazard, missed) < USUAL):
+        while days < LONGEST and (missed <= baseline.longest_missed or baseline._surprise(hazard, missed) < USUAL):
             chance = week[(first + days) % 7]
             hazard, missed, days = hazard + _hazard(chance), missed + min(chance, SUREST), days + 1
         longest = max(longest, days)
@@ -223,7 +223,7 @@ def learn(
     listings: Mapping[str, Listing] | None = None,
     read: Mapping[str, int] | None = None,
     listed_age: float | None = None,
-) -> Habits:
+) -> Baseline:
     """Learn from the days on which a source was seen, each with its number of articles.
 
     The silence that goes on at their end teaches nothing: it is what will be judged.
@@ -243,7 +243,7 @@ def learn(
         for earlier, later in itertools.pairwise(publishing)
     ]
     gaps = [(gap, later) for gap, later in zip(between, publishing[1:], strict=True) if all(day in seen for day in gap)]
-    learned = Habits(
+    learned = Baseline(
         country=country,
         kind=kind,
         seen_days=len(seen),

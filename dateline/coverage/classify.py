@@ -1,4 +1,4 @@
-"""The silence classifier: was a source silent on a day, or were we blind?
+"""The silence classifier: was a source silent on a day, or was the day not observed?
 
 Pure: it knows the crawls that looked at a day, what came of them and what is usual for the source, and neither fetches
 nor stores anything. It never concludes more than the evidence gives: a state that needs a history it has not is not
@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from dateline.coverage.baseline import WEEKS_TO_LEARN, Habits, public_holiday, quiet_weeks
+from dateline.coverage.baseline import WEEKS_TO_LEARN, Baseline, public_holiday, quiet_weeks
+from dateline.model.proof import NOTHING, Proof
 from dateline.model.records import Article, Failure
 
 State = Literal[
@@ -26,7 +27,7 @@ State = Literal[
     "parser_regressed",
     "not_run",
 ]
-SEEING = ("published", "nothing_new", "usual_silence")
+OBSERVED = ("published", "nothing_new", "usual_silence")
 """States in which an absence of articles means that there were none."""
 
 PAGES_TO_BLAME_PARSER = 3
@@ -40,7 +41,7 @@ CRAWLS_TO_KNOW = 5
 FEW = 4
 """A discovery page that held so few links or fewer before may be empty."""
 
-UNKNOWN = Habits()
+UNKNOWN = Baseline()
 """What is usual for a source of which nothing is known."""
 
 READ = {"article": "could be read", "title": "have a title", "date": "have a date", "selectors": "match the selectors"}
@@ -75,34 +76,42 @@ class Crawl:
     answered_browser: int | None = None
     sees_from: date | None = None
     """First day that its lists still held; None when they went back far enough."""
+    proof: Proof = NOTHING
+    """Which days it proved to have seen."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
-    """What one crawl saw of its source, whatever the day."""
+class CrawlStatus:
+    """Whether one crawl observed its source, whatever the day."""
 
     state: State | None = None
-    """None when it saw the source; else why it was blind."""
+    """None when the source was observed; else why it was not."""
     reason: str = ""
     evidence: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """A crawl with what it saw.
+class Observation:
+    """One crawl as it bears on one day.
 
-    `own`: the day lies in the days that it was asked for, not only in its overlap. `early`: it ended before the
-    day did, which is over now.
+    `own`: the day lies in the days that the crawl was asked for, not only in its overlap. `early`: the crawl ended
+    before the day did, which is over now. `proven`: its lists reached the day.
     """
 
     crawl: Crawl
-    sight: Sight = Sight()
+    status: CrawlStatus = CrawlStatus()
     own: bool = True
     early: bool = False
+    proven: bool = True
+
+    @property
+    def observed(self) -> bool:
+        """Whether an absence of articles means that there were none."""
+        return self.status.state is None and self.proven and not self.early
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class DayStatus:
     """The state of one source on one day, with the reason in words and the evidence as JSON-ready facts."""
 
     state: State
@@ -112,8 +121,8 @@ class Verdict:
     seen_until: datetime | None = None
 
     @property
-    def sees(self) -> bool:
-        return self.state in SEEING
+    def observed(self) -> bool:
+        return self.state in OBSERVED
 
 
 def reading(articles: Iterable[Article], failures: Iterable[Failure]) -> dict[str, int]:
@@ -133,7 +142,7 @@ def reading(articles: Iterable[Article], failures: Iterable[Failure]) -> dict[st
 # --- one crawl ------------------------------------------------------------------------------------------------------
 
 
-def examine(crawl: Crawl, habits: Habits, earlier: Sequence[Mapping[str, int]] = ()) -> Sight:
+def classify_crawl(crawl: Crawl, baseline: Baseline, earlier: Sequence[Mapping[str, int]] = ()) -> CrawlStatus:
     """Say whether a crawl saw its source.
 
     `earlier` is what was read in the crawls shortly before, the latest first: a source that publishes one article a day
@@ -141,26 +150,26 @@ def examine(crawl: Crawl, habits: Habits, earlier: Sequence[Mapping[str, int]] =
     """
     match crawl.state:
         case "blocked":
-            return Sight("blocked", crawl.reason or "the site refused us")
+            return CrawlStatus("blocked", crawl.reason or "the site refused us")
         case "unreachable":
-            return Sight("unreachable", crawl.reason or "no listing answered")
+            return CrawlStatus("unreachable", crawl.reason or "no listing answered")
         case "broken":
-            return Sight("listing_changed", crawl.reason or "the listings held no link of the expected shape")
+            return CrawlStatus("listing_changed", crawl.reason or "the listings held no link of the expected shape")
         case "stopped":
-            return Sight("not_run", crawl.reason or "the crawl was stopped before it ended")
+            return CrawlStatus("not_run", crawl.reason or "the crawl was stopped before it ended")
         case "complete" | "partial":
             pass
     if crawl.sees_from is not None and not crawl.listings:
-        return Sight("not_run", crawl.reason)
-    return _regressed(crawl, habits, earlier) or _shrunk(crawl, habits) or _unfetched(crawl) or Sight()
+        return CrawlStatus("not_run", crawl.reason)
+    return _regressed(crawl, baseline, earlier) or _shrunk(crawl, baseline) or _unfetched(crawl) or CrawlStatus()
 
 
-def _regressed(crawl: Crawl, habits: Habits, earlier: Sequence[Mapping[str, int]]) -> Sight | None:
+def _regressed(crawl: Crawl, baseline: Baseline, earlier: Sequence[Mapping[str, int]]) -> CrawlStatus | None:
     """Whether most pages lack what such pages had before."""
     now = dict(crawl.read)
     if not now.get("pages"):
         return None
-    usual, pages = habits.read, habits.read.get("pages", 0)
+    usual, pages = baseline.read, baseline.read.get("pages", 0)
     for batch in ({}, *earlier):
         for name, count in batch.items():
             now[name] = now.get(name, 0) + count
@@ -179,7 +188,7 @@ def _regressed(crawl: Crawl, habits: Habits, earlier: Sequence[Mapping[str, int]
                 before = f"; {had} of {pages} did before" if pages else ""
                 none = "none" if missing == read else f"only {read - missing}"
                 reason = f"{none} of the {read} pages last fetched {words}{before}"
-                return Sight("parser_regressed", reason, {"lost": name, "read": now, "usually_read": dict(usual)})
+                return CrawlStatus("parser_regressed", reason, {"lost": name, "read": now, "usually_read": dict(usual)})
     return None
 
 
@@ -189,91 +198,114 @@ def _chance_of(least: int, of: int, probability: float) -> float:
     return sum(math.comb(of, k) * p**k * (1 - p) ** (of - k) for k in range(least, of + 1))
 
 
-def _shrunk(crawl: Crawl, habits: Habits) -> Sight | None:
+def _shrunk(crawl: Crawl, baseline: Baseline) -> CrawlStatus | None:
     """Whether the listings answered and hold far less than they always did. One that brought articles works."""
     if crawl.new:
         return None
     for url, count in crawl.listed.items():
-        usual = habits.listings.get(url)
+        usual = baseline.listings.get(url)
         if usual and usual.crawls >= CRAWLS_TO_KNOW and usual.fewest > FEW and 2 * count < usual.fewest:
             reason = f"{url} holds {_count(count, 'link')}, and never held fewer than {usual.fewest}"
-            return Sight("listing_changed", reason, {"shrunk": url, "fewest_listed": usual.fewest})
+            return CrawlStatus("listing_changed", reason, {"shrunk": url, "fewest_listed": usual.fewest})
     if crawl.links == 0 and not crawl.known:
-        known = [each for each in habits.listings.values() if each.crawls >= CRAWLS_TO_KNOW]
+        known = [each for each in baseline.listings.values() if each.crawls >= CRAWLS_TO_KNOW]
         if not known or all(each.fewest > 0 for each in known):
-            return Sight("listing_changed", "the listings answered and held no article link at all")
+            return CrawlStatus("listing_changed", "the listings answered and held no article link at all")
     return None
 
 
-def _unfetched(crawl: Crawl) -> Sight | None:
+def _unfetched(crawl: Crawl) -> CrawlStatus | None:
     """Whether the listings were read and none of the articles could be fetched."""
     if crawl.failed and not crawl.fetched and not crawl.not_modified and crawl.failed == crawl.in_window - crawl.known:
-        return Sight("unreachable", crawl.reason or "the listings answered and the articles did not")
+        return CrawlStatus("unreachable", crawl.reason or "the listings answered and the articles did not")
     return None
 
 
 # --- one day --------------------------------------------------------------------------------------------------------
 
 
-def classify(
-    day: date, *, articles: int, looks: Sequence[Look], habits: Habits = UNKNOWN, silent: Sequence[date] = ()
-) -> Verdict:
+def classify_day(
+    day: date,
+    *,
+    articles: int,
+    observations: Sequence[Observation],
+    baseline: Baseline = UNKNOWN,
+    silent: Sequence[date] = (),
+    unread: int = 0,
+) -> DayStatus:
     """Say what was seen of a day.
 
-    `articles` is the number held that were published on it; `looks` the crawls that looked at it; `silent` the days of
-    the silence that it belongs to, itself included, on each of which the source was seen to publish nothing.
+    `articles` is the number held that were published on it; `observations` the crawls that looked at it; `silent` the
+    days of the silence that it belongs to, itself included, on each of which the source was seen to publish nothing;
+    `unread` the number of pages that may be of the day and were not read.
     """
-    beyond = [first for look in looks if (first := look.crawl.sees_from) is not None and day < first]
-    looks = [look for look in looks if look.crawl.sees_from is None or day >= look.crawl.sees_from]
-    if beyond and not looks and not articles:
-        return Verdict(
-            "not_run",
-            f"its lists hold only the latest articles, from {min(beyond)} on: what was published cannot be told",
-            {"lists_go_back": False, "lists_held_from": min(beyond).isoformat(), "crawls": len(beyond)},
-        )
-    if not looks:
+    if not observations:
         if articles:
-            return Verdict(
+            return DayStatus(
                 "published", f"{_count(articles, 'article')} held, from crawls of other days", {"articles": articles}
             )
-        return Verdict("not_run", "no crawl covered the day")
-    # A look in the morning says nothing of the afternoon.
-    telling = [look for look in looks if not look.early]
-    if not telling and not articles:
-        last = max(look.crawl.finished_at for look in looks)
+        return DayStatus("not_run", "no crawl covered the day")
+    # A crawl in the morning says nothing of the afternoon.
+    late = [each for each in observations if not each.early]
+    if not late and not articles:
+        last = max(each.crawl.finished_at for each in observations)
         reason = f"no crawl has looked at it since {last:%Y-%m-%d %H:%M} UTC, when the day was not over"
-        return Verdict("not_run", reason, {"articles": 0, "crawls": len(looks)}, seen_until=last)
-    best = min(
-        telling or looks,
-        key=lambda look: (
-            look.sight.state is not None,
-            not look.own,
-            _SIGHT[look.crawl.state],
-            -look.crawl.finished_at.timestamp(),
-            look.crawl.run_id,
-        ),
-    )
-    evidence = {"articles": articles, "crawls": len(looks), **_facts(best.crawl, habits), **best.sight.evidence}
-    if habits.known:
-        evidence["expected"] = round(habits.expected(day), 2)
-    state, reason = best.sight.state, best.sight.reason
+        return DayStatus("not_run", reason, {"articles": 0, "crawls": len(observations)}, seen_until=last)
+    best = min(late or observations, key=_rank)
+    crawl = best.crawl
+    evidence = {"articles": articles, "crawls": len(observations), **_facts(crawl, baseline), **best.status.evidence}
+    if baseline.known:
+        evidence["expected"] = round(baseline.expected(day), 2)
+    if crawl.sees_from is not None and day < crawl.sees_from:
+        evidence |= {"lists_go_back": False, "lists_held_from": crawl.sees_from.isoformat()}
+    state, reason = best.status.state, best.status.reason
     if articles and state != "parser_regressed":
         state, reason = "published", f"{_count(articles, 'article')} of the day held"
+    elif state is None and not best.proven:
+        state, reason = "not_run", _unproven(crawl)
+    elif state is None and unread:
+        state = "not_run"
+        reason = f"{_count(unread, 'page')} that may be of the day could not be read or dated: see the quarantine"
+        evidence["unread"] = unread
     elif state is None:
-        state, reason, more = _silence(day, best.crawl, habits, silent)
+        state, reason, more = _silence(day, crawl, baseline, silent)
         evidence |= more
         if not best.own:
             reason += "; seen by a later crawl"
-    seen_until = max((look.crawl.finished_at for look in looks if look.sight.state is None), default=None)
-    return Verdict(state, reason, evidence, best.crawl.run_id, seen_until)
+    seen_until = max((each.crawl.finished_at for each in observations if each.status.state is None), default=None)
+    if state in OBSERVED and not articles:
+        seen_until = max(each.crawl.finished_at for each in observations if each.observed)
+    return DayStatus(state, reason, evidence, crawl.run_id, seen_until)
 
 
-_SIGHT = {"complete": 0, "partial": 1, "blocked": 2, "unreachable": 3, "broken": 4, "stopped": 5}
-"""The best answer about a day comes from the crawl that saw most."""
+def _rank(observation: Observation) -> tuple[object, ...]:
+    """The best answer about a day comes from the crawl that saw most."""
+    crawl = observation.crawl
+    return (
+        not observation.observed,
+        # That a site refused us says more than that another crawl did not reach the day.
+        observation.status.state is None,
+        not observation.own,
+        _RANK[crawl.state],
+        -crawl.finished_at.timestamp(),
+        crawl.run_id,
+    )
 
 
-def _facts(crawl: Crawl, habits: Habits) -> dict[str, object]:
-    """What a verdict rests on, for people who want to see it for themselves."""
+_RANK = {"complete": 0, "partial": 1, "blocked": 2, "unreachable": 3, "broken": 4, "stopped": 5}
+
+
+def _unproven(crawl: Crawl) -> str:
+    """Why a crawl that read its lists says nothing of a day."""
+    if crawl.proof.since is not None:
+        reached = f"the lists were read back to {crawl.proof.since} and not to this day"
+    else:
+        reached = "the lists were read, and nothing proves how far back they go"
+    return f"{reached}; {crawl.reason}" if crawl.reason else reached
+
+
+def _facts(crawl: Crawl, baseline: Baseline) -> dict[str, object]:
+    """What a status rests on, for people who want to see it for themselves."""
     facts: dict[str, object] = {
         "crawl_state": crawl.state,
         "crawl_reason": crawl.reason,
@@ -288,15 +320,19 @@ def _facts(crawl: Crawl, habits: Habits) -> dict[str, object]:
     }
     if crawl.listed:
         facts["listed"] = {
-            url: {"links": count, "usually": habits.listings[url].usual} if url in habits.listings else {"links": count}
+            url: {"links": count, "usually": baseline.listings[url].usual}
+            if url in baseline.listings
+            else {"links": count}
             for url, count in crawl.listed.items()
         }
     if crawl.read.get("pages"):
         facts["read"] = dict(crawl.read)
     if crawl.newest_listed:
         facts["newest_listed"] = crawl.newest_listed.isoformat()
-    if habits.listed_age is not None:
-        facts["newest_listed_usually_days_old"] = habits.listed_age
+    if baseline.listed_age is not None:
+        facts["newest_listed_usually_days_old"] = baseline.listed_age
+    facts["proven_since"] = crawl.proof.since.isoformat() if crawl.proof.since else None
+    facts["proof"] = crawl.proof.basis
     if crawl.challenge:
         facts["challenge"] = crawl.challenge
     if crawl.answered_browser is not None:
@@ -304,35 +340,38 @@ def _facts(crawl: Crawl, habits: Habits) -> dict[str, object]:
     return facts
 
 
-def _silence(day: date, crawl: Crawl, habits: Habits, silent: Sequence[date]) -> tuple[State, str, dict[str, object]]:
+def _silence(
+    day: date, crawl: Crawl, baseline: Baseline, silent: Sequence[date]
+) -> tuple[State, str, dict[str, object]]:
     """The state of a day on which the source was seen and nothing of it is held."""
     evidence: dict[str, object] = {}
-    chance = habits.chance(day)
-    if habits.known:
+    chance = baseline.chance(day)
+    if baseline.known:
         evidence |= {
             "weekday": f"{day:%A}",
             "chance": round(chance, 3),
-            "usual_interval_days": habits.usual_interval,
-            "usual_silence_days": habits.usual_silence,
-            "longest_silence_days": habits.longest_silence,
+            "usual_interval_days": baseline.usual_interval,
+            "usual_silence_days": baseline.usual_silence,
+            "longest_silence_days": baseline.longest_silence,
         }
     if silent:
         evidence["silent_days"] = (silent[-1] - silent[0]).days + 1
-    if habits.is_overdue(silent[: len(silent) - habits.lag_days]):
+    if baseline.is_overdue(silent[: len(silent) - baseline.lag_days]):
         listed = f", the newest article listed is of {crawl.newest_listed}" if crawl.newest_listed else ""
         return (
             "listing_changed",
             f"the listings answer and nothing new has been on them for {evidence['silent_days']} days{listed}; a "
-            f"silence of {habits.usual_silence} days is the longest that is usual: they may have moved or stand still",
+            f"silence of {baseline.usual_silence} days is the longest that is usual: they may have moved or "
+            "stand still",
             evidence | {"overdue": True},
         )
-    if name := public_holiday(habits.country, day):
+    if name := public_holiday(baseline.country, day):
         return "usual_silence", f"public holiday ({name}), and the listings were read", evidence | {"holiday": name}
-    seen, published = habits.weekdays[day.weekday()]
-    if seen >= WEEKS_TO_LEARN and habits.publishing_days and 2 * published < seen:
+    seen, published = baseline.weekdays[day.weekday()]
+    if seen >= WEEKS_TO_LEARN and baseline.publishing_days and 2 * published < seen:
         often = f"on {published} of {seen} {day:%A}s" if published else f"nothing on {day:%A}s"
         return "usual_silence", f"the source publishes {often}, and its listings were read", evidence
-    if habits.known and 2 * chance < 1 and quiet_weeks(habits.country, day):
+    if baseline.known and 2 * chance < 1 and quiet_weeks(baseline.country, day):
         return "usual_silence", "a time of the year in which offices rest, and the listings were read", evidence
     return "nothing_new", "the listings were read and held nothing of the day", evidence
 

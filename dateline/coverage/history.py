@@ -1,7 +1,7 @@
-"""The ledger of one source: which of its days are to be judged, by which crawls, and which silence a day belongs to.
+"""The coverage history of one source: which days to classify, from which crawls, and which silence a day belongs to.
 
-Pure: it holds what is stored of a source, however it came there. `dateline.coverage` judges; this brings it the facts
-of each day in order.
+Pure: it holds what is stored of a source, however it came there. `dateline.coverage.classify` decides on a day; this
+module brings it the facts of each day in order.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from dateline.coverage.baseline import REMEMBERED, Habits, Listing, learn
-from dateline.coverage.classify import Crawl, Look, Sight, Verdict, classify, examine
+from dateline.coverage.baseline import REMEMBERED, Baseline, Listing, learn
+from dateline.coverage.classify import Crawl, CrawlStatus, DayStatus, Observation, classify_crawl, classify_day
 from dateline.model.window import Window
 
 UTC = ZoneInfo("UTC")
@@ -25,18 +25,18 @@ TOGETHER = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
-    """A crawl with its days, and how it was judged before; None when it was not."""
+class StoredCrawl:
+    """A crawl with its days, and the status that is stored of it; None when there is none."""
 
     crawl: Crawl
     days: Window
     looked_at: Window
     """Its days and those before them to which its lists went back."""
-    judged: Sight | None = None
+    status: CrawlStatus | None = None
 
 
 @dataclass(slots=True)
-class Ledger:
+class CoverageHistory:
     """What is stored of one source."""
 
     country: str = "XX"
@@ -49,19 +49,21 @@ class Ledger:
     """Articles that it counts."""
     held: dict[date, int] = field(default_factory=dict)
     """Articles that are held."""
-    crawls: list[Looked] = field(default_factory=list)
+    crawls: list[StoredCrawl] = field(default_factory=list)
     """In the order in which they ended."""
     listings: dict[str, Listing] = field(default_factory=dict)
     read: dict[str, int] = field(default_factory=dict)
     listed_age: float | None = None
+    unread: list[tuple[date | None, date]] = field(default_factory=list)
+    """First (None: unknown) and last day of which pages may be that were not read or dated."""
     lags: tuple[timedelta | None, timedelta | None] = (None, None)
     """From publication to our first sight: the median, and what 95 of 100 keep under."""
 
-    def habits(self, before: date) -> Habits:
+    def baseline(self, before: date) -> Baseline:
         """What is usual for it, from the days before one."""
         late = self.lags[1]
         return learn(
-            {day: self.held.get(day, 0) for day, sight in self.past.items() if sight == "seen" and day < before},
+            {day: self.held.get(day, 0) for day, state in self.past.items() if state == "seen" and day < before},
             country=self.country,
             kind=self.kind,
             lag_days=math.floor(late / timedelta(days=1)) if late else 0,
@@ -75,7 +77,7 @@ class Ledger:
         its last day and the window."""
         first = window.start - timedelta(days=AGAIN)
         again = {
-            day for day, sight in self.past.items() if first <= day < window.start and sight in ("blind", "overdue")
+            day for day, state in self.past.items() if first <= day < window.start and state in ("blind", "overdue")
         }
         again |= {day for day in self.behind() if day < window.start}
         if self.last_day is not None and first <= self.last_day < window.start:
@@ -86,48 +88,74 @@ class Ledger:
         """The days of which it counts other articles than are held."""
         return sorted(day for day, articles in self.kept.items() if articles != self.held.get(day, 0))
 
-    def examined(self, habits: Habits, run_id: str) -> list[tuple[Looked, Sight]]:
-        """Each crawl with what it saw. One that another run has judged keeps that judgement."""
-        return [(each, self._examined(place, habits, run_id)) for place, each in enumerate(self.crawls)]
+    def classified(self, baseline: Baseline, run_id: str) -> list[tuple[StoredCrawl, CrawlStatus]]:
+        """Each crawl with its status. A status that another run has stored stands."""
+        return [(each, self._classified(place, baseline, run_id)) for place, each in enumerate(self.crawls)]
 
-    def _examined(self, place: int, habits: Habits, run_id: str) -> Sight:
-        looked = self.crawls[place]
+    def _classified(self, place: int, baseline: Baseline, run_id: str) -> CrawlStatus:
+        stored = self.crawls[place]
         near = [
             before.crawl.read
             for before in reversed(self.crawls[:place])
-            if looked.crawl.finished_at - before.crawl.finished_at <= TOGETHER and before.crawl.read.get("pages")
+            if stored.crawl.finished_at - before.crawl.finished_at <= TOGETHER and before.crawl.read.get("pages")
         ]
-        fresh = examine(looked.crawl, habits, near)
-        if looked.judged is None or looked.crawl.run_id == run_id or looked.judged.state == fresh.state:
+        fresh = classify_crawl(stored.crawl, baseline, near)
+        if stored.status is None or stored.crawl.run_id == run_id or stored.status.state == fresh.state:
             return fresh
-        return looked.judged
+        return stored.status
 
-    def judge(
-        self, days: list[date], end: date, examined: list[tuple[Looked, Sight]], habits: Habits
-    ) -> Iterator[tuple[date, Verdict]]:
-        """Days in order, each with its verdict, which is kept for the days after it; `end` is the day after the last
-        one that was looked at.
+    def classify(
+        self, days: list[date], end: date, classified: list[tuple[StoredCrawl, CrawlStatus]], baseline: Baseline
+    ) -> Iterator[tuple[date, DayStatus]]:
+        """Days in order, each with its status, which is remembered for the days after it; `end` is the day after the
+        last one that was looked at.
         """
         for day in days:
-            over = day < end - timedelta(days=1)
-            looks = [
-                Look(
-                    each.crawl,
-                    sight,
-                    own=day in each.days,
-                    early=over and each.crawl.finished_at.astimezone(self.zone).date() <= day,
-                )
-                for each, sight in examined
-                if day in each.days or day in each.looked_at
-            ]
+            observations = list(self._observations(day, end, classified))
             articles = self.held.get(day, 0)
             # Listings that moved again after the day did not stand still, for the crawl that read them then.
             moved = min((each for each in self.held if each > day), default=date.max)
-            ended = any(look.sight.state is None and look.crawl.finished_at.date() >= moved for look in looks)
+            ended = any(each.status.state is None and each.crawl.finished_at.date() >= moved for each in observations)
             silent = [] if articles or ended else self.silent(day)
-            verdict = classify(day, articles=articles, looks=looks, habits=habits, silent=silent)
-            self.past[day] = "overdue" if "overdue" in verdict.evidence else "seen" if verdict.sees else "blind"
-            yield day, verdict
+            status = classify_day(
+                day,
+                articles=articles,
+                observations=observations,
+                baseline=baseline,
+                silent=silent,
+                unread=sum((first or day) <= day <= last for first, last in self.unread),
+            )
+            self.past[day] = "overdue" if "overdue" in status.evidence else "seen" if status.observed else "blind"
+            yield day, status
+
+    def _observations(
+        self, day: date, end: date, classified: list[tuple[StoredCrawl, CrawlStatus]]
+    ) -> Iterator[Observation]:
+        """The crawls that looked at a day."""
+        over = day < end - timedelta(days=1)
+        for stored, status in classified:
+            if day in stored.days or day in stored.looked_at:
+                crawl = stored.crawl
+                early = over and crawl.finished_at.astimezone(self.zone).date() <= day
+                yield Observation(
+                    crawl, status, own=day in stored.days, early=early, proven=self._proven(day, crawl, classified)
+                )
+
+    def _proven(self, day: date, crawl: Crawl, classified: list[tuple[StoredCrawl, CrawlStatus]]) -> bool:
+        """Whether a crawl's lists reached a day.
+
+        Lists that still hold what an earlier crawl saw on that day reach it together with that crawl.
+        """
+        if crawl.proof.covers(day):
+            return True
+        since = crawl.proof.known_since
+        return since is not None and any(
+            status.state is None
+            and since <= before.crawl.finished_at < crawl.finished_at
+            and before.crawl.finished_at.astimezone(self.zone).date() == day
+            and before.crawl.proof.covers(day)
+            for before, status in classified
+        )
 
     def silent(self, day: date) -> list[date]:
         """The days of the silence that ends with this day, on each of which the source was seen."""

@@ -87,6 +87,9 @@ class WordPressSpider(ListingSpider):
             f"&page={{page}}{f'&categories={category}' if category else ''}&_fields=date,modified,link,title"
         )
 
+    def asks_for_window(self, template: str) -> bool:
+        return "?after=" in template or super().asks_for_window(template)
+
     def instead(self, rung: str = "", address: str = "", **kwargs: Any) -> Iterator[Request]:
         rungs = self._rungs(address)
         following = rungs[rungs.index("category" if rung == "rest" and "category" in rungs else rung) + 1 :]

@@ -15,6 +15,7 @@ from typing import Any, Literal
 import fsspec
 
 from dateline.archive.warc import WarcWriter, warc_uri
+from dateline.model.proof import TAIL, ListKind, ListRead, in_order, prove, witnesses
 from dateline.model.records import CrawlReport, Failure, Page
 from dateline.model.source import Source, spider_file
 from dateline.model.window import Window, out_of_reach
@@ -68,6 +69,35 @@ def read_frontier(uri: str | None) -> dict[str, Known]:
 
 
 @dataclass(slots=True)
+class OpenList:
+    """One discovery list while its pages are read: what `ListRead` says of it in the end."""
+
+    kind: ListKind
+    links: int = 0
+    days: list[date] = field(default_factory=list)
+    tail: list[tuple[str, date | None]] = field(default_factory=list)
+    """Canonical URLs with their latest day; of a complete list all that are dated."""
+
+    def read(self, address: str, kind: ListKind, known: Mapping[str, Known]) -> ListRead:
+        """The list as it was read."""
+        tail = self.tail
+        if kind == "complete":  # in no order
+            dated = [pair for pair in tail if pair[1] is not None]
+            tail = sorted(dated, key=lambda pair: pair[1] or date.max, reverse=True)
+        tail = tail[-TAIL:]
+        fetched = [row.fetched_at if (row := known.get(url)) else None for url, _ in tail[-witnesses(self.links) :]]
+        times = [each for each in fetched if each is not None]
+        return ListRead(
+            address,
+            kind,
+            self.links,
+            tuple(tail),
+            kind == "complete" or in_order(self.days),
+            max(times) if times and len(times) == len(fetched) else None,
+        )
+
+
+@dataclass(slots=True)
 class Run:
     """One crawl of one source."""
 
@@ -117,6 +147,12 @@ class Run:
     """What the spider raised."""
     gaps: list[str] = field(default_factory=list)
     """Why the window may not be covered although everything answered."""
+    ended_early: list[str] = field(default_factory=list)
+    """Those of the gaps that only say that a list was not read as far back as it should be."""
+    lists: dict[str, OpenList] = field(default_factory=dict)
+    """The discovery lists by their address."""
+    listed_days: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
+    """First and last day that the printed dates allow, by address, of the pages that were asked for."""
     stopped: str | None = None
     _writer: WarcWriter | None = None
 
@@ -130,6 +166,36 @@ class Run:
         if row.fetched_at is not None:
             day = row.fetched_at.astimezone(self.source.zone).date()
             self.met_since = min(self.met_since or day, day)
+
+    def list_page(self, address: str, kind: ListKind, links: Iterable[tuple[str, tuple[date, date] | None]]) -> None:
+        """Note a page of a list: its links in their order, by canonical URL, with the days that their dates may mean.
+
+        A list that was asked for the window's days and answers with others was not asked.
+        """
+        found = self.lists.setdefault(address, OpenList(kind))
+        margin = self.looked_at.widened(1)
+        for url, span in links:
+            found.links += 1
+            found.tail.append((url, span[1] if span else None))
+            if span is not None:
+                found.days.append(span[1])
+                if found.kind == "asked" and (span[1] < margin.start or span[0] > margin.end):
+                    found.kind = "latest"
+
+    def end_early(self, sentence: str) -> None:
+        """A list was left before it reached the window's start."""
+        self.gaps.append(sentence)
+        self.ended_early.append(sentence)
+
+    def read_lists(self) -> tuple[ListRead, ...]:
+        """The lists on which a proof can rest: none when a discovery page or a part of one is missing."""
+        missing = [gap for gap in self.gaps if gap not in self.ended_early]
+        if self.recheck or self.stopped or self.errors or self.troubles or missing:
+            return ()
+        return tuple(
+            each.read(address, "latest" if each.kind == "asked" and self.ended_early else each.kind, self.frontier)
+            for address, each in self.lists.items()
+        )
 
     @property
     def sees_from(self) -> date | None:
@@ -189,6 +255,8 @@ class Run:
         if self._writer is not None:
             self._writer.close()
         sees_from = self.sees_from
+        lists = self.read_lists()
+        proof = prove(lists, self.looked_at.start)
         if sees_from is not None:
             self._say_what_is_out_of_reach(sees_from)
         state, reason = self.judge()
@@ -215,6 +283,9 @@ class Run:
             overlap=(self.window.start - self.looked_at.start).days,
             whole=bool(self.listings) and not (self.stopped or self.errors or self.troubles or self.gaps),
             sees_from=sees_from.isoformat() if sees_from else None,
+            proof=proof,
+            lists=lists,
+            listed_days=dict(self.listed_days),
             robots=self.robots,
             statuses=dict(sorted(self.statuses.items())),
             failures=tuple(self.failures),

@@ -66,6 +66,9 @@ class FeedSpider(PagedSpider):
     def lists_go_back(cls) -> bool:
         return cls.paging is not None or asks_for_more(cls.feeds)
 
+    def templates(self) -> Sequence[str]:
+        return each_of(self.feeds)
+
     def first_requests(self) -> Iterator[Request]:
         for feed in each_of(self.feeds):
             yield from self._turn(feed, self.first_page, trail=(), anyway=True)

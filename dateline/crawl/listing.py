@@ -10,6 +10,7 @@ import json
 import re
 import string
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import islice
 from typing import Any, Literal
 from urllib.parse import quote, unquote, urljoin
@@ -20,6 +21,7 @@ from scrapy import Request
 from scrapy.http import Response, TextResponse
 
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
+from dateline.model.proof import ListKind
 from dateline.model.records import Link, Page
 from dateline.model.urls import canonical_url, same_site
 from dateline.model.window import Window
@@ -91,6 +93,24 @@ class PagedSpider(SourceSpider):
         """The address of the next page where the page names it."""
         return None
 
+    def note_list(self, address: str, links: Sequence[Link], template: str = "", **kwargs: Any) -> None:
+        kind: ListKind = "asked" if self.asks_for_window(template) else "latest"
+        self.run.list_page(template or address, kind, self.dated(links))
+
+    def asks_for_window(self, template: str) -> bool:
+        """Whether a list's address names every day that is looked at: from the first to the last, or one by one."""
+        if "{from" in template and "{to" in template:
+            return True
+        if not re.search(r"\{(?:from|to)[:}]", template):
+            return False
+        each_day = (Window(day, day + timedelta(days=1)) for day in self.run.looked_at)
+        needed = {filled(template.replace("{to", "{from"), day, self.first_page) for day in each_day}
+        return needed <= {self._address_of(each, self.first_page) for each in self.templates()}
+
+    def templates(self) -> Sequence[str]:
+        """The addresses at which a crawl begins."""
+        return each_of(self.start_urls)
+
     def rows_of(self, response: Response) -> list[Link]:
         """The links of one page.
 
@@ -125,7 +145,7 @@ class PagedSpider(SourceSpider):
             return
         if self.pages_left == 0:
             if any(self._listed(link) for link in links):
-                self.run.gaps.append(
+                self.run.end_early(
                     f"after {self.max_pages} pages, at {response.url}, the listing had not reached the window's start; "
                     f"raise max_pages in {self._file} or crawl shorter windows"
                 )
@@ -345,6 +365,10 @@ class JsonListingSpider(PagedSpider):
         if isinstance(self.payload, str):
             return filled(self.payload, self.run.looked_at, number), "application/x-www-form-urlencoded"
         return json.dumps(_filled_value(dict(self.payload or {}), self.run.looked_at, number)), "application/json"
+
+    def asks_for_window(self, template: str) -> bool:
+        asked = self.payload if isinstance(self.payload, str) else json.dumps(self.payload)
+        return super().asks_for_window(template) or ("{from" in asked and "{to" in asked)
 
     def _is_counted(self, template: str) -> bool:
         return super()._is_counted(template) or (self.method == "POST" and self._payload(0) != self._payload(1))

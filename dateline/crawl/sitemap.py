@@ -22,6 +22,8 @@ from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.model.records import Link
 from dateline.model.window import Window
 
+ALL = "sitemaps"
+"""All sitemaps of a source and their indexes are one list of everything."""
 MAX_BYTES = 64 * 1024 * 1024
 """sitemaps.org allows 50 MB, uncompressed."""
 
@@ -85,7 +87,17 @@ class SitemapSpider(SourceSpider):
         if sitemap.index:
             yield from self._follow(sitemap, response.url, depth)
             return
-        yield from self.links_of(sitemap, response.url)
+        links = self.links_of(sitemap, response.url)
+        news = 2 * sum(link.published is not None for link in links) > len(links)
+        if news or NEWS_SITEMAP.search(urlsplit(response.url).path):  # the latest articles, in any order
+            dated = sorted(self.dated(links), key=lambda pair: pair[1] or (date.max, date.max), reverse=True)
+            self.run.list_page(response.url, "latest", dated)
+        else:
+            self.run.list_page(ALL, "complete", self.dated(links))
+        yield from links
+
+    def note_list(self, address: str, links: Sequence[Link], **kwargs: Any) -> None:
+        """`discover` notes what it finds, for an index too."""
 
     def links_of(self, sitemap: Sitemap, address: str) -> list[Link]:
         """The entries of a sitemap as links of this source."""
@@ -104,6 +116,7 @@ class SitemapSpider(SourceSpider):
             if self.sitemap_urls and not re.search(self.sitemap_urls, entry.url):
                 continue
             changed = self.span(entry.lastmod, "sitemap", self.run.started_at)
+            self.run.list_page(ALL, "complete", [(entry.url, changed)])
             if self.before_window(changed) or _named_outside(entry.url, window):
                 continue
             wanted.append((changed[1] if changed else date.max, entry.url))

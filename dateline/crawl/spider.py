@@ -155,6 +155,22 @@ class SourceSpider(scrapy.Spider):
         """
         raise NotImplementedError
 
+    def note_list(self, address: str, links: Sequence[Link], **kwargs: Any) -> None:
+        """Note a page of links for the proof of what the crawl saw; `kwargs` are those of `discover`."""
+        self.run.list_page(address, "latest", self.dated(links))
+
+    def dated(self, links: Sequence[Link]) -> list[tuple[str, Span | None]]:
+        """The links to articles by canonical URL, each with the days that the printed date may mean."""
+        at = self.run.started_at
+        return [
+            (
+                canonical_url(each.url),
+                self.span(each.published, each.origin, at) or self.span(each.modified, each.origin, at),
+            )
+            for each in links
+            if each.url.lower().startswith(("http://", "https://")) and self._is_article(each.url)
+        ]
+
     def is_past_the_end(self, page: Page, **kwargs: Any) -> bool:
         """Whether a discovery page's answer only says that there are no more of them."""
         return False
@@ -228,6 +244,9 @@ class SourceSpider(scrapy.Spider):
             self.run.gaps.append(f"{page.final_url} lists more than {MAX_LINKS} addresses; the others were not read")
         self.run.listings += 1
         self.run.counts[page.url] = sum(isinstance(each, Link) and self._is_article(each.url) for each in found)
+        links = [each for each in found if isinstance(each, Link)]
+        if links or not found:  # a page of addresses of lists is no list
+            self.note_list(page.url, links, **kwargs)
         keys = [canonical_url(each.url) for each in found if isinstance(each, Link)] if len(found) <= WATCHED else []
         if keys:
             self.run.listed[page.url] = list(dict.fromkeys(keys))
@@ -351,6 +370,8 @@ class SourceSpider(scrapy.Spider):
                 return
         elif row is None or not (row.due or changed):
             return
+        if published or modified:
+            self.run.listed_days[link.url] = published or (None, modified[1] if modified else None)
         yield self._article(link, row)
 
     def _is_article(self, url: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import starmap
 
 from psycopg2 import extensions
 
-from dateline.coverage.alerts import Alert, Digest, Health, Total, Trouble, digest, of_sources, of_totals, settle
+from dateline.coverage.alerts import Alert, Digest, Health, Problem, Total, digest, of_sources, of_totals, settle
 from dateline.database import sql_files
 from dateline.database.connection import Connection
 from dateline.database.stored_values import copy
@@ -20,8 +20,8 @@ COLUMNS = ("kind", "subject", "sentence", "opened_at", "closed_at")
 LOCK = 20_260_401
 
 
-def troubles(connection: Connection) -> list[Trouble]:
-    """What is wrong with sources and totals, as the ledger stands."""
+def problems(connection: Connection) -> list[Problem]:
+    """What is wrong with sources and totals, as the coverage history stands."""
     with connection, connection.cursor() as cursor:
         cursor.execute(sql_files.query("alerts/health"))
         sources = list(starmap(Health, cursor.fetchall()))
@@ -33,9 +33,9 @@ def troubles(connection: Connection) -> list[Trouble]:
     return [*of_sources(sources), *of_totals(totals)]
 
 
-def tell(
+def notify(
     connection: Connection,
-    found: Iterable[Trouble],
+    found: Iterable[Problem],
     *,
     looked_at: Collection[str | tuple[str, str]],
     run_id: str,
@@ -56,13 +56,13 @@ def tell(
         settled = settle([each for each in kept if each.closed_at is None], found, looked_at=looked_at, now=now)
         _stage(cursor, settled)
         cursor.execute(sql_files.query("alerts/keep"), {"run_id": run_id})
-    told = digest(over + settled, now=now)
-    if told:
-        send(told)
+    message = digest(over + settled, now=now)
+    if message:
+        send(message)
         with connection, connection.cursor() as cursor:
-            _stage(cursor, told.alerts)
+            _stage(cursor, message.alerts)
             cursor.execute(sql_files.query("alerts/notified"), {"now": now})
-    return told
+    return message
 
 
 def _stage(cursor: extensions.cursor, alerts: Iterable[Alert]) -> None:

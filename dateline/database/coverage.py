@@ -13,16 +13,17 @@ from zoneinfo import ZoneInfo
 
 from psycopg2 import extensions
 
-from dateline.coverage.baseline import REMEMBERED, Habits, Listing
-from dateline.coverage.classify import Crawl, Sight, Verdict
-from dateline.coverage.history import TOGETHER, Ledger, Looked
+from dateline.coverage.baseline import REMEMBERED, Baseline, Listing
+from dateline.coverage.classify import Crawl, CrawlStatus, DayStatus
+from dateline.coverage.history import TOGETHER, CoverageHistory, StoredCrawl
 from dateline.database import sql_files
 from dateline.database.connection import Connection
 from dateline.database.stored_values import as_json, copy
+from dateline.model.proof import stored as stored_proof
 from dateline.model.window import Window
 
 COLUMNS = ("source_id", "day", "state", "articles", "reason", "evidence", "run_id", "seen_until")
-HABIT = (
+BASELINE = (
     "source_id", "until", "seen_days", "publishing_days", "weekday_chances", "usual_interval_days",
     "usual_silence_days", "longest_silence_days", "lag_p50", "lag_p95",
 )  # fmt: skip
@@ -37,28 +38,30 @@ def record(connection: Connection, source_ids: Iterable[str], window: Window, *,
     """Conclude and keep the state of each source on each day of the window, and commit; returns days by state.
 
     A day that no crawl covered is `not_run`, and is ascribed to this run. Earlier days are judged again where a later
-    crawl or late articles tell more of them, and those since the ledger's last day are filled in; neither is counted.
+    crawl or late articles tell more of them, and those since the history's last day are filled in; neither is counted.
     Repeating it changes nothing.
     """
     counted: Counter[str] = Counter()
     with connection, connection.cursor() as cursor:
         cursor.execute(sql_files.query("coverage/lock"))
-        sources = _ledgers(cursor, sorted(set(source_ids)), window, run_id)
-        rows, sights, learned = [], [], []
+        sources = _histories(cursor, sorted(set(source_ids)), window, run_id)
+        rows, statuses, learned = [], [], []
         for source_id, source in sources.items():
-            habits = source.habits(window.start)
-            examined = source.examined(habits, run_id)
-            sights += [(source_id, each.crawl.run_id, sight.state or "seen", sight.reason) for each, sight in examined]
-            for day, verdict in source.judge(source.due(window), window.end, examined, habits):
-                counted[verdict.state] += day in window
-                rows.append(_row(source_id, day, source, verdict, run_id))
-            learned.append((source_id, window.end, *_habit(habits, source.lags)))
-        _keep(cursor, rows, sights, learned)
+            baseline = source.baseline(window.start)
+            classified = source.classified(baseline, run_id)
+            statuses += [
+                (source_id, each.crawl.run_id, status.state or "seen", status.reason) for each, status in classified
+            ]
+            for day, status in source.classify(source.due(window), window.end, classified, baseline):
+                counted[status.state] += day in window
+                rows.append(_row(source_id, day, source, status, run_id))
+            learned.append((source_id, window.end, *_baseline(baseline, source.lags)))
+        _keep(cursor, rows, statuses, learned)
     return dict(counted)
 
 
-def mend(connection: Connection, source_ids: Iterable[str] | None = None) -> int:
-    """Judge those days again of which the ledger counts other articles than are held, and commit; returns how many.
+def recount(connection: Connection, source_ids: Iterable[str] | None = None) -> int:
+    """Classify again the days of which the history counts other articles than are held, and commit; returns how many.
 
     For what moves articles from day to day without a crawl: corrections, replays, their roll-back. None: all sources.
     Nothing is learned from it.
@@ -70,62 +73,66 @@ def mend(connection: Connection, source_ids: Iterable[str] | None = None) -> int
         rows = []
         for source_id, first, end in cursor.fetchall():
             window = Window(first, end)
-            source = _ledgers(cursor, [source_id], window, "")[source_id]
-            habits = source.habits(first)
+            source = _histories(cursor, [source_id], window, "")[source_id]
+            baseline = source.baseline(first)
             days = [day for day in source.behind() if day in window]
-            examined = source.examined(habits, "")
-            for day, verdict in source.judge(days, end, examined, habits):
-                rows.append(_row(source_id, day, source, verdict, None))
+            classified = source.classified(baseline, "")
+            for day, status in source.classify(days, end, classified, baseline):
+                rows.append(_row(source_id, day, source, status, None))
         if rows:
             _keep(cursor, rows)
     return len(rows)
 
 
-def _row(source_id: str, day: date, source: Ledger, verdict: Verdict, run_id: str | None) -> tuple[object, ...]:
+def _row(
+    source_id: str, day: date, source: CoverageHistory, status: DayStatus, run_id: str | None
+) -> tuple[object, ...]:
     return (
         source_id,
         day,
-        verdict.state,
+        status.state,
         source.held.get(day, 0),
-        verdict.reason,
-        as_json(verdict.evidence),
-        verdict.run_id or run_id,
-        verdict.seen_until,
+        status.reason,
+        as_json(status.evidence),
+        status.run_id or run_id,
+        status.seen_until,
     )
 
 
 def _keep(
     cursor: extensions.cursor,
     rows: Sequence[tuple[object, ...]],
-    sights: Sequence[tuple[object, ...]] = (),
+    statuses: Sequence[tuple[object, ...]] = (),
     learned: Sequence[tuple[object, ...]] = (),
 ) -> None:
     cursor.execute(sql_files.query("coverage/stage"))
     copy(cursor, "staged_coverage", COLUMNS, rows)
-    copy(cursor, "staged_observed", ("source_id", "run_id", "observed", "observed_reason"), sights)
-    copy(cursor, "staged_baseline", HABIT, learned)
+    copy(cursor, "staged_observed", ("source_id", "run_id", "observed", "observed_reason"), statuses)
+    copy(cursor, "staged_baseline", BASELINE, learned)
     for statement in ("record", "observed", "baselines"):
         cursor.execute(sql_files.query(f"coverage/{statement}"))
 
 
-def _habit(habits: Habits, lags: Sequence[timedelta | None]) -> Iterator[str | None]:
+def _baseline(baseline: Baseline, lags: Sequence[timedelta | None]) -> Iterator[str | None]:
     """What was learned, as COPY takes it."""
     monday = date(2024, 1, 1)
-    chances = [round(habits.weekday(monday + timedelta(days=n)), 4) for n in range(7)]
+    chances = [round(baseline.weekday(monday + timedelta(days=n)), 4) for n in range(7)]
     for value in (
-        habits.seen_days,
-        habits.publishing_days,
+        baseline.seen_days,
+        baseline.publishing_days,
         "{" + ",".join(map(str, chances)) + "}",
-        habits.usual_interval,
-        habits.usual_silence,
-        habits.longest_silence,
+        baseline.usual_interval,
+        baseline.usual_silence,
+        baseline.longest_silence,
         *lags,
     ):
         yield None if value is None else str(value)
 
 
-def _ledgers(cursor: extensions.cursor, source_ids: list[str], window: Window, run_id: str) -> dict[str, Ledger]:
-    """Everything that the judgement needs, in seven statements."""
+def _histories(
+    cursor: extensions.cursor, source_ids: list[str], window: Window, run_id: str
+) -> dict[str, CoverageHistory]:
+    """Everything that the judgement needs, in eight statements."""
     facts: dict[str, Any] = {
         "source_ids": source_ids,
         "run_id": run_id,
@@ -139,23 +146,27 @@ def _ledgers(cursor: extensions.cursor, source_ids: list[str], window: Window, r
         return cursor.fetchall()
 
     found = {
-        source_id: Ledger(country or "XX", kind or "news", ZoneInfo(zone or "UTC"), last_day)
+        source_id: CoverageHistory(country or "XX", kind or "news", ZoneInfo(zone or "UTC"), last_day)
         for source_id, country, kind, zone, last_day in rows("sources")
     }
-    for source_id, days, articles, sights in rows("past"):
-        for back, count, sight in zip(days, articles, sights, strict=True):
-            found[source_id].past[window.end + timedelta(days=back)] = sight
+    for source_id, days, articles, statuses in rows("past"):
+        for back, count, seen in zip(days, articles, statuses, strict=True):
+            found[source_id].past[window.end + timedelta(days=back)] = seen
             found[source_id].kept[window.end + timedelta(days=back)] = count
     for source_id, days, articles in rows("held"):
         found[source_id].held = {
             window.end + timedelta(days=back): count for back, count in zip(days, articles, strict=True)
         }
     first_days = [found[each].due(window)[0] - TOGETHER for each in source_ids]
-    for source_id, first_day, end_day, overlap, oldest, sight, why, *crawl in rows("crawls", first_days=first_days):
+    for source_id, first_day, end_day, overlap, oldest, state, why, *crawl in rows("crawls", first_days=first_days):
         back = first_day if oldest is None else max(oldest, first_day - timedelta(days=overlap))
         days, looked_at = Window(first_day, end_day), Window(min(first_day, back), end_day)
-        judged = None if sight is None else Sight(None if sight == "seen" else sight, why)
-        found[source_id].crawls.append(Looked(Crawl(*crawl), days, looked_at, judged))
+        status = None if state is None else CrawlStatus(None if state == "seen" else state, why)
+        crawl[-1] = stored_proof(crawl[-1])
+        report = Crawl(*crawl)
+        found[source_id].crawls.append(StoredCrawl(report, days, looked_at, status))
+    for source_id, first_day, last_day in rows("unread", first=min(first_days, default=window.start)):
+        found[source_id].unread.append((first_day, last_day))
     for source_id, url, crawls, fewest, usual in rows("listings"):
         found[source_id].listings[url] = Listing(crawls, fewest, usual)
     for source_id, pages, article, title, dated, selectors, listed_age in rows("extracted"):

@@ -21,6 +21,7 @@ from dateline.compare import revisions
 from dateline.database import article_columns, sql_files
 from dateline.database.connection import Connection
 from dateline.database.stored_values import as_json, copy, interval
+from dateline.model.proof import prove
 from dateline.model.records import Article, CrawlReport, Failure
 from dateline.model.source import Source
 from dateline.model.text import UNSTORABLE, clean
@@ -99,6 +100,7 @@ def load_within(
     cursor.execute(sql_files.query("load/stage"))
     stage = _Stage(cursor, source.source_id, loaded_at)
     stage.articles(articles)
+    failures = list(failures)
     stage.failures(failures)
     if report is not None:
         stage.failures(report.failures)
@@ -112,8 +114,27 @@ def load_within(
     counts = LoadCounts(*found)
     if report is not None:
         told = {**facts, **_report_facts(report), **asdict(counts), "read": as_json(dict(read or {}))}
+        told["proof"] = as_json(_proof(cursor, report, failures))
         cursor.execute(sql_files.query("load/crawl"), told)
     return counts
+
+
+def _proof(cursor: extensions.cursor, report: CrawlReport, failures: Iterable[Failure]) -> dict[str, object]:
+    """Which days the crawl proved to have seen, JSON-ready, now that the articles of undated lists have their days; and
+    the days that the lists print for pages that were not read."""
+    window = _attempt(Window.parse, report.window)
+    proof = report.proof
+    undated = [url for read in report.lists for url, day in read.tail if day is None]
+    if undated and window is not None:
+        cursor.execute(sql_files.query("load/published"), {"source_id": report.source_id, "canonical_urls": undated})
+        proof = prove(report.lists, window.widened(report.overlap).start, dict(cursor.fetchall()))
+    failed = {each.url for each in (*failures, *report.failures)}
+    return {
+        "since": proof.since,
+        "basis": proof.basis,
+        "known_since": proof.known_since,
+        "unread": {url: days for url, days in report.listed_days.items() if url in failed},
+    }
 
 
 def differing(connection: Connection, source: Source, articles: Iterable[Article]) -> list[tuple[str, int]]:

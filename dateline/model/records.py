@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from dateline.model.proof import NOTHING, ListRead, Proof
+
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
 Confidence = Literal["agreed", "stated", "inferred", "conflicting"]
 Stage = Literal["crawl", "archive", "extract", "dates", "load"]
@@ -228,6 +230,12 @@ class CrawlReport:
     sees_from: str | None = None
     """First day that the lists still held, where they hold only the latest articles and that day lies after the
     window's start; of the days before it the crawl says nothing. ISO day."""
+    proof: Proof = NOTHING
+    """Which days the crawl proved to have seen, as far as the printed dates show it."""
+    lists: tuple[ListRead, ...] = ()
+    """The lists that it read, on which the proof rests; empty when it cannot prove anything."""
+    listed_days: Mapping[str, tuple[date | None, date | None]] = field(default_factory=dict)
+    """First and last day that the printed dates allow, by address as discovered, of the pages that were asked for."""
     robots: str = "allowed"
     """`allowed`, `disallowed`, `absent` (4xx: allows) or `unreachable` (5xx or no answer: disallows, RFC 9309)."""
     statuses: Mapping[str, int] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import datetime
 
 from dateline import database
-from dateline.coverage.alerts import SOURCES, Digest, Trouble, digest, settle
+from dateline.coverage.alerts import SOURCES, Digest, Problem, digest, settle
 from dateline.database import alert
 
 
@@ -25,17 +25,17 @@ def notify(
     `complaint` is what is wrong with the run, empty when nothing is; `failed_checks` is None when they were not run.
     Without Postgres only the run's own problem is sent. Raises what `send` raises.
     """
-    found = [Trouble("run", dag_id, complaint)] if complaint else []
+    found = [Problem("run", dag_id, complaint)] if complaint else []
     looked_at: list[str | tuple[str, str]] = [*SOURCES, ("run", dag_id), ("late", dag_id)]
     if failed_checks is not None:
-        found += [Trouble("check", name, "its offending rows are in the log of `publish`") for name in failed_checks]
+        found += [Problem("check", name, "its offending rows are in the log of `publish`") for name in failed_checks]
         looked_at.append("check")
     try:
         with closing(database.connect()) as connection:
-            found += alert.troubles(connection)
-            return alert.tell(connection, found, looked_at=looked_at, run_id=run_id, now=now, send=send)
+            found += alert.problems(connection)
+            return alert.notify(connection, found, looked_at=looked_at, run_id=run_id, now=now, send=send)
     except database.DatabaseUnavailable as error:
-        lost = Trouble("run", dag_id, f"{complaint or 'it has ended'}; and Postgres does not answer: {error}")
+        lost = Problem("run", dag_id, f"{complaint or 'it has ended'}; and Postgres does not answer: {error}")
         sent = digest(settle([], [lost], looked_at=(), now=now), now=now)
         send(sent)
         return sent
@@ -44,5 +44,5 @@ def notify(
 def notify_late(dag_id: str, sentence: str, *, run_id: str, now: datetime, send: Callable[[Digest], None]) -> Digest:
     """Notify once that a run takes too long; when it ends, its report notifies that this is over."""
     with closing(database.connect()) as connection:
-        late = [Trouble("late", dag_id, sentence)]
-        return alert.tell(connection, late, looked_at=(), run_id=run_id, now=now, send=send)
+        late = [Problem("late", dag_id, sentence)]
+        return alert.notify(connection, late, looked_at=(), run_id=run_id, now=now, send=send)

@@ -234,7 +234,7 @@ def coverage(covered: Sequence[Covered], *, run_id: str) -> Counts:
 def recompute_coverage(source_ids: Iterable[str] | None = None) -> int:
     """Classify again the days from or to which articles moved without a crawl; returns how many. None: all sources."""
     with closing(database.connect()) as connection:
-        return coverage_rows.mend(connection, source_ids)
+        return coverage_rows.recount(connection, source_ids)
 
 
 def publish() -> dict[str, list[str]]:

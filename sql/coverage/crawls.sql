@@ -27,7 +27,17 @@ SELECT
     crawl.extracted AS read,
     crawl.challenge,
     crawl.answered_browser,
-    crawl.sees_from
+    crawl.sees_from,
+    -- A crawl that was stored before proofs were: as far as its report allows.
+    coalesce(
+        crawl.proof,
+        CASE
+            WHEN crawl.oldest_listed IS NULL THEN '{}'::jsonb
+            WHEN crawl.whole AND crawl.sees_from IS NULL
+                THEN jsonb_build_object('since', lower(crawl.days) - coalesce(crawl.overlap, 0), 'basis', 'window_start')
+            ELSE jsonb_build_object('since', crawl.oldest_listed + 1, 'basis', 'oldest_listed')
+        END
+    ) AS proof
 FROM unnest(%(source_ids)s::text[], %(first_days)s::date[]) AS wanted (source_id, first_day)
 JOIN dateline.crawl AS crawl ON crawl.source_id = wanted.source_id
 WHERE crawl.days IS NOT NULL

@@ -10,7 +10,7 @@ import pytest
 from factories import rows
 from test_coverage import run
 
-from dateline.coverage.alerts import SHOWN, Alert, Digest, Health, Total, Trouble, digest, of_sources, of_totals, settle
+from dateline.coverage.alerts import SHOWN, Alert, Digest, Health, Problem, Total, digest, of_sources, of_totals, settle
 from dateline.database import alert, coverage
 from dateline.database.connection import Connection
 from dateline.model.window import Window
@@ -88,7 +88,7 @@ def test_the_share_of_dated_pages_may_not_fall(share: float, odd: bool) -> None:
 
 
 SOURCES = ("blind", "silent", "budget")
-GONE = Trouble("blind", "xx_mfa", "blocked: answered 403")
+GONE = Problem("blind", "xx_mfa", "blocked: answered 403")
 
 
 def told(alerts: list[Alert], now: datetime) -> tuple[list[Alert], Digest]:
@@ -104,15 +104,15 @@ def test_an_alert_is_told_once_reminded_of_and_its_end_told() -> None:
     said = []
     for n in range(12):
         now = NOW + n * DAY
-        troubles = [GONE] if 1 <= n <= 9 else []
-        kept, message = told(settle(kept, troubles, looked_at=SOURCES, now=now), now)
+        problems = [GONE] if 1 <= n <= 9 else []
+        kept, message = told(settle(kept, problems, looked_at=SOURCES, now=now), now)
         said.append((len(message.opened), len(message.standing), len(message.closed)))
     quiet = (0, 0, 0)
     assert said == [quiet, (1, 0, 0), *[quiet] * 6, (0, 1, 0), quiet, (0, 0, 1), quiet]
 
 
 def test_a_run_that_did_not_look_closes_nothing() -> None:
-    kept = settle([], [GONE, Trouble("run", "ingest", "two sources failed")], looked_at=(*SOURCES, "run"), now=NOW)
+    kept = settle([], [GONE, Problem("run", "ingest", "two sources failed")], looked_at=(*SOURCES, "run"), now=NOW)
     kept = settle(kept, [], looked_at=("run",), now=NOW + DAY)
     assert [(each.kind, each.closed_at is not None) for each in kept] == [("blind", False), ("run", True)]
 
@@ -123,8 +123,8 @@ def test_what_was_over_before_it_was_told_is_not_told() -> None:
 
 
 def test_a_storm_is_one_message() -> None:
-    storm = [Trouble("blind", f"source_{n:03}", "unreachable: no answer") for n in range(200)]
-    storm.append(Trouble("run", "ingest", "200 sources failed"))
+    storm = [Problem("blind", f"source_{n:03}", "unreachable: no answer") for n in range(200)]
+    storm.append(Problem("run", "ingest", "200 sources failed"))
     message = digest(settle([], storm, looked_at=(), now=NOW), now=NOW)
     assert message.subject() == "Dateline: 201 new (ingest, …)"
     lines = message.body().splitlines()
@@ -154,8 +154,8 @@ def look(connection: Connection, post: Post, day: date, **changes: Any) -> None:
     """One daily run and what it tells."""
     run(connection, day, **changes)
     now = datetime(day.year, day.month, day.day, 21, tzinfo=UTC)
-    found = alert.troubles(connection)
-    alert.tell(connection, found, looked_at=SOURCES, run_id=f"run-{day}", now=now, send=post)
+    found = alert.problems(connection)
+    alert.notify(connection, found, looked_at=SOURCES, run_id=f"run-{day}", now=now, send=post)
 
 
 def test_a_source_that_breaks_and_recovers(database: Connection) -> None:
@@ -190,5 +190,5 @@ def test_a_run_that_covers_other_sources_closes_no_alert(database: Connection) -
         look(database, post, start + n * DAY, state="blocked", reason="answered 403")
     window = Window(start + 3 * DAY, start + 4 * DAY)
     coverage.record(database, ["another"], window, run_id="other")
-    alert.tell(database, alert.troubles(database), looked_at=SOURCES, run_id="other", now=NOW, send=post)
+    alert.notify(database, alert.problems(database), looked_at=SOURCES, run_id="other", now=NOW, send=post)
     assert [(len(each.opened), len(each.closed)) for each in post.sent] == [(1, 0)]

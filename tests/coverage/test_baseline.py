@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dateline.coverage.baseline import Habits, learn, public_holiday, quiet_weeks
+from dateline.coverage.baseline import Baseline, learn, public_holiday, quiet_weeks
 
 MONDAY = date(2026, 3, 2)
 PAST = [MONDAY - timedelta(days=n) for n in range(180, 0, -1)]
@@ -16,7 +16,7 @@ DAILY = dict.fromkeys(PAST, 9)
 SPARSE = {day: int(number % 10 == 0) for number, day in enumerate(PAST)}
 
 
-def habits(seen: dict[date, int], country: str = "DE", kind: str = "ministry") -> Habits:
+def baseline(seen: dict[date, int], country: str = "DE", kind: str = "ministry") -> Baseline:
     return learn(seen, country=country, kind=kind)
 
 
@@ -37,7 +37,7 @@ def silence(days: int, end: date = date(2026, 6, 19)) -> list[date]:
 def test_how_long_a_silence_may_be_is_the_sources_own(
     seen: dict[date, int], kind: str, interval: int, usual: tuple[int, int], fine: int, too_long: int
 ) -> None:
-    learned = habits(seen, kind=kind)
+    learned = baseline(seen, kind=kind)
     assert learned.known
     assert learned.usual_interval == interval
     assert learned.usual_silence is not None
@@ -47,7 +47,7 @@ def test_how_long_a_silence_may_be_is_the_sources_own(
 
 
 def test_a_holiday_and_the_quiet_weeks_make_a_silence_longer() -> None:
-    learned = habits(OFFICE)
+    learned = baseline(OFFICE)
     ordinary = [date(2026, 6, 15) + timedelta(days=n) for n in range(12)]
     easter = [date(2026, 4, 2) + timedelta(days=n) for n in range(6)]
     august = [date(2026, 8, 3) + timedelta(days=n) for n in range(12)]
@@ -55,12 +55,12 @@ def test_a_holiday_and_the_quiet_weeks_make_a_silence_longer() -> None:
     assert not learned.is_overdue(august)
     assert learned.surprise(easter) < learned.surprise(ordinary[:6])
     # A newspaper's calendar is its own past.
-    assert habits(DAILY, kind="news").is_overdue(august)
+    assert baseline(DAILY, kind="news").is_overdue(august)
 
 
 def test_nothing_is_said_of_a_source_that_is_hardly_known() -> None:
     for seen in ({}, dict(list(DAILY.items())[:20]), dict.fromkeys(PAST, 0)):
-        learned = habits(seen)
+        learned = baseline(seen)
         assert not learned.known
         assert learned.usual_silence is None
         assert not learned.is_overdue(silence(300))
@@ -68,8 +68,8 @@ def test_nothing_is_said_of_a_source_that_is_hardly_known() -> None:
 
 def test_a_gap_that_was_not_seen_whole_is_no_silence() -> None:
     blind = {day: count for day, count in DAILY.items() if not 60 <= (MONDAY - day).days < 80}
-    assert habits(blind).longest_silence == 0
-    assert habits(blind).usual_interval == 1
+    assert baseline(blind).longest_silence == 0
+    assert baseline(blind).usual_interval == 1
 
 
 @pytest.mark.parametrize(

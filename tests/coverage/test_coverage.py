@@ -9,16 +9,20 @@ from typing import Any
 import pytest
 from factories import NOON, PAPER, article, published, put, report, rows
 
-from dateline.coverage.baseline import Habits, Listing, learn
-from dateline.coverage.classify import Crawl, Look, Sight, classify, examine, reading
+from dateline.coverage.baseline import Baseline, Listing, learn
+from dateline.coverage.classify import Crawl, CrawlStatus, Observation, classify_crawl, classify_day, reading
 from dateline.database import coverage
 from dateline.database.connection import Connection
+from dateline.model.proof import NOTHING, Proof
 from dateline.model.records import Failure, Published
 from dateline.model.window import Window
 
 SUNDAY = date(2026, 3, 1)
+PROVEN = Proof(date(2025, 1, 1), "window_start")
 LIST = "https://mfa.example/news"
-SEEN = Crawl("run1", "complete", datetime(2026, 3, 1, 20, tzinfo=UTC), listings=2, links=20, listed={LIST: 20})
+SEEN = Crawl(
+    "run1", "complete", datetime(2026, 3, 1, 20, tzinfo=UTC), listings=2, links=20, listed={LIST: 20}, proof=PROVEN
+)
 PAST = [SUNDAY - timedelta(days=n) for n in range(120, 0, -1)]
 WEEKDAYS = learn({day: int(day.weekday() < 5) for day in PAST}, country="PK", kind="ministry")
 READ_WELL = {"pages": 200, "article": 200, "title": 200, "date": 200, "selectors": 200}
@@ -34,7 +38,7 @@ def crawl(**changes: Any) -> Crawl:
 
 
 @pytest.mark.parametrize(
-    ("habits", "seen", "state", "said"),
+    ("baseline", "seen", "state", "said"),
     [
         (KNOWN, crawl(), None, ""),
         (KNOWN, crawl(state="partial", reason="one page failed", fetched=3, failed=1), None, ""),
@@ -51,7 +55,7 @@ def crawl(**changes: Any) -> Crawl:
         # A news sitemap of the last two days is empty after two silent ones.
         (replace(KNOWN, listings={LIST: Listing(60, 0, 7.0)}), crawl(listed={LIST: 0}, links=0), None, ""),
         (KNOWN, crawl(listed={LIST: 0}, links=0), "listing_changed", "never held fewer"),
-        (Habits(), crawl(listed={LIST: 0}, links=0), "listing_changed", "no article link"),
+        (Baseline(), crawl(listed={LIST: 0}, links=0), "listing_changed", "no article link"),
         # Most pages lack what all such pages had.
         (KNOWN, crawl(read=read(1, article=1)), None, ""),
         (KNOWN, crawl(read=read(2, article=2)), "parser_regressed", "none of the 2 pages last fetched could be read"),
@@ -61,16 +65,16 @@ def crawl(**changes: Any) -> Crawl:
         (KNOWN, crawl(read=read(9, title=4)), None, ""),
         # What a third of its pages always lacked is no regress.
         (replace(KNOWN, read=READ_WELL | {"date": 130}), crawl(read=read(4, date=3)), None, ""),
-        (Habits(), crawl(read=read(3, article=3)), "parser_regressed", "none of the 3 pages"),
-        (Habits(), crawl(read=read(2, article=2)), None, ""),
-        (Habits(), crawl(read=read(9, article=3, title=9)), None, ""),
+        (Baseline(), crawl(read=read(3, article=3)), "parser_regressed", "none of the 3 pages"),
+        (Baseline(), crawl(read=read(2, article=2)), None, ""),
+        (Baseline(), crawl(read=read(9, article=3, title=9)), None, ""),
         # The listing was read and its articles were not.
         (KNOWN, crawl(state="partial", reason="2 failed", in_window=9, known=7, failed=2), "unreachable", "2 failed"),
         (KNOWN, crawl(state="partial", in_window=9, known=7, failed=1, fetched=1), None, ""),
     ],
 )  # fmt: skip
-def test_what_a_crawl_saw(habits: Habits, seen: Crawl, state: str | None, said: str) -> None:
-    sight = examine(seen, habits)
+def test_what_a_crawl_saw(baseline: Baseline, seen: Crawl, state: str | None, said: str) -> None:
+    sight = classify_crawl(seen, baseline)
     assert sight.state == state, sight.reason
     assert said in sight.reason
     assert bool(sight.reason) is (state is not None)
@@ -78,9 +82,9 @@ def test_what_a_crawl_saw(habits: Habits, seen: Crawl, state: str | None, said: 
 
 def test_one_page_a_day_is_judged_over_days() -> None:
     today = crawl(read=read(1, article=1))
-    assert examine(today, KNOWN).state is None
-    assert examine(today, KNOWN, [read(1)]).state is None
-    assert examine(today, KNOWN, [read(1, article=1)]).state == "parser_regressed"
+    assert classify_crawl(today, KNOWN).state is None
+    assert classify_crawl(today, KNOWN, [read(1)]).state is None
+    assert classify_crawl(today, KNOWN, [read(1, article=1)]).state == "parser_regressed"
 
 
 def test_what_pages_gave_is_counted() -> None:
@@ -89,17 +93,18 @@ def test_what_pages_gave_is_counted() -> None:
     assert reading(pages, failures) == {"pages": 4, "article": 3, "title": 2, "date": 2, "selectors": 2}
 
 
-SAW = Look(SEEN)
-MORNING = Look(crawl(finished_at=SEEN.finished_at - timedelta(hours=15)), early=True)
+SAW = Observation(SEEN)
+UNPROVEN = Observation(crawl(proof=NOTHING), proven=False)
+MORNING = Observation(crawl(finished_at=SEEN.finished_at - timedelta(hours=15)), early=True)
 
 
-def blind(state: str) -> Look:
+def blind(state: str) -> Observation:
     crawls = {"listing_changed": "broken", "not_run": "stopped", "parser_regressed": "complete"}
-    return Look(crawl(state=crawls.get(state, state)), Sight(state, "because"))  # type: ignore[arg-type]
+    return Observation(crawl(state=crawls.get(state, state)), CrawlStatus(state, "because"))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
-    ("state", "articles", "looks"),
+    ("state", "articles", "observations"),
     [
         ("not_run", 0, []),
         ("published", 2, []),
@@ -114,10 +119,11 @@ def blind(state: str) -> Look:
         ("unreachable", 0, [blind("unreachable")]),
         ("not_run", 0, [blind("not_run")]),
         # Lists of only the latest articles tell nothing of the days before them.
-        ("not_run", 0, [Look(crawl(sees_from=SUNDAY + timedelta(days=1)))]),
-        ("nothing_new", 0, [Look(crawl(sees_from=SUNDAY))]),
-        ("blocked", 0, [Look(crawl(sees_from=SUNDAY + timedelta(days=1))), blind("blocked")]),
-        # One clear look is enough, and a later crawl that looks back is one.
+        ("not_run", 0, [UNPROVEN]),
+        ("published", 1, [UNPROVEN]),
+        ("nothing_new", 0, [UNPROVEN, SAW]),
+        ("blocked", 0, [UNPROVEN, blind("blocked")]),
+        # One clear observation is enough, and a later crawl that observations back is one.
         ("nothing_new", 0, [blind("unreachable"), SAW, blind("blocked")]),
         # What was seen in the morning says nothing of the afternoon.
         ("blocked", 0, [MORNING, blind("blocked")]),
@@ -130,12 +136,12 @@ def blind(state: str) -> Look:
         ("blocked", 0, [blind("unreachable"), blind("blocked")]),
     ],
 )
-def test_state_of_a_day(state: str, articles: int, looks: list[Look]) -> None:
-    verdict = classify(SUNDAY, articles=articles, looks=looks)
-    assert verdict.state == state
-    assert verdict.reason
-    assert bool(verdict.evidence) is bool(looks or articles)
-    assert verdict.sees is (state in ("published", "nothing_new"))
+def test_state_of_a_day(state: str, articles: int, observations: list[Observation]) -> None:
+    status = classify_day(SUNDAY, articles=articles, observations=observations)
+    assert status.state == state
+    assert status.reason
+    assert bool(status.evidence) is bool(observations or articles)
+    assert status.observed is (state in ("published", "nothing_new"))
 
 
 @pytest.mark.parametrize(
@@ -148,22 +154,22 @@ def test_state_of_a_day(state: str, articles: int, looks: list[Look]) -> None:
     ],
 )
 def test_a_silence_that_is_usual_says_why(day: date, state: str, said: str) -> None:
-    verdict = classify(day, articles=0, looks=[SAW], habits=WEEKDAYS, silent=[day])
-    assert (verdict.state, said in verdict.reason) == (state, True), verdict.reason
-    assert verdict.evidence["weekday"] == f"{day:%A}"
-    assert classify(day, articles=0, looks=[blind("blocked")], habits=WEEKDAYS).state == "blocked"
+    status = classify_day(day, articles=0, observations=[SAW], baseline=WEEKDAYS, silent=[day])
+    assert (status.state, said in status.reason) == (state, True), status.reason
+    assert status.evidence["weekday"] == f"{day:%A}"
+    assert classify_day(day, articles=0, observations=[blind("blocked")], baseline=WEEKDAYS).state == "blocked"
 
 
 def test_a_weekday_is_silent_only_after_four_weeks() -> None:
     for weeks, state in ((3, "nothing_new"), (5, "usual_silence")):
         short = learn({day: int(day.weekday() < 5) for day in PAST[-7 * weeks :]}, country="PK", kind="ministry")
-        assert classify(SUNDAY, articles=0, looks=[SAW], habits=short).state == state
+        assert classify_day(SUNDAY, articles=0, observations=[SAW], baseline=short).state == state
 
 
 def test_a_listing_that_stands_still_is_believed_only_so_long() -> None:
     days = [date(2026, 6, 1) + timedelta(days=n) for n in range(20)]
     states = [
-        classify(day, articles=0, looks=[SAW], habits=WEEKDAYS, silent=days[: n + 1]).state
+        classify_day(day, articles=0, observations=[SAW], baseline=WEEKDAYS, silent=days[: n + 1]).state
         for n, day in enumerate(days)
     ]
     assert states[0] == "nothing_new"
@@ -171,22 +177,29 @@ def test_a_listing_that_stands_still_is_believed_only_so_long() -> None:
     assert 3 <= first <= 9
     # A weekend does not make it believed again.
     assert set(states[first:]) == {"listing_changed"}
-    told = classify(
-        days[-1], articles=0, looks=[Look(crawl(newest_listed=date(2026, 5, 29)))], habits=WEEKDAYS, silent=days
+    told = classify_day(
+        days[-1],
+        articles=0,
+        observations=[Observation(crawl(newest_listed=date(2026, 5, 29)))],
+        baseline=WEEKDAYS,
+        silent=days,
     )
     assert "20 days" in told.reason
     assert "2026-05-29" in told.reason
     assert told.evidence["overdue"] is True
     # Late publication is no silence.
     late = replace(WEEKDAYS, lag_days=first + 1)
-    assert classify(days[first], articles=0, looks=[SAW], habits=late, silent=days[: first + 1]).state == "nothing_new"
+    assert (
+        classify_day(days[first], articles=0, observations=[SAW], baseline=late, silent=days[: first + 1]).state
+        == "nothing_new"
+    )
 
 
 def test_evidence_holds_what_was_seen_against_what_is_usual() -> None:
     seen = crawl(
         statuses={"200": 3, "503": 1}, newest_listed=date(2026, 2, 27), challenge="Cloudflare", answered_browser=200
     )
-    evidence = classify(SUNDAY, articles=0, looks=[Look(seen)], habits=KNOWN).evidence
+    evidence = classify_day(SUNDAY, articles=0, observations=[Observation(seen)], baseline=KNOWN).evidence
     assert evidence["statuses"] == {"200": 3, "503": 1}
     assert evidence["listed"] == {LIST: {"links": 20, "usually": 20.0}}
     assert evidence["newest_listed"] == "2026-02-27"
@@ -204,7 +217,7 @@ def states(connection: Connection, source_id: str = "xx_mfa") -> dict[date, str]
 
 def test_days_are_recorded_once_and_again(database: Connection) -> None:
     window = Window(date(2026, 2, 28), date(2026, 3, 3))
-    told = report("run1", window=str(window), finished_at=NOON + timedelta(days=2))
+    told = report("run1", window=str(window), finished_at=NOON + timedelta(days=2), proof=PROVEN)
     put(database, article(published=published(date(2026, 2, 28))), report=told, read=read(1))
     put(database, source=PAPER, report=replace(told, source_id="xx_paper"), read=read(3, article=3))
     for _ in range(2):
@@ -237,12 +250,13 @@ def run(connection: Connection, day: date, *, brings: int = 0, days: int = 1, **
     run_id, at = f"run-{day}", datetime(day.year, day.month, day.day, 20, tzinfo=UTC)
     window = Window(day - timedelta(days=days - 1), day + timedelta(days=1))
     told = report(run_id, window=str(window), started_at=at, finished_at=at, counts={LIST: 20}, links=20, whole=True)
+    reach = Proof(window.widened(int(changes.get("overlap", 3))).start, "window_start")
     found = [article(f"{day}-{n}", published=published(day), at=at) for n in range(brings)]
     put(
         connection,
         *found,
         run=run_id,
-        report=replace(told, **{"overlap": 3, "oldest_listed": "2025-01-01", **changes}),
+        report=replace(told, **{"overlap": 3, "oldest_listed": "2025-01-01", "proof": reach, **changes}),
         read=read(len(found)),
         loaded_at=at,
     )
@@ -285,7 +299,7 @@ def test_an_article_that_comes_months_late_is_counted_by_the_next_run(database: 
     put(database, article("late", published=published(date(2025, 10, 7))), run="by hand")
     run(database, date(2026, 3, 2))
     assert states(database)[date(2025, 10, 7)] == "published"
-    assert coverage.mend(database) == 0
+    assert coverage.recount(database) == 0
 
 
 def test_a_shorter_listing_is_noticed_against_the_sources_own_past(database: Connection) -> None:
@@ -329,7 +343,7 @@ def test_a_silence_far_beyond_the_usual_is_not_believed_until_it_ends(standing_s
     assert rows(database, health) == [
         ("listing_changed", date(2026, 3, 3), date(2026, 3, 4), 7, 1.0, 3, date(2026, 3, 4), -1)
     ]
-    # The listing moves again: it was the source that was silent, at least for as long as the crawl looks back.
+    # The listing moves again: it was the source that was silent, at least for as long as the crawl observations back.
     run(database, date(2026, 3, 8), brings=1, overlap=7)
     assert list(states(database).values())[-8:] == [*["nothing_new"] * 7, "published"]
     assert rows(database, health)[0][:2] == ("published", date(2026, 3, 8))

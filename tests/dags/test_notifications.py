@@ -19,12 +19,12 @@ from aiosmtpd.controller import Controller
 from conftest import DAGS
 from factories import rows
 
-from dateline.coverage.alerts import Digest, Trouble, digest, settle
+from dateline.coverage.alerts import Digest, Problem, digest, settle
 from dateline.database.connection import Connection
 from dateline.pipeline.notify import notify
 
 NOW = datetime(2026, 3, 10, 6, tzinfo=UTC)
-REFUSED = Trouble("blind", "xx_mfa", "blocked: answered 403 with {{ macros }} <b>and more</b>")
+REFUSED = Problem("blind", "xx_mfa", "blocked: answered 403 with {{ macros }} <b>and more</b>")
 MESSAGE = digest(settle([], [REFUSED], looked_at=(), now=NOW), now=NOW)
 
 

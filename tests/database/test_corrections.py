@@ -133,7 +133,7 @@ def test_the_ledger_counts_anew_the_days_from_and_to_which_an_article_moved(data
     assert correct(URL, "--undo", "published").exit_code == 0
     assert rows(database, ledger) == before
     assert rows(database, "SELECT * FROM dateline.publication_baseline") == habit
-    assert coverage.mend(database) == 0
+    assert coverage.recount(database) == 0
 
 
 def test_it_waits_for_an_article_that_is_loaded_anew(database: Connection) -> None:

@@ -120,7 +120,15 @@ def fill(connection: Connection, archive: Path) -> None:
         article("script", "A body.", **told | {"published": Published()}, canonical_url="javascript:alert('url')"),
         source=PAKISTAN,
         run=EARLIER,
-        report=report(EARLIER, source_id="pk_mfa", window="2026-03-08/2026-03-10", started_at=NOW - timedelta(days=1)),
+        report=report(
+            EARLIER,
+            source_id="pk_mfa",
+            window="2026-03-08/2026-03-10",
+            started_at=NOW - timedelta(days=1),
+            listed_days=dict.fromkeys(
+                (stored.url, "javascript:alert('quarantine')", "https://pk.example/lost"), (DAY, DAY)
+            ),
+        ),
         failures=[
             Failure(
                 "pk_mfa",
