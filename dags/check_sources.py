@@ -19,7 +19,7 @@ pass between its publishing days.
 
 | task | what to do |
 |---|---|
-| `choose` | the log says which name is unknown; trigger again |
+| `choose` | the log says which name is unknown, or that `DATELINE_CONTACT` is not set; trigger again |
 | `probe` | Postgres does not answer, or the spider's file is broken; a site that fails is no red task |
 | `report` | a source is overdue: its line in the log says what was seen and what to change, or one was not probed |
 
@@ -69,6 +69,7 @@ def check_sources() -> None:
 
         context = get_current_context()
         run = context["dag_run"]
+        request.require_contact()
         asked = request.read(
             defaults.asked(),
             known=source_ids(),

@@ -85,7 +85,12 @@ def check(
     run_id = f"check__{now:%Y%m%dT%H%M%S.%fZ}"
     with one_line_errors():
         named = [name for given in asked or [] for name in names(given)]
-        readable, broken = load_each(dict.fromkeys(named or request.default_sources(unverified=True)))
+        try:
+            request.require_contact()
+            chosen = named or request.default_sources(unverified=True)
+        except request.Refused as refused:
+            raise Stop(str(refused)) from refused
+        readable, broken = load_each(dict.fromkeys(chosen))
         _tell(broken)
     chosen, failed = [source.source_id for source in readable], len(broken)
     asked_for = len(chosen) + failed

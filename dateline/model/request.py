@@ -119,6 +119,14 @@ def default_sources(*, unverified: bool = False) -> list[str]:
     return [each for each in chosen if each not in left_out]
 
 
+def require_contact() -> None:
+    """Raises Refused where live sites would be probed and nobody is named whom they can write to."""
+    if settings.CONTACT.value() is None and not settings.ALLOW_PRIVATE.value():
+        raise Refused(
+            "DATELINE_CONTACT is not set: give an e-mail address or URL that the operators of the probed sites can use"
+        )
+
+
 def _default(default: Callable[[], Iterable[str]]) -> tuple[str, ...]:
     chosen = tuple(default())
     if not chosen:

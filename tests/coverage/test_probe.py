@@ -16,7 +16,8 @@ from dateline.cli.main import app
 from dateline.coverage import probe
 from dateline.database import source_check as stored
 from dateline.database.connection import Connection
-from dateline.model import errors
+from dateline.model import errors, request
+from dateline.model.request import Refused
 from dateline.pipeline.check_source import check_source
 from sample.server import Server, serve
 
@@ -75,6 +76,19 @@ def test_the_command_tells_each_source_and_keeps_it(
     assert rows(database, "SELECT count(*) FROM dateline.article") == [(0,)], "a probe loads nothing"
 
     assert "no source 'nowhere'" in CliRunner().invoke(app, ["sources", "check", "nowhere"]).output
+
+
+def test_live_sites_are_probed_only_with_a_contact(database_dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DSN", database_dsn)
+    monkeypatch.setenv("DATELINE_ALLOW_PRIVATE", "0")
+    monkeypatch.setenv("DATELINE_CONTACT", " ")
+    done = CliRunner().invoke(app, ["sources", "check", "pk_ministry"])
+    assert done.exit_code == 2
+    assert "DATELINE_CONTACT is not set" in " ".join(done.output.split())
+    with pytest.raises(Refused, match="DATELINE_CONTACT is not set"):
+        request.require_contact()
+    monkeypatch.setenv("DATELINE_CONTACT", "desk@example.org")
+    request.require_contact()
 
 
 def test_a_file_that_cannot_be_imported_does_not_stop_the_others(
