@@ -63,7 +63,7 @@ def facts_calendars(calendar: str | None, language: str, country: str) -> tuple[
 
 def printed(tokens: Tokens, parts: Parts, facts: Facts, *, whole: bool) -> Printed | None:
     """What the parts mean, or None when they are no date."""
-    if parts.form == "roc-compact":
+    if parts.form.name == "roc-compact":
         return _roc_compact(tokens, parts, facts)
     if parts.numeric is not None:
         return _numeric(tokens, parts, facts)
@@ -108,7 +108,7 @@ def _choices(tokens: Tokens, parts: Parts, facts: Facts) -> list[tuple[str, int,
     """Calendar, year, month and whether the century is a guess; the likeliest first."""
     assert parts.year is not None
     year, code = tokens.number(parts.year), tokens.codes[parts.year]
-    era = tokens.values[parts.era] if parts.era is not None else _era_beside(tokens, parts)
+    era = tokens.values[parts.era] if parts.era is not None else _era_beside(tokens, parts.year)
     names = tokens.values[parts.month] if parts.month is not None else None
     number = names if isinstance(names, int) else None
     months: list[tuple[str, int | None]] = (
@@ -122,7 +122,7 @@ def _choices(tokens: Tokens, parts: Parts, facts: Facts) -> list[tuple[str, int,
         if calendar == "japanese-era":
             return [(calendar, base + year, number or _gregorian(months), False)]
         return [(calendar, year, number or _gregorian(months), False)]
-    if code in "vN" or (code == "n" and parts.form != "marked"):
+    if code in "vN" or (code == "n" and parts.form.name != "marked"):
         return _two_digits(year, months, facts, explicit=era if isinstance(era, str) else None)
     if code == "k":
         return [("roc", year, number, False)] if "roc" in facts.calendars and 80 <= year < 200 else []
@@ -212,10 +212,9 @@ def _century(year: int, facts: Facts) -> int:
     return 2000 + year if year < 50 else 1900 + year
 
 
-def _era_beside(tokens: Tokens, parts: Parts) -> object:
+def _era_beside(tokens: Tokens, year: int) -> object:
     """An era that stands after the year, at most a sign and a blank away."""
-    assert parts.year is not None
-    for index in range(parts.year + 1, min(parts.year + 4, len(tokens.codes))):
+    for index in range(year + 1, min(year + 4, len(tokens.codes))):
         code = tokens.codes[index]
         if code == "E":
             return tokens.values[index]
@@ -223,7 +222,7 @@ def _era_beside(tokens: Tokens, parts: Parts) -> object:
             return "gregorian"
         if code not in "s,.)Y":
             return None
-    before = [index for index in (parts.year - 1, parts.year - 2) if index >= 0]
+    before = [index for index in (year - 1, year - 2) if index >= 0]
     for index in before:
         if tokens.codes[index] in "EJ":
             return tokens.values[index]
@@ -325,7 +324,7 @@ def _ordered(
     day, month = (b, a) if order == "MDY" else (a, b)
     if month > 13 or (month == 13 and day <= 12):
         day, month, forced = month, day, True
-    era = _era_beside(tokens, Parts("", 0, 0, year=year_at))
+    era = _era_beside(tokens, year_at)
     era_name = era if isinstance(era, str) else None
     months: list[tuple[str, int | None]] = [(calendar, month) for calendar in YEARS]
     year, code = tokens.number(year_at), tokens.codes[year_at]

@@ -29,10 +29,22 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """One order in which the parts of a date are printed."""
+
+    name: str
+    needs: str
+    """Letters of which a text must hold one for the form to be tried; empty: always tried."""
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    """`language: text`; tests/dates/test_grammar.py checks that this form matches each."""
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """A date as printed: token positions, not yet a day."""
 
-    form: str
+    form: Form
     first: int
     last: int
     day: int | None = None
@@ -47,6 +59,10 @@ class Parts:
     """Three number tokens whose order is the source's, for the form `numeric`."""
 
 
+def _form(name: str, needs: str, pattern: str, *examples: str) -> Form:
+    return Form(name, needs, re.compile(pattern), examples)
+
+
 # Between the parts of one date: white space, fillers, endings, markers, weekdays, a few signs.
 _G = r"[sfroWXYLDE.,'\-/|()]{0,9}?"
 _D = r"(?P<d>[nN])"
@@ -55,99 +71,188 @@ _M = r"(?P<m>[MX])(?:s?[/(]s?[MX]s?\)?(?!s?[nN]))?"
 _Y = r"(?P<y>y)"
 _NOT_BEFORE = r"(?<![nNkyxv+][./\-])(?<![w+'])(?<!w/)(?<!c)(?<!c[s.:])(?<!c[.:]s)"
 _NOT_AFTER = r"(?![./\-][nNkyx]|s?:|[nNkyx%])"
-# Form, letters of which a text must hold one, pattern; an earlier form wins over a later one.
-_DATES = tuple(
-    (name, frozenset(needed), re.compile(pattern))
-    for name, needed, pattern in (
-        # 16-17 Mayıs 2021, 16 and 17 May 2021, 30 May - 2 June 2021, May 16-17, 2021, May 30 to June 2, 2021
-        ("range", "MX", rf"{_D}[o.]?[sf]{{0,2}}[-r/][sf]{{0,2}}(?:[nN]){_G}{_M}{_G}(?P<y>[yv])"),
-        ("range", "MX", rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])"),
-        ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
-        ("range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])"),
-        # 17.-19.05.2021, 17.05.-19.05.2021, 2021-05-17/2021-05-19
-        ("range", ".", rf"{_NOT_BEFORE}{_D}\.?s?-s?[nN]\.s?(?P<m>[nN])\.s?{_Y}{_NOT_AFTER}"),
-        ("range", ".", rf"{_NOT_BEFORE}{_D}\.s?(?P<m>[nN])\.?s?-s?[nN]\.s?[nN]\.s?{_Y}{_NOT_AFTER}"),
-        ("range", "-", rf"{_NOT_BEFORE}{_Y}-(?P<m>[nN])-{_D}s?[/\-]s?y-[nN]-[nN]{_NOT_AFTER}"),
-        # 2020年7月11日(土)～12日(日), 2020/7/11-12
-        (
-            "range",
-            "L",
-            r"(?:(?P<e>[JE])s?)?(?P<y>[nNky])s?Ys?(?P<m>[nN])s?Ls?(?P<d>[nN])s?D?(?:s?\([wW]\))?s?[\-r~][sr]{0,2}"
-            r"(?:[nN]s?Ls?)?[nN]s?D",
-        ),
-        ("range", "-", rf"{_NOT_BEFORE}{_Y}(?P<p>[./])(?P<m>[nN])(?P=p){_D}s?-s?[nN](?![./\-:h]|s?:|[nNkyx%])"),
-        # 2021年5月17日, 令和3年5月3日, 주체110(2021)년 5월 17일, 2021 оны 5 дугаар сарын 17
-        (
-            "marked",
-            "L",
-            r"(?:(?P<e>[JE])s?)?(?:[nNk]\((?=y))?(?P<y>[nNky])\)?(?:\((?P<y2>[y])\))?[\-so]{0,2}Y[so,]{0,2}"
-            r"(?P<m>[nN])[\-so.]{0,3}L[so,]{0,2}(?P<d>[nN])[\-so]{0,2}D?",
-        ),
-        # 令和3年（2021年）5月17日
-        ("marked", "L", r"(?P<e>J)s?(?P<y>[nNk])s?Ys?\((?P<y2>y)s?Y?\)s?(?P<m>[nN])s?Ls?(?P<d>[nN])s?D?"),
-        # ngày 17 tháng 5 năm 2021
-        ("dmy", "L", rf"{_D}[sf,]{{0,2}}Ls?(?P<m>[nN])[sf,/]{{0,3}}(?:Ys?)?(?P<y>y)"),
-        ("hebrew", "u", rf"(?P<d>[un])[sfo']{{0,3}}{_M}[sfo,']{{0,3}}(?P<y>u)"),
-        # 2015 წ. 12 ივნ, 2023-yil 21-dekabr, 2018. szeptember 29.
-        ("ydm", "MX", rf"(?<![./\-\d]){_Y}{_G}{_D}(?:[o.\-'sf]{{0,4}}){_M}(?!{_G}y)"),
-        ("ymd", "MX", rf"(?<![./\-\d]){_Y}{_G}{_M}{_G}{_D}(?!{_G}[yMX])(?!N?[ty])"),
-        # R3.5.17
-        ("roc", "./-", rf"(?P<e>J)s?(?P<y>[nNk])(?:\((?P<y2>y)\))?(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
-        # Reiwa 3, May 17; May 17, Juche 110 (2021)
-        ("ymd", "J", rf"(?P<e>J)s?(?P<y>[nNk])[s,]{{1,3}}{_M}[s.]{{0,2}}{_D}"),
-        ("mdy", "J", rf"{_M}[sfo.,]{{0,4}}{_D}[so.,]{{0,4}}(?P<e>J)s?(?P<y>[nNk])(?:s?\((?P<y2>y)\))?"),
-        # «17» мая 2021
-        ("dmy", "~", rf"{_D}~s?{_M}{_G}{_Y}"),
-        # 17 May 2021, 3 de Octubre del 2021, 9 ธ.ค. 2564
-        ("dmy", "MX", rf"{_D}{_G}{_M}{_G}(?:(?P<e>[JE])s?)?{_Y}"),
-        ("dmy", "MX", rf"{_D}[o.]?[s\-/.']?{_M}[s.,\-/']{{0,3}}(?P<y>v)"),
-        ("dmy", "MX", rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])?(?P<y>N)(?![t:hNn]|[.\-/][nN])"),
-        ("dmy", "MX", rf"{_D}[sf]{{0,2}}{_M}[sf]{{0,2}}(?P<e>J)s?(?P<y>[nNk])"),
-        # May 17, 2021, October 01/2021, and the clock between: Sun Jul 15 01:16:00 +0000 2012
-        ("mdy", "MX", rf"{_M}[sfo.,'\-DL]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}"),
-        ("mdy", "MX", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[o,]{{0,2}}s?(?P<y>v)"),
-        ("mdy", "MX", rf"{_M}s{_D}st+s{_Y}"),
-        # may. 17/21; 5 сарын 17, 2021
-        ("mdy", "/", rf"{_M}\.?s{_D}/(?P<y>N)(?![/.\-nNkyx])"),
-        ("mdy", "L", r"(?P<m>[nN])s?Ls?(?P<d>[nN])[s,D]{1,3}(?P<y>y)(?!s?[./\-LYnNkyx])"),
-        # 1404/05/12, 2021-05-17; the year first is never ambiguous
-        ("numeric-y", "./-", rf"{_NOT_BEFORE}{_Y}[YE]?(?P<p>s?[./\-]s?)(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
-        ("roc", "./-", rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}"),
-        ("numeric", "./-", rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}"),
-        ("numeric", "./", rf"{_NOT_BEFORE}(?P<a>[nN])s?(?P<p>[./])s?(?P<b>[nN])s?(?P=p)s?(?P<c>[yN]){_NOT_AFTER}"),
-        # '21. 5. 17.
-        ("numeric-y", "v", rf"(?P<y>v)s?\.s?(?P<m>[nN])s?\.s?{_D}{_NOT_AFTER}"),
-        ("numeric", "|", r"(?<!\|)(?<!\|s)(?P<a>N)(?P<p>s?\|s?)(?P<b>N)(?P=p)(?P<c>y)(?!s?\|s?[nNkyx])"),
-        # 1120216（星期四）
-        ("roc-compact", "x", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)"),
-        # 3月8日
-        ("md", "L", r"(?<![nNkyx/.\-])(?P<m>[nN])s?Ls?(?P<d>[nN])s?D"),
-        ("md", "L", r"(?P<d>[nN])[sf,]{0,2}Ls?(?P<m>[nN])(?![./\-:][nN])"),
-        # May 17, 17 мая
-        ("dm", "MX", rf"(?<![./\-:y]){_D}[o.]?(?:[sfo\-'.]{{0,4}}){_M}"),
-        ("md", "MX", rf"{_M}[.,]?[sf\-]{{1,3}}{_D}(?![./\-]?[nNkyx])(?!:)(?!s?[%h])"),
-    )
-)  # fmt: skip
-_WHOLE = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("ym", rf"[sfP:,()W]*{_M}{_G}(?P<e>E)?s?{_Y}[sY.)E]*$"),
-        ("ym", rf"[sfP:,()]*{_Y}{_G}{_M}[s.)]*$"),
-        ("ym", r"[sfP:,(]*(?P<m>[nN])s?[/.\-]s?(?P<y>y)[s)]*$"),
-        ("ym", r"[sfP:,(]*(?P<y>y)s?[/.\-]s?(?P<m>[nN])[s)]*$"),
-        ("ym", r"[sfP:,(]*(?:(?P<e>J)s?)?(?P<y>[yNnk])s?Ys?(?P<m>[nN])s?L[s)]*$"),
-        ("y", r"[sfP:,(]*(?:(?P<e>E)s?)?(?P<y>y)[sY.)E]*$"),
-        ("y", r"[sfP:,(]*(?P<e>J)s?(?P<y>[nNk])s?Y[s)]*$"),
-        # 2021 05 17
-        ("numeric-y", r"[sfP:,()W]*(?P<y>y)s(?P<m>N)s(?P<d>N)(?=[s,t]*$)"),
-        # 5/17(月) 18:05
-        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?/s?(?P<b>[nN])s?\([WLDw]\)[s,W]*t*s*$"),
-        # Kamis (20/5)
-        ("dm-numeric", r"s*Ws?\((?P<a>[nN])/(?P<b>[nN])\)s*$"),
-        # 17.05., 05-12 18:05; bare 7.5 is a number
-        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?\.s?(?P<b>N)\.[s,W]*t*s*$"),
-        ("dm-numeric", r"[sfW,]*(?P<a>[nN])s?[./\-]s?(?P<b>[nN])[.]?[s,W]+t+s*$"),
-    )
+# An earlier form wins over a later one.
+_DATES = (
+    _form(
+        "range",
+        "MX",
+        rf"{_D}[o.]?[sf]{{0,2}}[-r/][sf]{{0,2}}(?:[nN]){_G}{_M}{_G}(?P<y>[yv])",
+        "tr: 16-17 Mayıs 2021",
+        "en: 16 and 17 May 2021",
+    ),
+    _form(
+        "range",
+        "MX",
+        rf"{_D}{_G}{_M}[sf.]{{0,3}}[-r][sf]{{0,2}}[nN][o.]?{_G}[MX]{_G}(?P<y>[yv])",
+        "en: 30 May - 2 June 2021",
+    ),
+    _form(
+        "range", "MX", rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])", "en: May 16-17, 2021"
+    ),
+    _form(
+        "range",
+        "MX",
+        rf"{_M}[sf.]{{0,3}}{_D}o?[sf]?[-r][sf]?[MX]s[nN]o?[sfr,.]{{1,4}}(?P<y>[yv])",
+        "en: May 30 to June 2, 2021",
+    ),
+    _form("range", ".", rf"{_NOT_BEFORE}{_D}\.?s?-s?[nN]\.s?(?P<m>[nN])\.s?{_Y}{_NOT_AFTER}", "de: 17.–19.05.2021"),
+    _form(
+        "range",
+        ".",
+        rf"{_NOT_BEFORE}{_D}\.s?(?P<m>[nN])\.?s?-s?[nN]\.s?[nN]\.s?{_Y}{_NOT_AFTER}",
+        "de: 17.05.-19.05.2021",
+    ),
+    _form(
+        "range",
+        "-",
+        rf"{_NOT_BEFORE}{_Y}-(?P<m>[nN])-{_D}s?[/\-]s?y-[nN]-[nN]{_NOT_AFTER}",
+        "en: 2021-05-17/2021-05-19",
+    ),
+    _form(
+        "range",
+        "L",
+        r"(?:(?P<e>[JE])s?)?(?P<y>[nNky])s?Ys?(?P<m>[nN])s?Ls?(?P<d>[nN])s?D?(?:s?\([wW]\))?s?[\-r~][sr]{0,2}"
+        r"(?:[nN]s?Ls?)?[nN]s?D",
+        "ja: 2020年7月11日(土)～12日(日)",
+    ),
+    _form(
+        "range",
+        "-",
+        rf"{_NOT_BEFORE}{_Y}(?P<p>[./])(?P<m>[nN])(?P=p){_D}s?-s?[nN](?![./\-:h]|s?:|[nNkyx%])",
+        "ja: 2020/7/11-12",
+    ),
+    _form(
+        "marked",
+        "L",
+        r"(?:(?P<e>[JE])s?)?(?:[nNk]\((?=y))?(?P<y>[nNky])\)?(?:\((?P<y2>[y])\))?[\-so]{0,2}Y[so,]{0,2}"
+        r"(?P<m>[nN])[\-so.]{0,3}L[so,]{0,2}(?P<d>[nN])[\-so]{0,2}D?",
+        "ja: 令和3年5月3日",
+        "ja: 令和元年5月1日",
+    ),
+    _form(
+        "marked",
+        "L",
+        r"(?P<e>J)s?(?P<y>[nNk])s?Ys?\((?P<y2>y)s?Y?\)s?(?P<m>[nN])s?Ls?(?P<d>[nN])s?D?",
+        "ja: 令和3年（2021年）5月17日",
+    ),
+    _form(
+        "dmy",
+        "L",
+        rf"{_D}[sf,]{{0,2}}Ls?(?P<m>[nN])[sf,/]{{0,3}}(?:Ys?)?(?P<y>y)",
+        "vi: 17 tháng 5, 2021",
+        "vi: ngày 17 tháng 5 năm 2021",
+    ),
+    _form(
+        "hebrew",
+        "u",
+        rf"(?P<d>[un])[sfo']{{0,3}}{_M}[sfo,']{{0,3}}(?P<y>u)",
+        "he: א' אדר ב' תשפ\"ב",
+        'he: 6 בסיוון התשפ"א',
+    ),
+    _form(
+        "ydm",
+        "MX",
+        rf"(?<![./\-\d]){_Y}{_G}{_D}(?:[o.\-'sf]{{0,4}}){_M}(?!{_G}y)",
+        "az: 2021-ci il 17 may",
+        "ka: 2021 წლის 17 მაისს",
+    ),
+    _form(
+        "ymd", "MX", rf"(?<![./\-\d]){_Y}{_G}{_M}{_G}{_D}(?!{_G}[yMX])(?!N?[ty])", "hu: 2021. V. 17.", "ml: 2021 മെയ് 17"
+    ),
+    _form(
+        "roc",
+        "./-",
+        rf"(?P<e>J)s?(?P<y>[nNk])(?:\((?P<y2>y)\))?(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}",
+        "ja: R7.8.1",
+        "ja: Ｒ３．５．１７",
+    ),
+    _form("ymd", "J", rf"(?P<e>J)s?(?P<y>[nNk])[s,]{{1,3}}{_M}[s.]{{0,2}}{_D}", "en: Reiwa 3, May 17"),
+    _form(
+        "mdy",
+        "J",
+        rf"{_M}[sfo.,]{{0,4}}{_D}[so.,]{{0,4}}(?P<e>J)s?(?P<y>[nNk])(?:s?\((?P<y2>y)\))?",
+        "en: May 17, Reiwa 3 (2021)",
+        "ko: May 17, Juche 110 (2021)",
+    ),
+    _form("dmy", "~", rf"{_D}~s?{_M}{_G}{_Y}", "ru: «17» мая 2021 г."),
+    _form("dmy", "MX", rf"{_D}{_G}{_M}{_G}(?:(?P<e>[JE])s?)?{_Y}", "bg: 17.V.2021", "fa: ۱۷ مه ۲۰۲۱"),
+    _form("dmy", "MX", rf"{_D}[o.]?[s\-/.']?{_M}[s.,\-/']{{0,3}}(?P<y>v)", "en: 17 May '21"),
+    _form(
+        "dmy",
+        "MX",
+        rf"{_D}[o.]?[s\-/.]?{_M}(?:[.,]?s|[\-/])?(?P<y>N)(?![t:hNn]|[.\-/][nN])",
+        "th: 17 พ.ค. 64",
+        "th: 17 พ.ค.64 เวลา 18:05น.",
+    ),
+    _form("dmy", "MX", rf"{_D}[sf]{{0,2}}{_M}[sf]{{0,2}}(?P<e>J)s?(?P<y>[nNk])", "en: 3 May Reiwa 3"),
+    _form(
+        "mdy",
+        "MX",
+        rf"{_M}[sfo.,'\-DL]{{0,4}}{_D}[so.,/'\-fDWE()]{{0,6}}(?:(?P<e>[JE])s?)?{_Y}",
+        "ta: மே 17,2021",
+        "ta: மே 17, 2021",
+    ),
+    _form("mdy", "MX", rf"{_M}[sfo.,'\-D]{{0,4}}{_D}[o,]{{0,2}}s?(?P<y>v)", "en: May 17, '21"),
+    _form("mdy", "MX", rf"{_M}s{_D}st+s{_Y}", "en: Sun Jul 15 01:16:00 +0000 2012"),
+    _form("mdy", "/", rf"{_M}\.?s{_D}/(?P<y>N)(?![/.\-nNkyx])", "es: Bogotá (may. 17/21)."),
+    _form("mdy", "L", r"(?P<m>[nN])s?Ls?(?P<d>[nN])[s,D]{1,3}(?P<y>y)(?!s?[./\-LYnNkyx])", "mn: 5 сарын 17, 2021"),
+    _form(
+        "numeric-y",
+        "./-",
+        rf"{_NOT_BEFORE}{_Y}[YE]?(?P<p>s?[./\-]s?)(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}",
+        "zh: 2021-3-4",
+        "fa: ۱۴۰۰/۲/۲۷",
+    ),
+    _form(
+        "roc",
+        "./-",
+        rf"{_NOT_BEFORE}(?:(?P<e>J)s?)?(?P<y>k)(?P<p>[./\-])(?P<m>[nN])(?P=p){_D}{_NOT_AFTER}",
+        "zh: 114/08/01",
+        "zh: 114.08.01",
+    ),
+    _form(
+        "numeric",
+        "./-",
+        rf"{_NOT_BEFORE}(?P<a>[nN])(?P<p>s?[./\-]s?)(?P<b>[nN])(?P=p)(?P<c>[yvN]){_NOT_AFTER}",
+        "en: 7/6/21",
+        "en: 3.14.15",
+    ),
+    _form(
+        "numeric",
+        "./",
+        rf"{_NOT_BEFORE}(?P<a>[nN])s?(?P<p>[./])s?(?P<b>[nN])s?(?P=p)s?(?P<c>[yN]){_NOT_AFTER}",
+        "fa: ۱۸:۰۵ - ۲۷ / ۰۲ /۱۴۰۰",
+    ),
+    _form("numeric-y", "v", rf"(?P<y>v)s?\.s?(?P<m>[nN])s?\.s?{_D}{_NOT_AFTER}", "ko: '21. 5. 17."),
+    _form(
+        "numeric", "|", r"(?<!\|)(?<!\|s)(?P<a>N)(?P<p>s?\|s?)(?P<b>N)(?P=p)(?P<c>y)(?!s?\|s?[nNkyx])", "en: 17|05|2021"
+    ),
+    _form("roc-compact", "x", r"(?<![nNkyx])(?P<d>x)s?\((?P<m>W)\)", "zh: 112216(星期四)上午11"),
+    _form("md", "L", r"(?<![nNkyx/.\-])(?P<m>[nN])s?Ls?(?P<d>[nN])s?D", "zh: 新华社北京3月8日电", "zh: 5月12日 18:05"),
+    _form("md", "L", r"(?P<d>[nN])[sf,]{0,2}Ls?(?P<m>[nN])(?![./\-:][nN])", "vi: 17 tháng 5"),
+    _form("dm", "MX", rf"(?<![./\-:y]){_D}[o.]?(?:[sfo\-'.]{{0,4}}){_M}", "ru: 28 декабря", "en: 17 May Street"),
+    _form(
+        "md",
+        "MX",
+        rf"{_M}[.,]?[sf\-]{{1,3}}{_D}(?![./\-]?[nNkyx])(?!:)(?!s?[%h])",
+        "en: the may 5 people",
+        "en: Accra, May 17, GNA -",
+    ),
+)
+# Forms that count only as the whole text: bare 7.5 is a number.
+_WHOLE = (
+    _form("ym", "", rf"[sfP:,()W]*{_M}{_G}(?P<e>E)?s?{_Y}[sY.)E]*$", "en: May 2021", "fr: mars 2021"),
+    _form("ym", "", rf"[sfP:,()]*{_Y}{_G}{_M}[s.)]*$", "hu: 2021. május"),
+    _form("ym", "", r"[sfP:,(]*(?P<m>[nN])s?[/.\-]s?(?P<y>y)[s)]*$", "en: 05/2021"),
+    _form("ym", "", r"[sfP:,(]*(?P<y>y)s?[/.\-]s?(?P<m>[nN])[s)]*$", "en: 2023/12", "en: 2019-07"),
+    _form("ym", "", r"[sfP:,(]*(?:(?P<e>J)s?)?(?P<y>[yNnk])s?Ys?(?P<m>[nN])s?L[s)]*$", "ja: 2021年5月"),
+    _form("y", "", r"[sfP:,(]*(?:(?P<e>E)s?)?(?P<y>y)[sY.)E]*$", "en: 2015", "ru: 2021 год"),
+    _form("y", "", r"[sfP:,(]*(?P<e>J)s?(?P<y>[nNk])s?Y[s)]*$", "ja: 令和3年"),
+    _form("numeric-y", "", r"[sfP:,()W]*(?P<y>y)s(?P<m>N)s(?P<d>N)(?=[s,t]*$)", "ko: 2021 05 17", "lt: 2021 05 17"),
+    _form("dm-numeric", "", r"[sfW,]*(?P<a>[nN])s?/s?(?P<b>[nN])s?\([WLDw]\)[s,W]*t*s*$", "ja: 5/17(月) 18:05"),
+    _form("dm-numeric", "", r"s*Ws?\((?P<a>[nN])/(?P<b>[nN])\)s*$", "id: Kamis (20/5)"),
+    _form("dm-numeric", "", r"[sfW,]*(?P<a>[nN])s?\.s?(?P<b>N)\.[s,W]*t*s*$", "de: 17.05."),
+    _form("dm-numeric", "", r"[sfW,]*(?P<a>[nN])s?[./\-]s?(?P<b>[nN])[.]?[s,W]+t+s*$", "zh: 05-12 18:05"),
 )
 
 _ZONE = (
@@ -281,10 +386,10 @@ def dates(tokens: Tokens, *, whole: bool) -> list[Parts]:
     taken = codes
     if "n" in codes or "N" in codes or "y" in codes or "u" in codes or "x(W" in codes:
         present = frozenset(codes)
-        for form, needed, pattern in _DATES:
-            if present.isdisjoint(needed):
+        for form in _DATES:
+            if present.isdisjoint(form.needs):
                 continue
-            matches = [match for match in pattern.finditer(taken) if _clear(tokens, form, match, taken)]
+            matches = [match for match in form.pattern.finditer(taken) if _clear(tokens, form.name, match, taken)]
             if matches:
                 replaced = list(taken)
                 for match in matches:
@@ -292,8 +397,8 @@ def dates(tokens: Tokens, *, whole: bool) -> list[Parts]:
                     found.append(_parts(form, match))
                 taken = "".join(replaced)
     if not found and whole:
-        for form, pattern in _WHOLE:
-            whole_match = pattern.match(codes)
+        for form in _WHOLE:
+            whole_match = form.pattern.match(codes)
             if whole_match:
                 found.append(_parts(form, whole_match))
                 break
@@ -341,18 +446,18 @@ _TELEPHONE = re.compile(r"c[s.:]{0,3}\+?\(?[nNkyx][nNkyxs().\-+]*$")
 _SYMBOLS = frozenset("$€£¥₹₽₺₴#№%§@\\=_&")
 
 
-def _parts(form: str, match: re.Match[str]) -> Parts:
+def _parts(form: Form, match: re.Match[str]) -> Parts:
     groups = match.groupdict()
 
     def at(name: str) -> int | None:
         return match.start(name) if groups.get(name) else None
 
     first, last = match.span()
-    if form in ("numeric", "dm-numeric"):
+    if form.name in ("numeric", "dm-numeric"):
         third = match.start("c") if groups.get("c") else -1
         return Parts(form, first, last, numeric=(match.start("a"), match.start("b"), third))
     year = at("y2") if at("y2") is not None else at("y")
-    return Parts(form, first, last, at("d"), at("m"), year, at("e"), ranged=form == "range")
+    return Parts(form, first, last, at("d"), at("m"), year, at("e"), ranged=form.name == "range")
 
 
 def _with_clock(tokens: Tokens, parts: Parts, codes: str, times: list[Clock]) -> Parts:
