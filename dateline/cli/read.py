@@ -105,9 +105,13 @@ def _body(field: str, value: str) -> tuple[bytes, datetime]:
         return base64.b64decode(value, validate=True), now
     if value == "-":
         return sys.stdin.buffer.read(), now
-    saved = datetime.fromtimestamp(Path(value).stat().st_mtime, UTC)
-    # an archive that keeps no times unpacks files of 1970 or 1980
-    return Path(value).read_bytes(), saved if saved.year >= 1995 else now
+    return Path(value).read_bytes(), saved_at(Path(value))
+
+
+def saved_at(path: Path) -> datetime:
+    """When a file was saved; now for one from an archive that keeps no times, which unpacks files of 1970 or 1980."""
+    saved = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return saved if saved.year >= 1995 else datetime.now(UTC)
 
 
 def _parsed(option: str, text: str) -> Any:

@@ -7,7 +7,8 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from dateline.cli.dates import NotFetched, app, fetch, stored
+from dateline.cli.dates import app, stored
+from sample.server import serve
 
 STORY = "The two ministers signed the harbour treaty on Monday and thanked the negotiators of both sides at length. "
 JSONLD = json.dumps({"@type": "NewsArticle", "datePublished": "2024-05-06T09:30:00+02:00"})
@@ -71,10 +72,19 @@ def test_a_stored_page_keeps_its_time(page):
     assert stored(page, "xx", "https://a.example/x", "2024-06-01T12:00:00+02:00").fetched_at.hour == 10
 
 
-@pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:9/x", "http://localhost/x", "http://169.254.169.254/x", "ftp://a.example/x"]
-)
-def test_private_addresses_are_refused(url, monkeypatch, page):
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/x", "http://169.254.169.254/x"])
+def test_a_private_address_is_refused(url, monkeypatch):
     monkeypatch.delenv("DATELINE_ALLOW_PRIVATE", raising=False)
-    with pytest.raises(NotFetched, match="refused"):
-        fetch(url, "xx", stored(page, "xx", "", "2024-06-01").fetched_at)
+    answer = CliRunner().invoke(app, ["explain", url])
+    assert answer.exit_code == 2
+    assert "refused" in answer.output
+
+
+def test_a_page_is_fetched_as_a_crawl_would(monkeypatch):
+    monkeypatch.setenv("DATELINE_ALLOW_PRIVATE", "1")
+    with serve(day=1) as server:
+        answer = CliRunner().invoke(
+            app, ["explain", f"{server.url}/pk_ministry/2026/03/05/statement-on-the-attack-in-mogadishu/", "--json"]
+        )
+    assert answer.exit_code == 0, answer.output
+    assert "2026-03-05" in answer.stdout
