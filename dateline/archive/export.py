@@ -21,7 +21,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Literal
 
+import pyarrow
 from fsspec.core import url_to_fs
+from pyarrow import parquet
 
 from dateline.archive.files import AtomicFile, write_whole
 from dateline.model.json_codec import encode
@@ -205,9 +207,6 @@ def _text(documents: Sequence[str]) -> str:
 
 
 def _parquet(names: Sequence[str], rows: Sequence[Row]) -> bytes:
-    import pyarrow
-    from pyarrow import parquet
-
     schema = pyarrow.schema([(name, _arrow_type(name)) for name in names])
     columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
     arrays = [pyarrow.array(values, field.type) for values, field in zip(columns, schema, strict=True)]
@@ -218,8 +217,6 @@ def _parquet(names: Sequence[str], rows: Sequence[Row]) -> bytes:
 
 def _arrow_type(name: str) -> Any:
     """By the suffix that STYLE gives a column's meaning."""
-    import pyarrow
-
     if name.endswith(("_at", "_from", "_before")):
         return pyarrow.timestamp("us", "UTC")
     if name.endswith("_on"):
@@ -244,8 +241,6 @@ def _join(kind: Format, parts: _Parts, uri: str) -> None:
 
 
 def _join_parquet(parts: _Parts, aside: AtomicFile) -> None:
-    from pyarrow import parquet
-
     writer = None
     for part in parts.open():
         table = parquet.read_table(part)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import zlib
 
+import brotli  # type: ignore[import-untyped]
+from backports import zstd
+
 MAX_BODY = 64 * 1024 * 1024
 """Bytes that one stored body may have when decoded: a foreign archive may hold a decompression bomb."""
 
@@ -75,16 +78,12 @@ def _decoded(body: bytes, encoding: str) -> bytes:
                 return inflated
         return body
     if encoding == "br":
-        import brotli  # type: ignore[import-untyped]
-
         try:
             output = brotli.Decompressor().process(body, output_buffer_limit=MAX_BODY)
         except brotli.error:
             return body
         return bytes(output)
     if encoding == "zstd" and body.startswith(b"\x28\xb5\x2f\xfd"):
-        from backports import zstd
-
         try:
             return bytes(zstd.ZstdDecompressor().decompress(body, max_length=MAX_BODY))
         except zstd.ZstdError:

@@ -10,13 +10,21 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from dateline import database
+from dateline.archive import stage_files
 from dateline.cli.terminal import Stop, err, one_line_errors, opened_database, out
-from dateline.model import summary
+from dateline.compare.extractions import Differences
+from dateline.database import data_version as stored
+from dateline.database import run_summary as results
+from dateline.model import request, summary
 from dateline.model.errors import CannotRollBack
 from dateline.model.settings import names
 from dateline.model.source import load_source, source_ids
 from dateline.model.summary import SourceLine
 from dateline.model.window import Window
+from dateline.pipeline import import_warc as importing
+from dateline.pipeline import replay as replaying
+from dateline.pipeline import run as walk
 
 
 def replay(
@@ -31,11 +39,6 @@ def replay(
 
     The days are those in which pages were fetched, or in which their articles were published.
     """
-    from dateline.archive import stage_files
-    from dateline.model import request
-    from dateline.pipeline import replay as replaying
-    from dateline.pipeline import run as walk
-
     now = datetime.now(UTC)
     run_id = f"{'rollback' if roll_back else 'replay'}__{now:%Y%m%dT%H%M%S.%fZ}"
     failed: list[str] = []
@@ -88,12 +91,6 @@ def import_warc(
     ] = "",
 ) -> None:
     """Put any WARC through extract → dates → load. Doing it twice changes nothing."""
-    from dateline import database
-    from dateline.database import run_summary as results
-    from dateline.model import request
-    from dateline.pipeline import import_warc
-    from dateline.pipeline import run as walk
-
     now = datetime.now(UTC)
     run_id = f"import__{now:%Y%m%dT%H%M%S.%fZ}"
     lines: dict[str, SourceLine] = {}
@@ -102,13 +99,13 @@ def import_warc(
         try:
             if source:
                 load_source(source)
-            for file in import_warc.files_of(files):
+            for file in importing.files_of(files):
                 with err.status(f"reading {escape(file)}"):
-                    imported = import_warc.read(file, source_ids(), run_id=run_id, source_id=source or None)
-                for sentence in import_warc.sentences(imported):
+                    imported = importing.read(file, source_ids(), run_id=run_id, source_id=source or None)
+                for sentence in importing.sentences(imported):
                     out.print(sentence, soft_wrap=True, markup=False, highlight=False)
                 for drafted, loaded in zip(
-                    imported["sources"], import_warc.load(imported, run_id=run_id, loaded_at=now), strict=True
+                    imported["sources"], importing.load(imported, run_id=run_id, loaded_at=now), strict=True
                 ):
                     line = lines.setdefault(loaded["source_id"], SourceLine(loaded["source_id"]))
                     line.fetched += drafted["articles"] + drafted["quarantined"]
@@ -124,10 +121,7 @@ def import_warc(
     out.print(f"{dated} of {articles} articles are dated.")
 
 
-def _show(differences: object) -> None:
-    from dateline.compare.extractions import Differences
-
-    assert isinstance(differences, Differences)
+def _show(differences: Differences) -> None:
     title = f"{differences.source_id}: {differences.pages} pages read again, {differences.articles} articles differ"
     if not differences.articles:
         out.print(escape(title), highlight=False)
@@ -144,9 +138,6 @@ def _show(differences: object) -> None:
 
 
 def _list_versions() -> None:
-    from dateline import database
-    from dateline.database import data_version as stored
-
     with closing(database.connect()) as connection:
         found = stored.versions(connection)
     for number, made_at, source_ids_, first, end, articles, fields, rolled_back_at in found:

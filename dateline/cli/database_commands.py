@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
+from dateline import database
 from dateline.cli.terminal import Stop, one_line_errors, out
+from dateline.database import address, embedded
 
 app = typer.Typer(help="Keep the embedded Postgres up for other programs.", no_args_is_help=True)
 
@@ -16,9 +18,6 @@ app = typer.Typer(help="Keep the embedded Postgres up for other programs.", no_a
 @app.command()
 def up() -> None:
     """Start the embedded server, keep it up until `down`, and print how other programs connect."""
-    from dateline import database
-    from dateline.database import address, embedded
-
     with one_line_errors():
         if address.named():
             raise Stop("DATELINE_DSN or AIRFLOW_CONN_DATELINE names the database: its own address is how to connect")
@@ -31,8 +30,6 @@ def up() -> None:
 @app.command()
 def down() -> None:
     """Stop the embedded server, whoever uses it."""
-    from dateline.database import embedded
-
     with one_line_errors():
         users = embedded.status().users
         stopped = embedded.stop()
@@ -46,8 +43,6 @@ def status(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Say whether the embedded server runs, who uses it and how to connect. Exit status 1 when it does not run."""
-    from dateline.database import embedded
-
     with one_line_errors():
         found = embedded.status()
         where = embedded.door() if found.running else None
@@ -78,8 +73,6 @@ def status(
 
 def _print_addresses(where: str) -> None:
     """The same address for TCP and for the socket, each on a line of its own, so that it can be copied or cut out."""
-    from dateline.database import embedded
-
     out.print("Programs on this machine read schema news as news_reader:")
     typer.echo(f"  TCP     {where}")
     typer.echo(f"  socket  {embedded.reader_dsn()}")

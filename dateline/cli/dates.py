@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from dateline.cli.date_explanation import explain as print_explanation
 from dateline.cli.read import saved_at
 from dateline.model.records import Page
 from dateline.model.source import BrokenSource, UnknownSource, load_source
@@ -41,8 +42,6 @@ def explain(
     as_json: Annotated[bool, typer.Option("--json", help="Print the candidates as JSON.")] = False,
 ) -> None:
     """Show every date found for one page, which of them won, and why."""
-    from dateline.cli.date_explanation import explain as print_explanation  # extraction takes 1 s to import
-
     console = Console(stderr=as_json)
     try:
         facts = load_source(source) if source else UNKNOWN

@@ -15,7 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from dateline.cli.terminal import Stop, out
+from dateline.model.json_codec import decode
 from dateline.model.request import refuse_unknown
+from dateline.pipeline.read_document import Document, read_document
 
 REFUSED, INVALID, DEFECT = 1, 2, 3
 """Exit status: not a document of that kind; a call that cannot be used; an error in Dateline."""
@@ -78,9 +80,6 @@ def _answer_each(lines: Iterable[bytes]) -> int:
 
 def _answer(request: Mapping[str, Any]) -> dict[str, Any]:
     """Raises ValueError for a request that cannot be used, OSError for a file that cannot be read."""
-    from dateline.model.json_codec import decode
-    from dateline.pipeline.read_document import Document, read_document
-
     refuse_unknown(request, FIELDS, "field of a request")
     given = [name for name in BODIES if request.get(name) is not None]
     if len(given) != 1:

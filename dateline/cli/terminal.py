@@ -7,18 +7,17 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 
+from dateline import database
+from dateline.database import embedded
+from dateline.database.address import UnreadableConnection
 from dateline.model.interruption import Interrupted, signals
 from dateline.model.settings import InvalidSetting
 from dateline.model.source import BrokenSource, UnknownSource
-
-if TYPE_CHECKING:
-    from dateline.database import embedded
 
 out = Console()
 err = Console(stderr=True)
@@ -35,9 +34,6 @@ class Stop(typer.Exit):
 @contextmanager
 def one_line_errors() -> Iterator[None]:
     """Report in one line what a person can change; anything else is a defect and keeps its traceback."""
-    from dateline import database
-    from dateline.database.address import UnreadableConnection
-
     try:
         yield
     except (UnknownSource, BrokenSource, InvalidSetting, UnreadableConnection) as error:
@@ -58,9 +54,6 @@ def one_line_errors() -> Iterator[None]:
 @contextmanager
 def opened_database() -> Iterator[embedded.Use]:
     """A migrated database: the one that was named, else the embedded server, whose last user stops it."""
-    from dateline import database
-    from dateline.database import embedded
-
     command = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
     with embedded.use(f"dateline {command}".strip()) as used:
         database.migrate(used.dsn)

@@ -10,6 +10,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
+import nepali_datetime
+from convertdate import indian_civil, islamic, persian
+from hijridate import Hijri
+from pyluach.dates import HebrewDate
+
 SHIFTED = {"buddhist": -543, "roc": 1911, "juche": 1911, "japanese-era": 0}
 """Calendars that are Gregorian but for the number of the year. A Japanese year is shifted when its era is read."""
 
@@ -116,28 +121,20 @@ def _persian(year: int, month: int, day: int) -> date:
 @lru_cache(maxsize=256)
 def _nouruz(year: int) -> date:
     # Astronomical, and 26 ms a call.
-    from convertdate import persian
-
     return date(*persian.to_gregorian(year, 1, 1))
 
 
 def _hijri(year: int, month: int, day: int) -> date:
-    from hijridate import Hijri
-
     if not 1 <= month <= 12 or not 1 <= day <= 30:
         raise ValueError
     if 1343 <= year <= 1500:
         # A sighting may give a month the thirtieth day that the table does not.
         first: date = Hijri(year, month, 1).to_gregorian()
         return date(first.year, first.month, first.day) + timedelta(days=day - 1)
-    from convertdate import islamic
-
     return date(*islamic.to_gregorian(year, month, day))
 
 
 def _bikram(year: int, month: int, day: int) -> date:
-    import nepali_datetime
-
     converted: date = nepali_datetime.date(year, month, day).to_datetime_date()
     return converted
 
@@ -161,8 +158,6 @@ def _ethiopian(year: int, month: int, day: int) -> date:
 
 
 def _hebrew(year: int, month: int, day: int) -> date:
-    from pyluach.dates import HebrewDate
-
     if month == 13 and not _is_hebrew_leap(year):
         month = 12
     converted: date = HebrewDate(year, month, day).to_pydate()
@@ -170,8 +165,6 @@ def _hebrew(year: int, month: int, day: int) -> date:
 
 
 def _indian(year: int, month: int, day: int) -> date:
-    from convertdate import indian_civil
-
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         raise ValueError
     return date(*indian_civil.to_gregorian(year, month, day))

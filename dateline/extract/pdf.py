@@ -5,7 +5,9 @@ Knows nothing of articles. What the pages hold comes back line by line as it is 
 
 from __future__ import annotations
 
+import io
 import json
+import logging
 import re
 import subprocess
 import sys
@@ -171,9 +173,6 @@ def _joined(text: str, line: str) -> str:
 
 def _told(payload: bytes) -> dict[str, Any]:
     """What pypdf makes of the bytes, ready for JSON."""
-    import io
-    import logging
-
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 
+from dateline import database
 from dateline.launch import commands
 from dateline.launch.home import Unable
 from dateline.model import settings
@@ -52,8 +53,6 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"dateline: stopped by {signal.Signals(interrupted.number).name}\n")
         return 128 + interrupted.number
     except Exception as error:
-        from dateline import database
-
         sentence = database.explain_error(error)
         if sentence is None:
             raise

@@ -18,11 +18,17 @@ from datetime import timedelta
 from rich.console import Console
 from rich.markup import escape
 
+import sample
+from dateline import database
+from dateline.database import embedded
+from dateline.database import run_summary as landed
 from dateline.launch import airflow, progress
 from dateline.launch.home import Home, State, Unable, free_port, is_free
 from dateline.launch.services import Service, inherited, wait_until
-from dateline.model import settings
+from dateline.model import settings, summary
 from dateline.model.interruption import Interrupted, signals, undisturbed
+from dateline.pipeline import outcome
+from sample import spiders
 
 UI_PORT = 8080
 out = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
@@ -47,8 +53,6 @@ class Order:
 
         Raises Unable for a mixture: the sample web needs private addresses, which live sources must never be led to.
         """
-        from sample import spiders
-
         invented = {each.name for each in pkgutil.iter_modules(spiders.__path__)}
         chosen = [name in invented for name in self.sources]
         if any(chosen) and not all(chosen):
@@ -65,8 +69,6 @@ class Order:
         if self.end:
             asked["to"] = self.end
         if self.web() == "sample" and not (self.first or self.end):
-            import sample
-
             asked |= {"from": sample.FIRST_DAY.isoformat(), "to": sample.END_DAY.isoformat()}
         return asked
 
@@ -112,9 +114,6 @@ def running(home: Home, order: Order, port: int, *, once: bool) -> Iterator[tupl
 
     Raises Unable.
     """
-    from dateline import database
-    from dateline.database import embedded
-
     stack = Stack(home)
     schedule = "none" if once else _schedule(order.web())
     setting = setting_of(order, home)
@@ -156,8 +155,6 @@ def _schedule(web: str) -> str:
 
 
 def _environment(home: Home, web: str, port: int, *, schedule: str, once: bool) -> dict[str, str]:
-    from dateline.database import embedded
-
     return airflow.environment(
         home,
         port=port,
@@ -259,11 +256,6 @@ def _give_up(api: airflow.Api, run_id: str) -> None:
 
 def _tell(run_id: str, state: str, home: Home) -> bool:
     """Print what landed; whether the run succeeded."""
-    from dateline import database
-    from dateline.database import run_summary as landed
-    from dateline.model import summary
-    from dateline.pipeline import outcome
-
     told = outcome.read(run_id)
     if told is None:
         logs = home.logs / "tasks" / f"dag_id={airflow.DAG}" / f"run_id={run_id}"
@@ -325,8 +317,6 @@ def up(order: Order, port: int | None) -> int:
 
 def serve(order: Order, port: int) -> int:
     """What `up` leaves behind: holds the folder, and stops everything when it is told to or when a part ends."""
-    from dateline.database import embedded
-
     home = Home.here()
     stopping = threading.Event()
     with signals(), home.held():
@@ -348,8 +338,6 @@ def _print_login(home: Home, state: State) -> None:
     out.print(f"  Login     user [bold]{airflow.ADMIN}[/], password [bold]{home.secrets().password}[/]")
     out.print(f"  DAG       {state.url}/dags/{airflow.DAG}")
     if state.sources == "sample":
-        import sample
-
         out.print(
             f"  It serves the bundled sample web, day {state.day}: trigger [bold]ingest[/] with from "
             f"{sample.FIRST_DAY} and to {sample.END_DAY}, or type `make run`."
@@ -388,8 +376,6 @@ def down() -> int:
 
 def _stop_server() -> bool:
     """Stop Postgres and name the commands that were using it; False when it was not running."""
-    from dateline.database import embedded
-
     try:
         users = embedded.status().users
         stopped = embedded.stop()
@@ -412,8 +398,6 @@ def command(arguments: Sequence[str]) -> int:
 
 def status() -> int:
     """Tell what runs here; exit status 1 when nothing does."""
-    from dateline.database import embedded
-
     home = Home.here()
     state = home.state()
     if state is None:

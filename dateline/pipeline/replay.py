@@ -22,8 +22,10 @@ from typing import Any, TypedDict
 
 import fsspec
 
+from dateline import database
 from dateline.archive import files, stage_files, warc
 from dateline.compare.extractions import Before, Differences, carried, differing
+from dateline.database import data_version as stored
 from dateline.model.records import Article, Failure, Page, Published
 from dateline.model.source import Source, load_source, spider_file
 from dateline.model.window import Window
@@ -66,9 +68,6 @@ def read(source_id: str, days: Window | None, *, run_id: str) -> Read:
     crawl of these days; all without days.
     Raises UnknownSource and BrokenSource.
     """
-    from dateline import database
-    from dateline.database import data_version as stored
-
     source = load_source(source_id)
     differences = Differences(source_id)
     counted: dict[str, set[str]] = {}
@@ -151,9 +150,6 @@ def differences_of(reads: Iterable[Read]) -> list[Differences]:
 
 def apply(reads: Sequence[Read], days: Window | None, *, run_id: str, at: datetime) -> Version:
     """Make what was read otherwise one new version, in one transaction. Repeating it for one run changes nothing."""
-    from dateline import database
-    from dateline.database import data_version as stored
-
     told = differences_of(reads)
     total: Counter[str] = sum((each.fields for each in told), Counter())
     articles = sum(each.articles for each in told)
@@ -187,9 +183,6 @@ def roll_back(version_id: int, *, run_id: str, at: datetime, dry_run: bool = Fal
 
     A dry run only says how many articles would change. Raises CannotRollBack. Repeating it for one run changes nothing.
     """
-    from dateline import database
-    from dateline.database import data_version as stored
-
     with closing(database.connect()) as connection:
         articles = stored.roll_back(connection, version_id, load_source, run_id=run_id, at=at, dry_run=dry_run)
     if dry_run:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from dateline.archive import warc
+from dateline.extract.parse import decode
+
 MOST_CHARACTERS = 60_000
 MOST_BYTES = 2_000_000
 MOST_BINARY = 512
@@ -56,9 +59,6 @@ def raw(uri: str, offset: int, source_id: str) -> Raw:
 
     Raises OSError and ValueError with a message when the archive does not give it.
     """
-    from dateline.archive import warc
-    from dateline.extract.parse import decode
-
     page = warc.read_page(uri, offset, source_id)
     kind = page.headers.get("content-type", "")
     body = page.body[:MOST_BYTES]

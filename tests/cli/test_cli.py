@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 from conftest import TESTS
+from typer.testing import CliRunner
 
+from dateline.cli.main import COMMANDS, app, command
 from dateline.database.connection import Connection
 from sample.server import serve
 
@@ -135,3 +137,24 @@ def test_psql_opens_as_reader(environment: dict[str, str]) -> None:
     refused = dateline(environment, "psql", "--command", "SELECT count(*) FROM dateline.article")
     assert refused.returncode != 0
     assert "permission denied" in refused.stderr
+
+
+def test_each_command_is_found_under_its_name_and_listed_with_what_it_does() -> None:
+    for name, (_, line) in COMMANDS.items():
+        made = command(name)
+        assert made.help, name
+        assert line.endswith(".")
+    done = CliRunner().invoke(app, ["--help"])
+    assert all(name in done.stdout for name in COMMANDS)
+
+
+def test_listing_the_commands_imports_none_of_them(environment: dict[str, str]) -> None:
+    code = (
+        "import sys; from dateline.cli.main import app\n"
+        "try: app(['--help'])\n"
+        "except SystemExit: print('imported', *sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=environment, cwd=ROOT, capture_output=True, text=True)
+    imported = done.stdout.rpartition("imported")[2].split()
+    assert "dateline.cli.terminal" in imported
+    assert not {"dateline.extract", "scrapy", "pyarrow", "dateline.pipeline.stages"} & set(imported)
