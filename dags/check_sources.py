@@ -43,7 +43,7 @@ from dateline.model import settings
 from dateline.model.source import source_ids
 from defaults import POOL, RETRY_BY_ERROR, START, TASKS, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.check_sources")
 
 
 @dag(

@@ -49,7 +49,7 @@ from dateline.model import settings
 from dateline.pipeline.housekeeping import Keep
 from defaults import START, TASKS, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.housekeeping")
 
 
 def days(name: str, usual: int) -> Param:

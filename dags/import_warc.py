@@ -39,7 +39,7 @@ import stage_tasks
 from dateline.pipeline import order
 from defaults import RETRY_BY_ERROR, START, TASKS, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.import_warc")
 
 LABEL = "{{ task.op_kwargs['file'].rpartition('/')[2] }}"
 

@@ -64,7 +64,7 @@ import stage_tasks
 from dateline.model import settings
 from defaults import RETRY_BY_ERROR, START, TASKS, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.ingest")
 
 
 @dag(

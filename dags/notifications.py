@@ -20,7 +20,7 @@ from dateline.model import settings
 if TYPE_CHECKING:
     from dateline.coverage.alerts import Digest
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.notifications")
 
 LATE_AFTER = timedelta(seconds=settings.LATE_AFTER.value())
 SECONDS = 20.0

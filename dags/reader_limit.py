@@ -32,7 +32,7 @@ import defaults
 from dateline.model import settings
 from defaults import START, TASKS, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.reader_limit")
 
 
 @dag(

@@ -48,7 +48,7 @@ import stage_tasks
 from dateline.pipeline import order
 from defaults import RETRY_BY_ERROR, START, TASKS, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.replay")
 
 
 @dag(

@@ -19,7 +19,7 @@ import notifications
 from dateline.pipeline import order
 from defaults import ARTICLES, CRAWL_TIMEOUT, POOL, RETRY_BY_ERROR, step
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("dags.stage_tasks")
 
 LABEL = "{{ task.op_kwargs['planned']['source_id'] }}"
 

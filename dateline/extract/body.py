@@ -7,6 +7,7 @@ the buttons' words leave the text after. The dateline stays as printed.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -21,6 +22,9 @@ from trafilatura.settings import Extractor
 
 from dateline.extract.boilerplate import without_boilerplate, without_repeats
 from dateline.extract.metadata import Metadata, fold, loose, split_names
+
+# It reports an error where charset_normalizer is compiled and so has no cache to clear; nothing follows from that.
+logging.getLogger("htmldate.meta").setLevel(logging.CRITICAL)
 
 RESET_EVERY = 300
 """Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -84,6 +85,14 @@ def test_the_clock_of_schedules_is_a_setting(dags: Mapping[str, Any], monkeypatc
     timetable = defaults.schedule(defaults.settings.SCHEDULE)
     assert timetable is not None
     assert str(timetable.timezone) == "Europe/Berlin" or "Berlin" in repr(timetable.timezone)
+
+
+def test_a_log_names_the_dag_as_its_file(dags: Mapping[str, Any]) -> None:
+    # Airflow imports DAG files under names of its own, `unusual_prefix_<digest>_ingest`, which `__name__` would give.
+    assert dags
+    named = [name for name in logging.root.manager.loggerDict if name.startswith("unusual_prefix")]
+    assert named == []
+    assert "dags.ingest" in logging.root.manager.loggerDict
 
 
 def test_tasks_stand_in_the_order_of_the_stages(dag: Any) -> None:

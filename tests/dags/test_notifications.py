@@ -101,7 +101,7 @@ def test_everybody_named_is_told(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setenv("DATELINE_ALERTS", "ops_mail, chat")
-    with caplog.at_level(logging.WARNING, "notifications"):
+    with caplog.at_level(logging.WARNING, "dags.notifications"):
         notifications.send(MESSAGE)
     assert "Dateline: 1 new (xx_mfa)" in caplog.messages
     (letter,) = mailbox.letters
@@ -130,7 +130,7 @@ def test_one_that_fails_keeps_no_other_from_being_told(
 
 
 def test_without_a_connection_the_log_is_told(notifications: Any, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.WARNING, "notifications"):
+    with caplog.at_level(logging.WARNING, "dags.notifications"):
         notifications.send(MESSAGE)
     assert any("xx_mfa: blocked" in each for each in caplog.messages)
 
@@ -151,7 +151,7 @@ def test_a_late_run_is_told_once_and_its_end_too(
     notifications: Any, database: Connection, caplog: pytest.LogCaptureFixture
 ) -> None:
     context = late_run(state="running")
-    with caplog.at_level(logging.WARNING, "notifications"):
+    with caplog.at_level(logging.WARNING, "dags.notifications"):
         for _ in range(2):
             notifications.late("ingest", context=context)
     assert sum("Dateline: 1 new" in each for each in caplog.messages) == 1
