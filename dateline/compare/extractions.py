@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from dateline.model.records import Article, Failure, Published
+from dateline.model.records import CONFIDENCES, PRECISIONS, Article, Failure, Published
 from dateline.model.text import clean
 
 EXAMPLES = 5
@@ -33,9 +33,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 
 OF_A_WORDING = ("date", "title", "body", "byline", "lead", "section", "language", "modified")
 """What is kept of an earlier wording of an article."""
-
-CONFIDENCES = ("inferred", "conflicting", "stated", "agreed")
-PRECISIONS = ("year", "month", "day", "hour", "minute", "second")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from dateline.database import article_columns, sql_files
 from dateline.database.connection import Connection
 from dateline.database.stored_values import as_json, copy, interval
 from dateline.model.proof import prove
-from dateline.model.records import Article, CrawlReport, Failure
+from dateline.model.records import CONFIDENCES, PRECISIONS, Article, CrawlReport, Failure
 from dateline.model.source import Source
 from dateline.model.text import UNSTORABLE, clean
 from dateline.model.window import Window
@@ -92,6 +92,8 @@ def load_within(
         "source_id": source.source_id,
         "run_id": run_id,
         "loaded_at": loaded_at,
+        "confidences": list(CONFIDENCES),
+        "precisions": list(PRECISIONS),
         "finished_at": report.finished_at if report else None,
         "listed": as_json(report.listed if report else {}),
         "delisted": as_json(report.delisted if report else {}),

@@ -14,6 +14,9 @@ from dateline.model.proof import NOTHING, ListRead, Proof
 
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
 Confidence = Literal["agreed", "stated", "inferred", "conflicting"]
+CONFIDENCES: tuple[Confidence, ...] = ("inferred", "conflicting", "stated", "agreed")
+PRECISIONS: tuple[Precision, ...] = ("year", "month", "day", "hour", "minute", "second")
+"""From the weakest to the strongest: a re-check never replaces a date by one that is weaker in either."""
 Stage = Literal["crawl", "archive", "extract", "dates", "load"]
 
 

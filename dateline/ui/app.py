@@ -24,6 +24,7 @@ from starlette.exceptions import HTTPException
 
 from dateline.database.connection import DatabaseUnavailable
 from dateline.database.ui_queries import Row, asking
+from dateline.model.records import CONFIDENCES
 from dateline.model.source import source_ids
 from dateline.ui import foreign, heatmap, states
 from dateline.ui.orchestrator import Nobody, Orchestrator, Run
@@ -40,7 +41,7 @@ LATE = timedelta(hours=36)
 """Without a run for longer than this, the page asks whether the DAG is switched on."""
 DEFAULT_DAYS, MOST_DAYS = 60, 200
 MOST_BODY = 20_000
-CONFIDENCES = ("agreed", "stated", "inferred", "conflicting", "none")
+CHOICES = (*reversed(CONFIDENCES), "none")
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -281,8 +282,8 @@ class _Page:
     def articles(
         self, request: Request, source: str = "", day: str = "", confidence: str = "", q: str = "", before: str = ""
     ) -> Response:
-        if confidence and confidence not in CONFIDENCES:
-            raise Problem(400, f"No confidence {confidence!r}", f"It is one of {', '.join(CONFIDENCES)}.")
+        if confidence and confidence not in CHOICES:
+            raise Problem(400, f"No confidence {confidence!r}", f"It is one of {', '.join(CHOICES)}.")
         with asking() as ask:
             found = ask(
                 "articles",
@@ -300,7 +301,7 @@ class _Page:
             next=found[ON_A_PAGE - 1]["article_id"] if len(found) > ON_A_PAGE else None,
             asked={"source": source, "day": day, "confidence": confidence, "q": q},
             first=not before,
-            confidences=CONFIDENCES,
+            confidences=CHOICES,
         )
 
     def article(self, request: Request, number: str) -> Response:

@@ -34,10 +34,10 @@ WHERE known.article_id = extraction.article_id
     AND said.published_during IS NOT NULL
     AND (
         extraction.published_during IS NULL
-        OR array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], extraction.published_confidence)
-            < array_position(ARRAY['inferred', 'conflicting', 'stated', 'agreed'], known.published_confidence)
-        OR array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], extraction.published_precision)
-            < array_position(ARRAY['year', 'month', 'day', 'hour', 'minute', 'second'], said.published_precision)
+        OR array_position(%(confidences)s, extraction.published_confidence)
+            < array_position(%(confidences)s, known.published_confidence)
+        OR array_position(%(precisions)s, extraction.published_precision)
+            < array_position(%(precisions)s, said.published_precision)
     );
 
 -- What a person corrected stands; what the page says is kept aside.
