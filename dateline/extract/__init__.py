@@ -30,8 +30,9 @@ def extract(page: Page, source: Source) -> Draft:
     tree = document.tree if document else parse(page.body, page.headers)
     selectors = source.selectors(page.fetched_at.date())
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
-    listed = page.link.title if page.link else None
+    listed = page.link.title if page.link and document is None else None
     declared = structured_data.collect(tree, page.final_url, page.url)
+    listed_by = "feed" if page.link and page.link.origin == "feed" else "list"
     found = metadata.collect(tree, declared, " ".join(titles), source.publisher, listed)
     evidence = date_evidence.collect(tree, page, source, declared)
     matches = {
@@ -52,6 +53,8 @@ def extract(page: Page, source: Source) -> Draft:
     return Draft(
         page=page,
         title=found.title,
+        headlines={listed_by if kind == "list" else kind: text for kind, text in found.headlines.items()},
+        title_origin=found.title_origin,
         body=body,
         canonical_url=address,
         declared_canonical_url=found.declared_canonical_url,

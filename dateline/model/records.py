@@ -132,6 +132,10 @@ class Draft:
     image_url: str | None = None
     evidence: tuple[Evidence, ...] = ()
     variants: tuple[Variant, ...] = ()
+    headlines: Mapping[str, str] = field(default_factory=dict)
+    """What the article is called, by place: `printed`, `declared`, `card`, `head`, `list`, `feed`."""
+    title_origin: str | None = None
+    """The place whose words are the title, or `selector`."""
     missed: tuple[str, ...] = ()
     """Which of the source's own selectors match nothing on the page: `title`, `body`, `published`."""
 
