@@ -91,11 +91,13 @@ def export(
     read: Reader,
     *,
     afresh: bool = False,
-    told: Callable[[int], None] = lambda articles: None,
+    on_part: Callable[[int], None] = lambda articles: None,
 ) -> int:
-    """Write the articles that `read` gives to `uri`; returns their number. `told` hears of every part's articles.
+    """Write the articles that `read` gives to `uri`; returns their number.
 
-    Parts that an interrupted export of the same articles left are kept and told of as well, unless `afresh`.
+    `on_part` is called with the number of articles of each part.
+
+    Parts that an interrupted export of the same articles left are kept and counted as well, unless `afresh`.
 
     Raises UnknownFormat, and OtherExport when the parts there belong to another selection.
     """
@@ -104,12 +106,12 @@ def export(
     after = 0
     for last, articles in parts.kept():
         after = last
-        told(articles)
+        on_part(articles)
     while (rows := read(after, PART)) or not parts.count:  # of nothing, one part with the names of the columns
         after = int(rows[-1][0]) if rows else after
         content = _render(kind, columns, rows, head=not parts.count, packed=uri.endswith(".gz"))
         parts.add(after, len(rows), content)
-        told(len(rows))
+        on_part(len(rows))
     _join(kind, parts, uri)
     parts.remove()
     return parts.articles

@@ -187,19 +187,19 @@ def _http_head(page: Page) -> bytes:
 
 
 def read_pages(
-    uri: str, source_id: str, roles: Sequence[str] = ("article",), *, told: Callable[[str], object] | None = None
+    uri: str, source_id: str, roles: Sequence[str] = ("article",), *, on_warning: Callable[[str], object] | None = None
 ) -> Iterator[Page]:
     """The pages of an archive with one of the roles, in the order in which they were stored.
 
     In archives that others wrote, every document answered over HTTP is an `article`, whatever its status; redirects and
     what pages are made of (images, styles, scripts) are passed over. A file that ends inside a record gives what is
-    whole, and a warning, which `told` hears too.
+    whole, and a warning, with which `on_warning` is called too.
 
     Raises NotAnArchive when the file is no WARC.
     """
     with fsspec.open(uri, "rb") as stream:
         _check_is_warc(stream, uri)
-        for page, role in _pages(stream, uri, source_id, told):
+        for page, role in _pages(stream, uri, source_id, on_warning):
             if role in roles:
                 yield page
 
@@ -233,13 +233,13 @@ def _check_is_warc(stream: IO[bytes], uri: str) -> None:
 
 
 def _pages(
-    stream: IO[bytes], uri: str, source_id: str, told: Callable[[str], object] | None = None
+    stream: IO[bytes], uri: str, source_id: str, on_warning: Callable[[str], object] | None = None
 ) -> Iterator[tuple[Page, str]]:
     """Pages with their roles. A response is held until the next record shows whether it is our metadata on it."""
     wanted = WarcRecordType.response | WarcRecordType.revisit | WarcRecordType.resource | WarcRecordType.metadata
     held: Page | None = None
     held_id: str | None = None
-    for record in _records(stream, uri, wanted, told):
+    for record in _records(stream, uri, wanted, on_warning):
         kind = record.record_type
         if kind == WarcRecordType.metadata:
             if held is not None and record.headers.get("WARC-Refers-To") == held_id:
@@ -251,20 +251,22 @@ def _pages(
         if held is not None:
             yield held, "article"
             held = None
-        page = _page(record, uri, source_id, record.stream_pos, told)
+        page = _page(record, uri, source_id, record.stream_pos, on_warning)
         if page is not None:
             held, held_id = page, record.headers.get("WARC-Record-ID")
     if held is not None:
         yield held, "article"
 
 
-def _warn(told: Callable[[str], object] | None, sentence: str) -> None:
+def _warn(on_warning: Callable[[str], object] | None, sentence: str) -> None:
     log.warning("%s", sentence)
-    if told is not None:
-        told(sentence)
+    if on_warning is not None:
+        on_warning(sentence)
 
 
-def _records(stream: IO[bytes], uri: str, wanted: Any, told: Callable[[str], object] | None) -> Iterator[WarcRecord]:
+def _records(
+    stream: IO[bytes], uri: str, wanted: Any, on_warning: Callable[[str], object] | None
+) -> Iterator[WarcRecord]:
     iterator = iter(ArchiveIterator(stream, record_types=wanted, parse_http=False))
     last = 0
     while True:
@@ -272,10 +274,10 @@ def _records(stream: IO[bytes], uri: str, wanted: Any, told: Callable[[str], obj
             record = next(iterator)
         except StopIteration:
             if _ends_inside_a_record(stream, last):
-                _warn(told, f"{uri} is cut short: it ends inside a record, which is lost")
+                _warn(on_warning, f"{uri} is cut short: it ends inside a record, which is lost")
             return
         except OSError as error:
-            _warn(told, f"{uri} is damaged or cut short, its last records are lost: {error}")
+            _warn(on_warning, f"{uri} is damaged or cut short, its last records are lost: {error}")
             return
         last = record.stream_pos
         yield record
@@ -302,7 +304,7 @@ def _ends_inside_a_record(stream: IO[bytes], last: int) -> bool:
 
 
 def _page(
-    record: WarcRecord, uri: str, source_id: str, offset: int, told: Callable[[str], object] | None
+    record: WarcRecord, uri: str, source_id: str, offset: int, on_warning: Callable[[str], object] | None
 ) -> Page | None:
     """The page in a record; None when it holds no whole HTTP document."""
     kind = record.record_type
@@ -312,7 +314,7 @@ def _page(
     block = record.reader.read()
     if len(block) < record.content_length:
         _warn(
-            told,
+            on_warning,
             f"{uri} is cut short at byte {offset}: the page {target} has {len(block)} of {record.content_length} bytes "
             "and is left out",
         )

@@ -55,7 +55,7 @@ def export(
                     wanted,
                     stored.columns(connection),
                     partial(stored.articles, connection, wanted),
-                    told=lambda articles: progress.advance(bar, articles),
+                    on_part=lambda articles: progress.advance(bar, articles),
                 )
         except (exporting.UnknownFormat, exporting.OtherExport, request.Refused) as refused:
             raise Stop(str(refused)) from refused

@@ -1,4 +1,4 @@
-"""What a text tells an event by: names, places, numbers, days, the kind of event, and words that few texts have.
+"""What identifies the event of a text: names, places, numbers, days, the kind of event, and words that few texts have.
 
 Which words are rare is known from lists (justext's most frequent words of a language, and the words of the trade), not
 from the archive: what two texts share must not depend on what else is stored, nor on the order in which it came.
@@ -25,7 +25,7 @@ from dateline.model import agencies
 from dateline.model.text import HAN, MARKS, UNSPACED, normal_form
 
 HEAD = 75
-"""Words after the title in which a release or a story tells its event."""
+"""Words after the title in which a release or a story states its event."""
 FREQUENT = 500
 """Words of justext's list, most frequent first, that count as frequent: some lists run to thousands."""
 
@@ -46,13 +46,13 @@ LONGEST_NAME = 4
 """Letters of a run of Han that is shown whole: a name."""
 WORDS_KNOWN = 100_000
 """Words of a language that are remembered at once."""
-TELLING = 2
+ENOUGH_WORDS = 2
 """Anchors that a phrase holds at least: "views on issues of mutual interest" holds none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """One thing that a text tells an event by."""
+    """One thing that identifies the event of a text."""
 
     weight: float
     zone: int
@@ -67,7 +67,7 @@ class Anchors:
     language: str
     day: date | None
     home: str
-    """Country of the source: everybody writes of his own, so that it tells little."""
+    """Country of the source: everybody writes of their own, so that it says little."""
     found: Mapping[str, Anchor]
     """Anchors by key: `country:IR`, `city:ankara`, `name:lavrov`, `word:convoy`, `number:240`, `kind:call`."""
     days: frozenset[date]
@@ -115,10 +115,10 @@ class Anchors:
         """Those that stand in quotation marks."""
         return frozenset(four for found in _QUOTED.finditer(self.settled) for four in fours(tokens(found.group(1))))
 
-    def tells(self, run: Sequence[str]) -> bool:
+    def identifies(self, run: Sequence[str]) -> bool:
         """Whether a run of tokens is more than what everybody says."""
-        told = {each.printed.casefold() for key, each in self.found.items() if not key.startswith("kind:")}
-        return len(run[0]) == 1 or sum(token in told for token in run) >= TELLING
+        printed = {each.printed.casefold() for key, each in self.found.items() if not key.startswith("kind:")}
+        return len(run[0]) == 1 or sum(token in printed for token in run) >= ENOUGH_WORDS
 
 
 def travels(key: str) -> bool:
@@ -190,7 +190,7 @@ class _Speech:
         self.weekdays = _weekdays(language)
         self.common = _common(language)
         self.listed = self.common > _known_everywhere(language)
-        """Whether it is known which of its words are frequent; else no word tells anything."""
+        """Whether it is known which of its words are frequent; else no word counts."""
         self.kinds = _kinds()
         self.frequent = _frequent_runs(language)
         self.known: dict[str, _Word] = {}
@@ -314,7 +314,7 @@ class _Reader:
             self.days.add(self.day - timedelta((self.day.weekday() - number) % 7))
 
     def unspaced(self, run: str, zone: int) -> None:
-        """Han and kana: places and frequent words are cut out, what remains is told by its pairs of letters."""
+        """Han and kana: places and frequent words are cut out, what remains is compared by its pairs of letters."""
         for name, number in self.speech.weekdays.items():
             if name in run:
                 self.weekday(number, zone)
@@ -426,7 +426,7 @@ def stem(word: str, language: str) -> str:
 
 
 def _common(language: str) -> frozenset[str]:
-    """Stems of the words that tell nothing in a language."""
+    """Stems of the words that identify nothing in a language."""
     words = {*_table("trade").get(language, "").replace("-", " ").split(), *frequent_words(language)}
     roots = {stem(word, language) for word in words}
     return frozenset(roots | {fold(word) for word in words}) | _known_everywhere(language)

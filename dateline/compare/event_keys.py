@@ -1,4 +1,4 @@
-"""Keys by which a statement and its reports meet: two texts that may tell one event have at least SHARED in common.
+"""Keys by which a statement and its reports meet: two texts that may report one event have at least SHARED in common.
 
 Keys of names are odd, others even: one person's two names are not enough, it takes three names or something else.
 """
@@ -47,7 +47,7 @@ def _key(name: str, anchor: Anchor, language: str) -> str | None:
     if kind not in {"name", "word"}:
         return name
     cased = has_case(anchor.printed)
-    # Where capitals tell names from words, a word must be in the title; elsewhere in the opening.
+    # Where capitals distinguish names from words, a word must be in the title; elsewhere in the opening.
     if kind == "word" and anchor.zone < (TITLE_ZONE if cased else HEAD_ZONE):
         return None
     if kind == "name" or not cased:

@@ -42,14 +42,14 @@ class Relation:
     score: float
     """0 to 1; from LEAST on the article reports the event."""
     names: tuple[str, ...]
-    """What both tell the event by, as the article prints it, the heaviest first."""
+    """What both texts share of the event, as the article prints it, the heaviest first."""
     places: tuple[str, ...]
     terms: tuple[str, ...]
     numbers: tuple[str, ...]
     phrases: tuple[str, ...]
     days: tuple[str, ...]
     """ISO days that both openings name."""
-    told: float
+    explained: float
     """Share of what the article's opening speaks of that is in the statement."""
     heard: float
     """Share of what the statement's opening speaks of that is in the article."""
@@ -71,9 +71,9 @@ def relate(statement: Anchors, article: Anchors) -> Relation | None:
     shared = _shared(statement, article, same)
     specific = [a.weight for (key, _), (a, _) in shared.items() if not key.startswith(("country:", "kind:"))]
     days = article.days & (statement.days | {statement.day} if statement.day else statement.days)
-    told = _explained(article, {theirs: a for (_, theirs), (a, _) in shared.items()}, same)
+    explained = _explained(article, {theirs: a for (_, theirs), (a, _) in shared.items()}, same)
     heard = _explained(statement, {mine: b for (mine, _), (_, b) in shared.items()}, same)
-    likeness = min(1.0, sqrt(told * heard) / TYPICAL)
+    likeness = min(1.0, sqrt(explained * heard) / TYPICAL)
     likeness *= _who(statement, article) * _when(statement, article, days) * _how(statement, article)
     if likeness < LEAST:
         return None
@@ -93,7 +93,7 @@ def relate(statement: Anchors, article: Anchors) -> Relation | None:
         _printed(shared, "number:"),
         tuple(phrases),
         tuple(day.isoformat() for day in sorted(days)),
-        told,
+        explained,
         heard,
     )
 
@@ -149,7 +149,7 @@ def _who(statement: Anchors, article: Anchors) -> float:
 
 
 def _how(statement: Anchors, article: Anchors) -> float:
-    """Less than 1 when the one tells of a call and the other of people who met."""
+    """Less than 1 when the one reports a call and the other a meeting."""
     mine, theirs = statement.of("kind", HEAD_ZONE), article.of("kind", HEAD_ZONE)
     for one, other in ((mine, theirs), (theirs, mine)):
         if "call" in one and "call" not in other and not _MET.isdisjoint(other):
@@ -186,7 +186,7 @@ def _phrases(statement: Anchors, article: Anchors) -> Iterator[str]:
             at += 1
         if at > start:
             run = theirs[start : at + FOUR - 1]
-            if article.tells(run) and sum(map(weight, run)) >= (PHRASE if in_quotes else LONG_PHRASE):
+            if article.identifies(run) and sum(map(weight, run)) >= (PHRASE if in_quotes else LONG_PHRASE):
                 yield " ".join(run)
         at += 1
 

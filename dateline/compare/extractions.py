@@ -31,8 +31,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """What a replay counts, with the attributes of an article or of its date that belong to it."""
 
-OF_A_WORDING = ("date", "title", "body", "byline", "lead", "section", "language", "modified")
-"""What is kept of an earlier wording of an article."""
+OF_AN_EARLIER_VERSION = ("date", "title", "body", "byline", "lead", "section", "language", "modified")
+"""What is kept of an earlier version of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Before:
     reading: Article | Failure | None
     """None when the page was never an article, and is in no quarantine."""
     present: bool = True
-    """False for an earlier wording, of which less is kept."""
+    """False for an earlier version, of which less is kept."""
     owned: bool = True
     """False where the article belongs to another source."""
 
@@ -56,7 +56,7 @@ def differing(before: Before, after: Article | Failure) -> list[str]:
         return ["lost"] if isinstance(was, Article) and before.present else []
     if not isinstance(was, Article):
         return ["gained"]
-    names = FIELDS if before.present else OF_A_WORDING
+    names = FIELDS if before.present else OF_AN_EARLIER_VERSION
     found = [name for name in names if _values(was, name, before.present) != _values(after, name, before.present)]
     return ["gained", *found] if was.canonical_url != after.canonical_url else found
 
@@ -135,10 +135,10 @@ class Differences:
         if not self.articles:
             return [f"{self.source_id}: {self.pages} pages read again, all as before"]
         counts = ", ".join(f"{name} {count}" for name, count in self.fields.most_common())
-        told = [f"{self.source_id}: {self.pages} pages read again, {self.articles} articles differ: {counts}"]
+        lines = [f"{self.source_id}: {self.pages} pages read again, {self.articles} articles differ: {counts}"]
         for name, examples in self.examples.items():
-            told += [f"  {name}: {each['url']}: {each['before']} → {each['after']}" for each in examples[:2]]
-        return told
+            lines += [f"  {name}: {each['url']}: {each['before']} → {each['after']}" for each in examples[:2]]
+        return lines
 
 
 def _shown(before: Article | Failure | None, after: Article | Failure, name: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Countries and cities in running text, in any language: the names that CLDR has, and the adjectives that it lacks.
 
-A country is told by its ISO 3166 code and a city by a name of ours, so that texts in different languages meet.
+A country is named by its ISO 3166 code and a city by a name of ours, so that texts in different languages meet.
 """
 
 from __future__ import annotations

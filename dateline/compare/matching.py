@@ -1,6 +1,6 @@
 """Whether two texts are one document, and why, in words. A pure function of the two texts: no order, no neighbours.
 
-Shingles say how much wording is shared; the numbers and names that stand at the same place and differ say whether it is
+Shingles say how much text is shared; the numbers and names that stand at the same place and differ say whether it is
 the same document or the next one made from the same template.
 """
 
@@ -25,7 +25,7 @@ NEAR = 0.8
 MOST = 0.5
 """Share of the larger text from which both are mostly one text: titles then count, and both may be in one cluster."""
 SHORT = 100
-"""Words below which a text has too little wording to outweigh a single replaced name or number."""
+"""Words below which a text is too short to outweigh a single replaced name or number."""
 NUMBERS_REPLACED, NAMES_REPLACED = 0.05, 0.1
 """Largest share of numbers, and of names, that a copy of a longer text may have replaced. Copies measured replaced
 none, templates a tenth of the numbers at least. Names have room for a title or a spelling that an editor changes."""
@@ -78,46 +78,46 @@ def match(a: Text, b: Text, *, shared: float = SHARED) -> Match:
     jaccard = common / union if union else 0.0
     length = min(a.length, b.length)
 
-    def verdict(kind: Kind | None, rule: str, reason: str, replaced: tuple[tuple[str, str], ...] = ()) -> Match:
+    def result(kind: Kind | None, rule: str, reason: str, replaced: tuple[tuple[str, str], ...] = ()) -> Match:
         return Match(kind, rule, jaccard, containment, share_of_a, share_of_b, replaced, reason)
 
     if length < TINY:
         if a.tokens and a.tokens == b.tokens and a.title == b.title:
-            return verdict("exact", "same_text", "the same words")
-        return verdict(None, "too_short", f"only {length:.0f} words to compare")
+            return result("exact", "same_text", "the same words")
+        return result(None, "too_short", f"only {length:.0f} words to compare")
     if a.corrects != b.corrects and containment >= shared:
         found = difference(a, b)
         but = f", in which {_examples(found.examples)}" if found.examples else ""
         kind: Kind = "near" if jaccard >= NEAR else "contains"
-        return verdict(kind, CORRECTION, f"one calls itself a correction of the other{but}", found.examples)
+        return result(kind, CORRECTION, f"one calls itself a correction of the other{but}", found.examples)
     titles = _numbers_replaced(a.title, b.title)
     if a.tokens == b.tokens:
         if titles:
-            return verdict(None, "title_numbers", f"the same words under titles that say {_examples(titles)}", titles)
-        return verdict("exact", "same_text", "the same words")
+            return result(None, "title_numbers", f"the same words under titles that say {_examples(titles)}", titles)
+        return result("exact", "same_text", "the same words")
     if containment < shared:
-        return verdict(None, "little_shared", f"{containment:.0%} of the shorter text is in the other")
+        return result(None, "little_shared", f"{containment:.0%} of the shorter text is in the other")
     found = difference(a, b)
     if length < SHORT and (found.numbers or found.names or found.words > length * 0.05):
         what = (
             f"a short text in which {_examples(found.examples)}" if found.examples else "a short text with other words"
         )
-        return verdict(None, "short_replaced", what, found.examples)
+        return result(None, "short_replaced", what, found.examples)
     for count, same, most, what in (
         (found.numbers, found.same_numbers, NUMBERS_REPLACED, "numbers"),
         (found.names, found.same_names, NAMES_REPLACED, "names"),
     ):
         if count > most * (count + same):
-            words = f"the same wording with other {what}: {count} of {count + same}, e.g. {_examples(found.examples)}"
-            return verdict(None, f"{what}_replaced", words, found.examples)
+            words = f"the same text with other {what}: {count} of {count + same}, e.g. {_examples(found.examples)}"
+            return result(None, f"{what}_replaced", words, found.examples)
     if titles and min(share_of_a, share_of_b) > MOST:
-        return verdict(None, "title_numbers", f"much the same words under titles that say {_examples(titles)}", titles)
+        return result(None, "title_numbers", f"much the same words under titles that say {_examples(titles)}", titles)
     but = f"; {_examples(found.examples)}" if found.examples else ""
     if jaccard >= NEAR:
-        return verdict("near", "near", f"{jaccard:.0%} of the wording is common to both{but}", found.examples)
+        return result("near", "near", f"{jaccard:.0%} of the text is common to both{but}", found.examples)
     other_way = min(share_of_a, share_of_b)
     words = f"{containment:.0%} of the shorter text is in the longer one, {other_way:.0%} the other way{but}"
-    return verdict("contains", "contains", words, found.examples)
+    return result("contains", "contains", words, found.examples)
 
 
 def difference(a: Text, b: Text) -> Difference:
@@ -250,7 +250,7 @@ def _letters(tokens: Sequence[str]) -> str:
 
 
 def _numbers_replaced(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Numbers in which titles of one mould differ: "Bulletin of 3 May", "Bulletin of 4 May"; nothing else counts."""
+    """Numbers in which titles of one template differ: "Bulletin of 3 May", "Bulletin of 4 May"; nothing else counts."""
     words_a, words_b = ({t for t in title if not t[0].isdigit()} for title in (a, b))
     if 2 * len(words_a & words_b) < max(len(words_a), len(words_b)):
         return ()

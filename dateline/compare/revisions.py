@@ -1,7 +1,7 @@
-"""What changed between two wordings of one page: the words, the fields, and how much it matters.
+"""What changed between two versions of one page: the words, the fields, and how much it matters.
 
-Pure functions of two texts. Refuses to know when a wording was seen, and whether the publisher or the extractor changed
-it: both wordings must have been read from their payloads by the same code, which is the loader's business.
+Pure functions of two texts. Knows neither when a version was seen nor whether the publisher or the extractor changed
+it: the loader makes sure that the same code extracted both versions.
 
 A class is a rule over the changed words, so that it can be explained:
 
@@ -54,8 +54,8 @@ class Edit(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
-    """What one wording says, field by field."""
+class Version:
+    """What one version of a page says, field by field."""
 
     title: str | None
     lead: str | None
@@ -64,12 +64,12 @@ class Wording:
     section: str | None = None
     language: str | None = None
     published_on: date | None = None
-    """Day that the page itself states; None also where the other wording states it elsewhere."""
+    """Day that the page itself states; None also where the other version states it elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The way from one wording to the next."""
+    """The changes from one version to the next."""
 
     kind: Class
     fields: tuple[str, ...]
@@ -88,12 +88,12 @@ MINOR_SHARE: Final = 0.1
 LONGEST: Final = 4000
 """Words on one side of a stretch that is compared word by word: difflib grows with the product of both sides."""
 UNLIKE, UNLIKE_WORDS = 0.25, 60
-"""A longer stretch that keeps a smaller share of its words is told as rewritten: a difference of it is confetti."""
+"""A longer stretch that keeps a smaller share of its words is reported as rewritten: its difference is unreadable."""
 CONTEXT: Final = 40
 
 
-def compare(old: Wording, new: Wording) -> Change:
-    """What changed from the one wording to the other."""
+def compare(old: Version, new: Version) -> Change:
+    """Returns what changed from the old version to the new one."""
     language = new.language or old.language or "en"
     edits: list[Edit] = []
     graded: dict[str, list[Class]] = {}
@@ -158,12 +158,12 @@ def difference(old: str, new: str, *, field: str = "body") -> list[Edit]:
 def apply(edits: Iterable[Edit], old: str) -> str:
     """The new text, from the old one and the edits of that field.
 
-    Raises ValueError for a rewritten stretch, whose new text is not told.
+    Raises ValueError for a rewritten stretch, whose new text is not part of the change.
     """
     parts, done = [], 0
     for each in sorted(edits, key=lambda edit: edit["at"]):
         if "new" not in each:
-            raise ValueError(f"the stretch at {each['at']} was rewritten; its text stands in the wording itself")
+            raise ValueError(f"the stretch at {each['at']} was rewritten; its text stands in the version itself")
         parts += [old[done : each["at"]], each["new"]]
         done = each["at"] + len(each["old"])
     return "".join([*parts, old[done:]])
@@ -171,12 +171,12 @@ def apply(edits: Iterable[Edit], old: str) -> str:
 
 def readable(edits: Iterable[Edit]) -> str:
     """The edits for people, one a line, with their surroundings: `[-4-]{+6+} killed in the attack`."""
-    told = []
+    readable_lines = []
     for each in edits:
         if each["op"] == "rewritten":
             kept = f"{each['kept']:.0%} of the words kept"
             words = f"{each['old_length']} characters became {each['new_length']}, {kept}"
-            told.append(f"{each['field']}: rewritten, {words}")
+            readable_lines.append(f"{each['field']}: rewritten, {words}")
             continue
         change = (f"[-{each['old'].strip()}-]" if each["old"].strip() else "") + (
             f"{{+{each['new'].strip()}+}}" if each["new"].strip() else ""
@@ -184,8 +184,8 @@ def readable(edits: Iterable[Edit]) -> str:
         left, _, right = each.get("context", "[…]").partition("[…]")
         gap = [side[:1] if side[:1].isspace() else "" for side in (each["new"], each["old"])]
         opening = left.rstrip() + (" " if left and (left[-1] == " " or any(gap)) else "")
-        told.append(f"{each['field']}: {opening}{change}{right}")
-    return "\n".join(told)
+        readable_lines.append(f"{each['field']}: {opening}{change}{right}")
+    return "\n".join(readable_lines)
 
 
 def _by_line(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[str, int, int, int, int]]:
@@ -262,7 +262,7 @@ def _kept(a: Sequence[str], b: Sequence[str]) -> float:
     return sum((had & has).values()) / max(1, len(a))
 
 
-def _words_changed(edits: Iterable[Edit], old: Wording, new: Wording) -> tuple[int, int]:
+def _words_changed(edits: Iterable[Edit], old: Version, new: Version) -> tuple[int, int]:
     added = removed = 0.0
     for each in edits:
         if each["field"] not in TEXTS:

@@ -19,7 +19,7 @@ _WHITE = re.compile(r"\s+")
 
 # A line that holds nothing but a counter or a clock: "1,204 views", "Hits: 87", "Last updated: 3 May 2021, 10:42",
 # "10:42 PM IST", "5 minutes ago", "阅读次数：345". Such lines change between two visits while the article does not.
-# A line of a date alone is kept: it may be the only thing that tells two bulletins apart.
+# A line of a date alone is kept: it may be the only thing that distinguishes two bulletins.
 _NUMBER = r"\d[\d., ]*[km]?"
 _COUNTED = (
     r"(?:page ?)?views?|hits?|reads?|visits?|visitors?|comments?|shares?|likes?|downloads?|min(?:ute)?s? read|"
@@ -70,7 +70,7 @@ def is_furniture(line: str) -> bool:
 
 
 def fingerprint(title: str | None, body: str) -> str:
-    """sha256 hex of the folded title and body: blind to white space, case, typography, counters and clocks."""
+    """sha256 hex of the folded title and body: independent of white space, case, typography, counters and clocks."""
     text = " ".join(lines(title or "")) + "\n" + " ".join(lines(body))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

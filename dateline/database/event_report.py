@@ -83,7 +83,7 @@ def _related(pairs: Iterable[tuple[int, int]], held: Mapping[int, Anchors]) -> I
 
 
 def _fields(found: Relation) -> Row:
-    scores = (repr(found.score), repr(found.told), repr(found.heard))
+    scores = (repr(found.score), repr(found.explained), repr(found.heard))
     lists = (found.names, found.places, found.terms, found.numbers, found.phrases, found.days)
     return (*scores, *map(_array, lists))
 

@@ -163,7 +163,7 @@ def _compare(cursor: extensions.cursor) -> None:
             ("class", "changed_fields", "diff", "changes", "words_added", "words_removed")
         )
         if compared is not None:
-            change = revisions.compare(revisions.Wording(*said[:7]), revisions.Wording(*said[7:]))
+            change = revisions.compare(revisions.Version(*said[:7]), revisions.Version(*said[7:]))
             told = {
                 "class": change.kind,
                 "changed_fields": list(change.fields),

@@ -1,4 +1,6 @@
-"""Whether a crawl or the checks of a run count as failed, and whether another try can help: told by the error's class.
+"""Whether a crawl or the checks of a run count as failed, and whether another try can help.
+
+The class of the error decides both.
 
 Imports nothing heavy, because a DAG file names these classes when it is parsed.
 """

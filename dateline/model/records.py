@@ -107,7 +107,7 @@ class Variant:
     """`hreflang`: an address that the page declares. `document_id`: what its own address calls the document in every
     language. `beside`: a text that it prints beside its own."""
     language: str | None = None
-    """BCP 47; None when not told."""
+    """BCP 47; None when not stated."""
     target: str | None = None
     """The canonical URL (`hreflang`), or the id behind its site's name (`document_id`)."""
     body: str | None = None
@@ -193,7 +193,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class CrawlReport:
-    """What one crawl of one source saw: the contract by which its success is judged. Kept as JSON."""
+    """What one crawl of one source saw: the contract by which its success is decided. Kept as JSON."""
 
     source_id: str
     run_id: str

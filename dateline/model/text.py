@@ -43,7 +43,7 @@ def without_accents(text: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
 
 
-# Typography that editors and extractors change without changing the wording; invisible marks; Arabic vowel marks.
+# Typography that editors and extractors change without changing the words; invisible marks; Arabic vowel marks.
 _INVISIBLE = (
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )

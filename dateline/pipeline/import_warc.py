@@ -181,7 +181,7 @@ def read(file: str, source_ids: Iterable[str], *, run_id: str, source_id: str | 
     with ExitStack() as stack:
         writers: dict[str, Any] = {}
         try:
-            for page in warc.read_pages(file, source_id or "", told=damaged.append):
+            for page in warc.read_pages(file, source_id or "", on_warning=damaged.append):
                 told["pages"] += 1
                 owner = source_id or _owner(page, owners, told, hosts)
                 if owner is None:

@@ -154,7 +154,7 @@ class TestEachFormat:
         assert not resumed.exists()
         told: list[int] = []
         store = Store(rows)
-        assert export.export(str(resumed), Filter(), COLUMNS, store, told=told.append) == 7
+        assert export.export(str(resumed), Filter(), COLUMNS, store, on_part=told.append) == 7
         assert store.asked[0] == 4
         assert sum(told) == 7
         assert resumed.read_bytes() == whole.read_bytes()

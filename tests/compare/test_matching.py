@@ -150,7 +150,7 @@ def test_short_texts_need_more() -> None:
 
 def test_the_reason_names_what_was_replaced() -> None:
     found = match(read("", bulletin()), read("", bulletin(day=4, dead=38, hurt=131)), shared=0.5)
-    assert found.reason.startswith("the same wording with other numbers: 3 of 11")
+    assert found.reason.startswith("the same text with other numbers: 3 of 11")
     assert ("36", "38") in found.replaced
 
 

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.compare.revisions import LONGEST, Wording, apply, compare, difference, readable, units, words
+from dateline.compare.revisions import LONGEST, Version, apply, compare, difference, readable, units, words
 from dateline.compare.shingles import fingerprint
 
 EN = "(Karachi) The Foreign Minister met {0} in Moscow.\n\nAt least {1} people were killed in the attack, he {2}."
 
 
-def wording(body: str, language: str = "en", **named: object) -> Wording:
-    return Wording(**{"title": "Statement", "lead": None, "body": body, "language": language, **named})  # type: ignore[arg-type]
+def wording(body: str, language: str = "en", **named: object) -> Version:
+    return Version(**{"title": "Statement", "lead": None, "body": body, "language": language, **named})  # type: ignore[arg-type]
 
 
 FRAME = "The minister opened the meeting and thanked the delegations for their work over the past year. "
