@@ -25,6 +25,7 @@ COMMANDS = {
     "new-source": ("scaffold_commands:new_source", "Propose a source: look at a site and write its spider."),
     "save-page": ("scaffold_commands:save_page", "Store an article page and what must be read from it."),
     "housekeeping": ("data_commands:housekeeping", "Delete what is old enough, and vacuum."),
+    "recompute": ("recompute_commands:app", "Conclude again from what is stored, without crawling."),
     "database": ("database_commands:app", "Keep the embedded Postgres up for other programs."),
     "migrate": ("data_commands:migrate", "Bring the database's schema and views up to date."),
     "psql": ("data_commands:psql", "Open psql on the published views as `news_reader`."),

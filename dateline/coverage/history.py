@@ -7,7 +7,7 @@ module brings it the facts of each day in order.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
@@ -157,6 +157,21 @@ class CoverageHistory:
             for before, status in classified
         )
 
+    def recompute(self, stored: Mapping[date, str], end: date) -> Iterator[tuple[date, DayStatus]]:
+        """The days of which the history claims something else than its crawls prove, in order, each with its status.
+
+        `stored` is the state of each day; `end` is the day after the last one. The baseline is learned anew every
+        month. Another reason for the same claim is no difference.
+        """
+        months: dict[date, list[date]] = {}
+        for day in sorted(stored):
+            months.setdefault(day.replace(day=1), []).append(day)
+        for first, days in months.items():
+            baseline = self.baseline(first)
+            for day, status in self.classify(days, end, self.classified(baseline, ""), baseline):
+                if _claim(status.state) != _claim(stored[day]):
+                    yield day, status
+
     def silent(self, day: date) -> list[date]:
         """The days of the silence that ends with this day, on each of which the source was seen."""
         found = [day]
@@ -167,3 +182,8 @@ class CoverageHistory:
             if self.past.get(earlier, "blind") != "blind":
                 found.append(earlier)
         return found[::-1]
+
+
+def _claim(state: str) -> str:
+    """What a state claims of a day: both kinds of silence claim the same."""
+    return "nothing_new" if state == "usual_silence" else state

@@ -83,7 +83,8 @@ class OpenList:
         tail = self.tail
         if kind == "complete":  # in no order
             dated = [pair for pair in tail if pair[1] is not None]
-            tail = sorted(dated, key=lambda pair: pair[1] or date.max, reverse=True)
+            ends = [*tail[: TAIL // 2], *tail[-(TAIL // 2) :]]
+            tail = sorted(dated, key=lambda pair: pair[1] or date.max, reverse=True) or ends
         tail = tail[-TAIL:]
         fetched = [row.fetched_at if (row := known.get(url)) else None for url, _ in tail[-witnesses(self.links) :]]
         times = [each for each in fetched if each is not None]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -82,6 +83,41 @@ def recount(connection: Connection, source_ids: Iterable[str] | None = None) -> 
         if rows:
             _keep(cursor, rows)
     return len(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One stored day of which the history claimed what its crawls do not prove, or the reverse."""
+
+    source_id: str
+    day: date
+    before: str
+    after: str
+    reason: str
+
+
+def recompute(
+    connection: Connection, source_ids: Iterable[str] | None = None, *, apply: bool = False
+) -> Iterator[Correction]:
+    """Classify every stored day again and give those whose claim changes; with `apply`, each source's are kept and
+    committed. None: all sources."""
+    wanted = None if source_ids is None else sorted(set(source_ids))
+    with connection, connection.cursor() as cursor:
+        cursor.execute(sql_files.query("coverage/span"), {"source_ids": wanted})
+        spans = cursor.fetchall()
+    for source_id, first, end in spans:
+        corrections, rows = [], []
+        with connection, connection.cursor() as cursor:
+            cursor.execute(sql_files.query("coverage/lock"))
+            source = _histories(cursor, [source_id], Window(first, end), "")[source_id]
+            cursor.execute(sql_files.query("coverage/states"), {"source_id": source_id})
+            stored: dict[date, str] = dict(cursor.fetchall())
+            for day, status in source.recompute(stored, end):
+                corrections.append(Correction(source_id, day, stored[day], status.state, status.reason))
+                rows.append(_row(source_id, day, source, status, None))
+            if apply and rows:
+                _keep(cursor, rows)
+        yield from corrections
 
 
 def _row(

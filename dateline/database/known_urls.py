@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from dateline.database import sql_files
 from dateline.database.connection import Connection
+from dateline.model.window import CATCH_UP
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Before:
     """What earlier runs tell of where the next one should begin with a source."""
 
     watermark: date | None
-    """First day, in its zone, that was not seen to its end; None before the first whole crawl."""
+    """First day, in its zone, after the contiguous span that was read whole; None before the first whole crawl."""
     oldest_listed: date | None
     """Oldest day on its lists when they were last read."""
     late: int | None
@@ -30,7 +31,9 @@ NOTHING_KNOWN = Before(None, None, None, 0)
 def watermarks(connection: Connection, source_ids: Sequence[str], *, today: date) -> dict[str, Before]:
     """What is known of each source that was ever loaded."""
     with connection, connection.cursor() as cursor:
-        cursor.execute(sql_files.query("load/watermarks"), {"source_ids": list(source_ids), "today": today})
+        cursor.execute(
+            sql_files.query("load/watermarks"), {"source_ids": list(source_ids), "today": today, "catch_up": CATCH_UP}
+        )
         return {source_id: Before(*known) for source_id, *known in cursor.fetchall()}
 
 

@@ -41,7 +41,8 @@ class ListRead:
     the end. `complete`: a sitemap that was read whole."""
     links: int = 0
     tail: tuple[tuple[str, date | None], ...] = ()
-    """The last links in their order: canonical URL, and the latest day that the printed date may mean."""
+    """The last links in their order: canonical URL, and the latest day that the printed date may mean. Of a complete
+    list the oldest ones, or the first and the last ones where no date is printed."""
     in_order: bool = True
     """False when the dates do not fall from one link to the next."""
     known_since: datetime | None = None
@@ -87,12 +88,16 @@ def _reach(read: ListRead, start: date, published: Mapping[str, date]) -> tuple[
     if read.kind == "asked":
         return start, read.kind
     if read.kind == "complete":
-        # One that lists nothing older than the window, at different times, may hold the latest articles only.
-        dated = [day for _, day in read.tail if day is not None]
-        if not read.links:
+        # One that lists nothing older than the window may hold the latest articles only. Equal dates say nothing: many
+        # sites stamp each entry with the time at which the sitemap was written.
+        listed = [day for _, day in read.tail if day is not None]
+        if len(listed) > 1 and len(set(listed)) == 1:
+            return start, read.kind
+        oldest = sorted(listed or (published[url] for url, _ in read.tail if url in published))[:2]
+        if not oldest:
             return None, "nothing"
-        if dated and dated[-1] >= start and dated[0] != dated[-1]:
-            return dated[-1] + timedelta(days=1), "oldest_listed"
+        if oldest[-1] >= start:
+            return oldest[-1] + timedelta(days=1), "oldest_listed" if listed else "oldest_published"
         return start, read.kind
     days = [(listed or published.get(url), listed is None) for url, listed in read.tail]
     known = [(day, undated) for day, undated in days if day is not None]

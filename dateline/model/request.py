@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from dateline.model import settings
 from dateline.model.source import chosen_source_ids, load_each, source_ids
@@ -92,6 +92,18 @@ def days_of(
         raise Refused(
             f"the window is empty, no day lies from {start} to {stop}: `to` is the day after the last one, "
             f"so for {start} alone give to = {start + timedelta(days=1)}"
+        )
+    if start is not None and backfill:
+        raise Refused(
+            "a backfill has its own days: leave `from` and `to` empty, or trigger one run with `from` and `to` instead"
+        )
+    # The day that has begun in the easternmost zone: there a source's day may already run.
+    today = (run_after.astimezone(UTC) + timedelta(hours=14)).date()
+    if start is not None and start > today:
+        last = start if stop is None else stop - timedelta(days=1)
+        raise Refused(
+            f"the window {start} to {last} lies in the future: nothing can be read of it yet; {today} is the last "
+            "day that has begun anywhere, give a `from` that is not after it"
         )
     if interval and interval[0] >= interval[1]:
         interval = None

@@ -6,18 +6,36 @@
 
 SELECT
     source.source_id,
-    seen.watermark,
+    contiguous.watermark,
     newest.oldest_listed,
     lag.late,
     coalesce(lag.articles, 0) AS articles
 FROM dateline.source AS source
 CROSS JOIN LATERAL (
     SELECT
-        max(least((crawl.started_at AT TIME ZONE source.timezone)::date, upper(crawl.days))) AS watermark,
-        (min(crawl.started_at) AT TIME ZONE source.timezone)::date AS first_day
-    FROM dateline.crawl AS crawl
-    WHERE crawl.source_id = source.source_id AND crawl.whole AND crawl.days IS NOT NULL
+        range_agg(daterange(whole.since, whole.until)) FILTER (WHERE whole.until > whole.since) AS spans,
+        (array_agg(whole.since ORDER BY whole.started_at) FILTER (WHERE whole.until > whole.since))[1] AS begun_with,
+        min(whole.started_on) AS first_day
+    FROM (
+        SELECT
+            crawl.started_at,
+            lower(crawl.days) - coalesce(crawl.overlap, 0) AS since,
+            (crawl.started_at AT TIME ZONE source.timezone)::date AS started_on,
+            least((crawl.started_at AT TIME ZONE source.timezone)::date, upper(crawl.days)) AS until
+        FROM dateline.crawl AS crawl
+        WHERE crawl.source_id = source.source_id AND crawl.whole AND crawl.days IS NOT NULL
+    ) AS whole
 ) AS seen
+-- The end of the contiguous span that was read whole: of the one with which it began, or of the last one that is as long
+-- as a run can catch up, because no run goes back to what lies before it. Any other one was asked for by hand.
+LEFT JOIN LATERAL (
+    SELECT upper(span) AS watermark
+    FROM unnest(seen.spans) AS span
+    ORDER BY
+        CASE WHEN upper(span) - lower(span) >= %(catch_up)s THEN upper(span) END DESC NULLS LAST,
+        span @> seen.begun_with DESC
+    LIMIT 1
+) AS contiguous ON true
 LEFT JOIN LATERAL (
     SELECT crawl.oldest_listed
     FROM dateline.crawl AS crawl

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from factories import NOON, PAPER, article, published, put, report, rows
+from typer.testing import CliRunner
 
+from dateline.cli.main import app
 from dateline.coverage.baseline import Baseline, Listing, learn
 from dateline.coverage.classify import Crawl, CrawlStatus, Observation, classify_crawl, classify_day, reading
 from dateline.database import coverage
@@ -348,3 +350,24 @@ def test_a_silence_far_beyond_the_usual_is_not_believed_until_it_ends(standing_s
     assert list(states(database).values())[-8:] == [*["nothing_new"] * 7, "published"]
     assert rows(database, health)[0][:2] == ("published", date(2026, 3, 8))
     assert rows(database, "SELECT overdue_since FROM news.source_health") == [(None,)]
+
+
+def test_stored_days_that_claim_too_much_are_recomputed(database: Connection) -> None:
+    for n in range(4):
+        run(database, date(2026, 3, 2) + timedelta(days=n), brings=int(n == 0), days=2)
+    with database, database.cursor() as cursor:
+        # As an earlier version stored it: the last list of the crawls reached only the last day.
+        cursor.execute("UPDATE dateline.crawl SET proof = NULL, whole = false, oldest_listed = '2026-03-04'")
+    before = states(database)
+    assert set(before.values()) == {"published", "nothing_new"}
+    changed = list(coverage.recompute(database))
+    assert [(each.day, each.before, each.after) for each in changed] == [
+        (date(2026, 3, day), "nothing_new", "not_run") for day in (1, 3, 4)
+    ]
+    assert states(database) == before
+    assert list(coverage.recompute(database, ["xx_mfa"], apply=True)) == changed
+    assert [day for day, state in states(database).items() if state == "not_run"] == [each.day for each in changed]
+    assert list(coverage.recompute(database, apply=True)) == []
+    printed = CliRunner().invoke(app, ["recompute", "coverage", "xx_mfa"])
+    assert printed.exit_code == 0, printed.output
+    assert "nothing to change" in printed.output

@@ -105,3 +105,15 @@ def test_an_empty_choice_means_the_named_packages_and_never_live_sources_beside_
     assert set(source_ids()) >= {*live, *sample}, "each can still be named"
     monkeypatch.setenv("DATELINE_SPIDER_MODULES", "sample.spiders, spiders")
     assert request.default_sources() == sorted(live + sample)
+
+
+def test_days_in_the_future_and_two_kinds_of_days_are_refused() -> None:
+    now = datetime(2026, 3, 10, 6, tzinfo=UTC)
+    with pytest.raises(Refused, match="2026-03-15 to 2026-03-19 lies in the future"):
+        request.days_of("2026-03-15", "2026-03-20", run_after=now)
+    with pytest.raises(Refused, match="lies in the future"):
+        request.days_of("2027-01-01", None, run_after=now)
+    # Days that have begun, the running one of the easternmost zone included, are not.
+    assert request.days_of("2026-03-10", "2026-04-01", run_after=now).first == date(2026, 3, 10)
+    with pytest.raises(Refused, match="a backfill has its own days"):
+        request.days_of("2026-03-01", "2026-03-02", run_after=now, backfill=True)

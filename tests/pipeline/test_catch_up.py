@@ -119,6 +119,26 @@ def test_the_watermark_is_where_the_last_whole_crawl_ended(
     assert watermark(database).watermark == date(2026, 3, day)
 
 
+def test_a_narrow_run_by_hand_does_not_swallow_the_days_before_it(database: Connection) -> None:
+    for day in range(2, 6):
+        put(database, report=crawl(day), run=f"run{day}")
+    # Nothing ran for ten days; then one day was asked for, and one of next month.
+    put(database, report=crawl(16, overlap=0), run="run16")
+    put(database, report=crawl(17, window="2026-04-10/2026-04-12"), run="run17")
+    assert watermark(database).watermark == date(2026, 3, 5)
+    # The catch-up closes the gap.
+    put(database, report=crawl(18, window="2026-03-05/2026-03-19"), run="run18")
+    assert watermark(database).watermark == date(2026, 3, 18)
+
+
+def test_what_no_run_can_catch_up_is_given_up(database: Connection) -> None:
+    put(database, report=crawl(2, window="2026-01-05/2026-01-07"), run="by hand")
+    assert watermark(database).watermark == date(2026, 1, 7)
+    put(database, report=crawl(9, window="2026-02-05/2026-03-10"), run="run9")
+    put(database, report=crawl(10), run="run10")
+    assert watermark(database).watermark == date(2026, 3, 10)
+
+
 def test_the_lag_is_learned_from_what_appeared_after_its_day_was_read(database: Connection) -> None:
     put(database, report=crawl(3), run="run3")
     assert (watermark(database).late, watermark(database).articles) == (None, 0)
