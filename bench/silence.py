@@ -42,8 +42,8 @@ def main() -> int:
             f"{states['false']:5} false\n"
         )
     for seed, each in found.items() if asked.verbose else ():
-        for day in sorted(each.false):
-            sys.stdout.write(f"site {seed} ({each.site.kind}, {each.site.size}) {day}: {each.rows[day].evidence}\n")
+        for day, status in sorted(each.false.items()):
+            sys.stdout.write(f"site {seed} ({each.site.kind}, {each.site.size}) {day}: {status}\n")
     days = sum(count for state, count in total.items() if state != "false")
     silent = total["nothing_new"] + total["usual_silence"]
     sys.stdout.write(json.dumps({"source_days": days, "claimed_silent": silent, "false": total["false"]}) + "\n")

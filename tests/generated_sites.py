@@ -1,8 +1,8 @@
 """Generated sites whose every article is known, crawled by the real spiders, and the coverage history that results.
 
 The network, the extraction and Postgres are left out; discovery, proofs and classification are the real ones. A day
-that the history calls silent is false when an article of that day stood on the site at the end of the last crawl that
-counts.
+that the history calls silent is false when an article of that day stood on the site when the last crawl that counts
+began.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from dateline.model.urls import canonical_url
 from dateline.model.window import Window
 
 START, DAYS, BEFORE = date(2026, 3, 1), 90, 60
-DAY = timedelta(days=1)
+DAY, TAKES = timedelta(days=1), timedelta(minutes=5)
 HOST = "https://site.example"
 KINDS = ("feed", "list", "paged", "sitemap", "rolling sitemap", "news sitemap", "asked")
 ZONES = ("UTC", "Asia/Karachi", "America/New_York", "Pacific/Auckland")
@@ -191,7 +191,7 @@ class Collection:
     """Days of held articles by canonical URL."""
     unread: dict[str, tuple[date | None, date]] = field(default_factory=dict)
     rows: dict[date, DayStatus] = field(default_factory=dict)
-    false: set[date] = field(default_factory=set)
+    false: dict[date, DayStatus] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.history = CoverageHistory("PK", "ministry", self.site.zone)
@@ -251,7 +251,7 @@ class Collection:
             assert request.callback is not None
             for each in request.callback(response, **request.cb_kwargs) or ():
                 (articles if each.url in self.site.by_url else waiting).append(each)
-        return run.finish(at + timedelta(minutes=5)), fetched, [each.url for each in run.failures]
+        return run.finish(at + TAKES), fetched, [each.url for each in run.failures]
 
     def _record(self, report: CrawlReport, proof: Proof, window: Window, run_id: str, ended: datetime) -> None:
         """As `dateline.database.coverage.record` does it with Postgres."""
@@ -262,6 +262,7 @@ class Collection:
             run_id, report.state, ended, report.reason, report.listings, report.links, report.in_window, report.known,
             report.fetched, report.not_modified, report.failed, newest_listed=None, listed=report.counts,
             sees_from=date.fromisoformat(report.sees_from) if report.sees_from else None, proof=proof,
+            started_at=report.started_at,
         )  # fmt: skip
         oldest = date.fromisoformat(report.oldest_listed) if report.oldest_listed else None
         overlap = report.overlap if report.whole else 0
@@ -275,7 +276,7 @@ class Collection:
             if status.observed and status.seen_until and status.seen_until.astimezone(self.site.zone).date() <= day:
                 history.past[day] = "running"
             if self._is_false(day, status):
-                self.false.add(day)
+                self.false[day] = status
         history.crawls = [StoredCrawl(each.crawl, each.days, each.looked_at, status) for each, status in classified]
         history.last_day = max(self.rows)
 
@@ -283,7 +284,8 @@ class Collection:
         if status.state not in ("nothing_new", "usual_silence"):
             return False
         assert status.seen_until is not None
-        return any(each.day == day and each.visible_at <= status.seen_until for each in self.site.items)
+        began = status.seen_until - TAKES
+        return any(each.day == day and each.visible_at <= began for each in self.site.items)
 
 
 def windows(site: Site) -> Iterator[tuple[Window, datetime]]:

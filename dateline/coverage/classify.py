@@ -78,6 +78,8 @@ class Crawl:
     """First day that its lists still held; None when they went back far enough."""
     proof: Proof = NOTHING
     """Which days it proved to have seen."""
+    started_at: datetime | None = None
+    """When it began: of what was published after that, its lists may hold nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,7 @@ class CoverageHistory:
         for stored, status in classified:
             if day in stored.days or day in stored.looked_at:
                 crawl = stored.crawl
-                early = over and crawl.finished_at.astimezone(self.zone).date() <= day
+                early = over and (crawl.started_at or crawl.finished_at).astimezone(self.zone).date() <= day
                 yield Observation(
                     crawl, status, own=day in stored.days, early=early, proven=self._proven(day, crawl, classified)
                 )

@@ -74,6 +74,7 @@ class OpenList:
 
     kind: ListKind
     links: int = 0
+    floor: date | None = None
     days: list[date] = field(default_factory=list)
     tail: list[tuple[str, date | None]] = field(default_factory=list)
     """Canonical URLs with their latest day; of a complete list all that are dated."""
@@ -94,6 +95,7 @@ class OpenList:
             self.links,
             tuple(tail),
             kind == "complete" or in_order(self.days),
+            self.floor,
             max(times) if times and len(times) == len(fetched) else None,
         )
 
@@ -150,6 +152,8 @@ class Run:
     """Why the window may not be covered although everything answered."""
     ended_early: list[str] = field(default_factory=list)
     """Those of the gaps that only say that a list was not read as far back as it should be."""
+    unfinished: set[str] = field(default_factory=set)
+    """Addresses of the lists that were left before their end."""
     lists: dict[str, OpenList] = field(default_factory=dict)
     """The discovery lists by their address."""
     listed_days: dict[str, tuple[date | None, date | None]] = field(default_factory=dict)
@@ -168,12 +172,19 @@ class Run:
             day = row.fetched_at.astimezone(self.source.zone).date()
             self.met_since = min(self.met_since or day, day)
 
-    def list_page(self, address: str, kind: ListKind, links: Iterable[tuple[str, tuple[date, date] | None]]) -> None:
+    def list_page(
+        self,
+        address: str,
+        kind: ListKind,
+        links: Iterable[tuple[str, tuple[date, date] | None]],
+        *,
+        floor: date | None = None,
+    ) -> None:
         """Note a page of a list: its links in their order, by canonical URL, with the days that their dates may mean.
 
         A list that was asked for the window's days and answers with others was not asked.
         """
-        found = self.lists.setdefault(address, OpenList(kind))
+        found = self.lists.setdefault(address, OpenList(kind, floor=floor))
         margin = self.looked_at.widened(1)
         for url, span in links:
             found.links += 1
@@ -194,7 +205,9 @@ class Run:
         if self.recheck or self.stopped or self.errors or self.troubles or missing:
             return ()
         return tuple(
-            each.read(address, "latest" if each.kind == "asked" and self.ended_early else each.kind, self.frontier)
+            each.read(
+                address, "latest" if each.kind == "asked" and address in self.unfinished else each.kind, self.frontier
+            )
             for address, each in self.lists.items()
         )
 

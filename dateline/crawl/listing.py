@@ -136,7 +136,11 @@ class PagedSpider(SourceSpider):
             return  # past the last page
         yield from links
         addresses = frozenset(link.url for link in links)
-        if not links or addresses in trail or self._passed(links, trail) or self.is_last(response, number):
+        if not links or addresses in trail or self.is_last(response, number):
+            return
+        if self._passed(links, trail):
+            if not any(self._listed(link) for link in links):
+                self.run.unfinished.add(template)
             return
         # A few pages back are enough to notice a server that gives the same page, or two in turn, for ever.
         trail = (*trail[-7:], addresses)
@@ -144,6 +148,7 @@ class PagedSpider(SourceSpider):
         if following is None and (linked or not self._is_counted(template)):
             return
         if self.pages_left == 0:
+            self.run.unfinished.add(template)
             if any(self._listed(link) for link in links):
                 self.run.end_early(
                     f"after {self.max_pages} pages, at {response.url}, the listing had not reached the window's start; "

@@ -9,7 +9,7 @@ import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -22,6 +22,8 @@ from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
 from dateline.model.records import Link
 from dateline.model.window import Window
 
+NEWS = timedelta(hours=48)
+"""A news sitemap holds the articles of two days, by Google's rule."""
 ALL = "sitemaps"
 """All sitemaps of a source and their indexes are one list of everything."""
 MAX_BYTES = 64 * 1024 * 1024
@@ -91,7 +93,8 @@ class SitemapSpider(SourceSpider):
         news = 2 * sum(link.published is not None for link in links) > len(links)
         if news or NEWS_SITEMAP.search(urlsplit(response.url).path):  # the latest articles, in any order
             dated = sorted(self.dated(links), key=lambda pair: pair[1] or (date.max, date.max), reverse=True)
-            self.run.list_page(response.url, "latest", dated)
+            oldest = (self.run.started_at - NEWS).astimezone(self.source.zone).date()
+            self.run.list_page(response.url, "latest", dated, floor=oldest + timedelta(days=1))
         else:
             self.run.list_page(ALL, "complete", self.dated(links))
         yield from links

@@ -198,7 +198,7 @@ def _histories(
         back = first_day if oldest is None else max(oldest, first_day - timedelta(days=overlap))
         days, looked_at = Window(first_day, end_day), Window(min(first_day, back), end_day)
         status = None if state is None else CrawlStatus(None if state == "seen" else state, why)
-        crawl[-1] = stored_proof(crawl[-1])
+        crawl[-2] = stored_proof(crawl[-2])
         report = Crawl(*crawl)
         found[source_id].crawls.append(StoredCrawl(report, days, looked_at, status))
     for source_id, first_day, last_day in rows("unread", first=min(first_days, default=window.start)):

@@ -17,9 +17,9 @@ Basis = Literal["complete", "asked", "window_start", "oldest_listed", "oldest_pu
 
 TAIL = 10
 """Last links of a list that are kept as witnesses of how far back it goes."""
-WITNESSES = 5
-"""Last links that must all be older than a day before that day counts as reached: one or two of them may be
-back-dated."""
+FEWEST, WITNESSES = 3, 5
+"""Last links, of a short and of a long list, that must all be older than a day before that day counts as reached: one
+or two of them may be back-dated or pinned. A list of no more links than the fewest proves nothing."""
 
 BASES: dict[Basis, str] = {
     "complete": "the sitemaps were read whole",
@@ -45,6 +45,8 @@ class ListRead:
     list the oldest ones, or the first and the last ones where no date is printed."""
     in_order: bool = True
     """False when the dates do not fall from one link to the next."""
+    floor: date | None = None
+    """The first day that such a list can hold, whatever it dates older; None where nothing limits it."""
     known_since: datetime | None = None
     """When the last links had all been fetched by earlier crawls; what was added after that stands above them."""
 
@@ -105,7 +107,8 @@ def _reach(read: ListRead, start: date, published: Mapping[str, date]) -> tuple[
     if not needed or len(known) < needed or not read.in_order or not in_order(day for day, _ in known):
         return None, "nothing"
     # An article of the oldest day itself may have left the list already.
-    since = max(day for day, _ in known[-needed:]) + timedelta(days=1)
+    since = max(*(day for day, _ in known[-needed:]), (read.floor or date.min) - timedelta(days=bool(read.floor)))
+    since += timedelta(days=1)
     if since <= start:
         return start, "window_start"
     return since, "oldest_published" if any(undated for _, undated in known[-needed:]) else "oldest_listed"
@@ -113,7 +116,7 @@ def _reach(read: ListRead, start: date, published: Mapping[str, date]) -> tuple[
 
 def witnesses(links: int) -> int:
     """How many of the last of so many links must be older than a day that counts as reached."""
-    return min(links, max(2, min(WITNESSES, links // 3)))
+    return max(FEWEST, min(WITNESSES, links // 3)) if links > FEWEST else 0
 
 
 def in_order(days: Iterable[date]) -> bool:

@@ -37,7 +37,8 @@ SELECT
                 THEN jsonb_build_object('since', lower(crawl.days) - coalesce(crawl.overlap, 0), 'basis', 'window_start')
             ELSE jsonb_build_object('since', crawl.oldest_listed + 1, 'basis', 'oldest_listed')
         END
-    ) AS proof
+    ) AS proof,
+    crawl.started_at
 FROM unnest(%(source_ids)s::text[], %(first_days)s::date[]) AS wanted (source_id, first_day)
 JOIN dateline.crawl AS crawl ON crawl.source_id = wanted.source_id
 WHERE crawl.days IS NOT NULL
