@@ -2,7 +2,7 @@
 ### Probes every source once a week: does it still work, and if not, what must be changed?
 
 **choose** → for every source **probe** → **report**. A probe is short and polite: robots.txt, a few discovery pages,
-and the newest two articles that they list. Nothing is loaded. Each source is judged step by step: robots, reachable,
+and the newest two articles that they list. Nothing is loaded. Each source is checked step by step: robots, reachable,
 listing, links, article, body, date.
 
 What it finds: `news.source` (`last_checked_at`, `last_check`, `failing_since`, `overdue`) and the log of `report`. A
@@ -23,8 +23,8 @@ pass between its publishing days.
 | `probe` | Postgres does not answer, or the spider's file is broken; a site that fails is no red task |
 | `report` | a source is overdue: its line in the log says what was seen and what to change, or one was not probed |
 
-What makes `report` red is told once, as an alert of kind `run`, and so is its end: see `ingest`. Where nobody could be
-told (`DATELINE_ALERTS`), `report` is red too.
+What makes `report` red is sent once, as an alert of kind `run`, and so is its end: see `ingest`. Where no notification
+could be sent (`DATELINE_ALERTS`), `report` is red too.
 
 Settings: `DATELINE_CHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none).
 """
@@ -90,18 +90,18 @@ def check_sources() -> None:
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report(found: list[dict[str, Any]]) -> dict[str, int]:
-        """Tell which sources fail and what to change; red when one is overdue or was not probed."""
+        """Report which sources fail and what to change; red when one is overdue or was not probed."""
         from dateline.coverage import probe
         from dateline.model import errors
 
-        told = list(found)
-        for each in told:
+        checked = list(found)
+        for each in checked:
             log.log(logging.INFO if each["state"] == "ok" else logging.WARNING, "%s", each["sentence"])
         chosen = next(iter(defaults.pulled("choose")), None)
-        complaint = probe.complaint(chosen, {each["source_id"]: each["overdue"] for each in told})
-        if complaint := notifications.told("check_sources", complaint, None):
+        complaint = probe.complaint(chosen, {each["source_id"]: each["overdue"] for each in checked})
+        if complaint := notifications.notify_of_run("check_sources", complaint, None):
             raise errors.RunIncomplete(complaint)
-        return {"sources": len(told), "ok": sum(each["state"] == "ok" for each in told)}
+        return {"sources": len(checked), "ok": sum(each["state"] == "ok" for each in checked)}
 
     report(probe.expand(source_id=choose()))
 

@@ -5,7 +5,7 @@ After every run that brought or changed articles, the days that changed since th
 `<archive>/_exports/articles/day=2026-03-01.parquet`, and `day=undated.parquet` for articles without a day. Where an
 article got another date or was withdrawn, the file of its old day is written too, whoever did it: a load, a replay, its
 roll-back or `dateline correct`. The columns are those of `news.article` with a citation each (docs/exports.md). The
-asset `dateline/daily_parquet` tells DAGs that wait for it, with the number of articles by file.
+asset `dateline/daily_parquet` notifies DAGs that wait for it, with the number of articles by file.
 
 | parameter | meaning | example |
 |---|---|---|

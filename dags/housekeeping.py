@@ -1,7 +1,7 @@
 """
-### Throws away what nobody needs any more, and keeps the database in shape
+### Deletes what nobody needs any more, and keeps the database in shape
 
-**files**, **notes** → **shape** → **report**. Never deleted: archived pages, articles, their wordings, days of the coverage ledger.
+**files**, **notes** → **shape** → **report**. Never deleted: archived pages, articles, their revisions, days of the coverage history.
 Trigger it with `dry_run` to see what would go.
 
 | what | where | kept for |
@@ -9,8 +9,8 @@ Trigger it with `dry_run` to see what would go.
 | stage files of runs (known URLs, crawl report, articles); the run's own report stays | `<archive>/_runs/` | `stage_days` after the run's last file: until then its tasks can be cleared |
 | pages that the weekly probe fetched | `<archive>/_checks/` | `check_days` |
 | task logs | Airflow's log folder, where it is local | `log_days` |
-| quarantine whose trouble is gone | `dateline.quarantine` | `quarantine_days` |
-| verdicts of probes, but for the newest | `dateline.source_check` | `source_check_days` |
+| quarantine entries whose problem is solved | `dateline.quarantine` | `quarantine_days` |
+| results of probes, but for the newest | `dateline.source_check` | `source_check_days` |
 
 Then tables with dead rows or old statistics are vacuumed and analysed, and indexes that are invalid or take more than
 two and a half times the room that they need are built anew beside their readers.
@@ -22,7 +22,7 @@ Airflow's own tables are not touched: `airflow db clean --clean-before-timestamp
 |---|---|---|
 | `stage_days`, `check_days`, `log_days`, `quarantine_days`, `source_check_days` | days to keep; 0 for ever | `30` |
 | `shape` | vacuum and rebuild | `true` |
-| `dry_run` | only tell | `true` |
+| `dry_run` | only report | `true` |
 
 #### When a task is red
 
@@ -30,7 +30,7 @@ Airflow's own tables are not touched: `airflow db clean --clean-before-timestamp
 |---|---|
 | `files` | the archive does not answer, or its files may not be deleted by this account; clear it |
 | `notes`, `shape` | Postgres does not answer, or a table is locked for long; clear it, repeating is harmless |
-| `report` | it only tells; clear it last |
+| `report` | it only reports; clear it last |
 
 Settings: `DATELINE_HOUSEKEEPING_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none).
 """  # noqa: E501 (a table row is one line)
@@ -59,7 +59,7 @@ def days(name: str, usual: int) -> Param:
 
 @dag(
     dag_id="housekeeping",
-    description="Throws away what nobody needs any more, and keeps the database in shape",
+    description="Deletes what nobody needs any more, and keeps the database in shape",
     schedule=defaults.schedule(settings.HOUSEKEEPING_SCHEDULE),
     start_date=START,
     catchup=False,
@@ -71,13 +71,13 @@ def days(name: str, usual: int) -> Param:
     params={
         **{each.name: days(each.name, each.default) for each in fields(Keep)},
         "shape": Param(True, type="boolean", title="Vacuum and rebuild", description="Tables and indexes."),
-        "dry_run": Param(False, type="boolean", title="Dry run", description="Only tell what would be done."),
+        "dry_run": Param(False, type="boolean", title="Dry run", description="Only report what would be done."),
     },
 )
 def housekeeping() -> None:
     @step()
     def files() -> list[dict[str, Any]]:
-        """Throw old stage files, pages of probes and logs away."""
+        """Delete old stage files, pages of probes and logs."""
         from dateline.archive.files import archive_root
         from dateline.pipeline import housekeeping
 
@@ -95,7 +95,7 @@ def housekeeping() -> None:
 
     @step()
     def notes() -> list[dict[str, Any]]:
-        """Forget old notes in the database."""
+        """Delete old notes in the database."""
         from dateline.pipeline import tidy_database
 
         asked, run = defaults.asked(), get_current_context()["dag_run"]
@@ -112,7 +112,7 @@ def housekeeping() -> None:
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0)
     def report() -> dict[str, int]:
-        """Tell what was done; red when a part of it failed."""
+        """Report what was done; red when a part of it failed."""
         from dateline.model import errors
         from dateline.pipeline.housekeeping import Swept
 
@@ -122,7 +122,7 @@ def housekeeping() -> None:
             log.info("%s", each.sentence(dry_run=defaults.asked()["dry_run"]))
         for sentence in parts["shape"] or ():
             log.info("%s", sentence)
-        if missing := [name for name, told in parts.items() if told is None]:
+        if missing := [name for name, result in parts.items() if result is None]:
             raise errors.RunIncomplete(f"{' and '.join(missing)} failed: the log of each says why")
         return {each.what: each.items for each in swept}
 

@@ -11,17 +11,17 @@ file's tasks.
 | parameter | meaning | example |
 |---|---|---|
 | `files` | paths, URIs or patterns of `.warc`, `.warc.gz` or `.warc.zst` files, as the workers see them; keep them where they are: the articles point into them | `["/data/cc-news/2026/03/*.warc.gz"]` |
-| `source` | every page is this source's; empty: each page's address tells | `lk_mfa` |
+| `source` | every page is this source's; empty: each page's address decides | `lk_mfa` |
 
 #### When a task is red
 
 | task | what to do |
 |---|---|
-| `choose` | a file or a source that there is not; the log says which. Trigger again |
+| `choose` | a file or a source does not exist; the log says which. Trigger again |
 | `read` | the file is no WARC. One that is cut short is no error: what is whole is taken, and `report` says so |
 | `load` | Postgres; each source of the file is one transaction. Clear the task: what has landed lands no second time |
 | `duplicates`, `index`, `publish` | as in `ingest`: clear the task |
-| `report` | it only tells which files failed: clear it last |
+| `report` | it only reports which files failed: clear it last |
 
 Settings: `DATELINE_ARCHIVE`, `DATELINE_DSN`.
 """  # noqa: E501 (a table row is one line)
@@ -58,7 +58,7 @@ LABEL = "{{ task.op_kwargs['file'].rpartition('/')[2] }}"
     params={
         "files": Param([], type="array", items={"type": "string"}, title="Files", description="Paths or patterns."),
         "source": Param(
-            None, type=["string", "null"], title="Source", description="Empty: each page's address tells its source."
+            None, type=["string", "null"], title="Source", description="Empty: each page's address decides."
         ),
     },
 )
@@ -106,7 +106,7 @@ def import_warc() -> None:
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, int]:
-        """Tell file by file what came of it; red when a file or a step failed."""
+        """Report file by file what came of it; red when a file or a step failed."""
         from dateline.model import errors
         from dateline.pipeline import import_warc
 

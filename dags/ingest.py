@@ -14,7 +14,7 @@ it has one line per source and names what failed and why.
 |---|---|---|
 | `sources` | which to collect; empty for all that are neither disabled nor unverified | `["un_news", "pk_mfa"]` |
 | `from`, `to` | the days, in each source's own zone; **`to` is the day after the last one**; empty for the run's own day and the one before, and all since a source was last read whole | `2026-03-01`, `2026-04-01` for all of March |
-| `refetch` | fetch known pages again, to find changed wordings | `true` |
+| `refetch` | fetch known pages again, to find changed texts | `true` |
 | `dry_run` | crawl, extract and date, but load nothing; `report` says what would land | `true` |
 
 *Collect last March again:* Trigger, `from` 2026-03-01, `to` 2026-04-01; or Trigger → Backfill, with one active run, for a run
@@ -25,10 +25,11 @@ each day. Sources that list only their latest items cannot go back that far: the
 
 #### Alerts
 
-`report` tells what is wrong in one message a run: runs and checks that failed, sources that we cannot see or that are
-silent beyond what is usual for them, totals out of their range. What was told is not told again for a week; its end is.
+`report` sends what is wrong in one message a run: runs and checks that failed, sources that cannot be observed or are
+silent for longer than is usual for them, totals out of their range. What was sent is not sent again for a week; its
+end is sent.
 `news.alert` keeps it. The connections named in `DATELINE_ALERTS` get the message; without any it stands in the log of
-`report`. A run that has not ended after `DATELINE_LATE_AFTER` seconds (6 hours) is told while it runs.
+`report`. A run that has not ended after `DATELINE_LATE_AFTER` seconds (6 hours) is reported while it runs.
 
 #### When a task is red
 
@@ -36,12 +37,12 @@ silent beyond what is usual for them, totals out of their range. What was told i
 |---|---|---|
 | `window` | a parameter was refused; the log says which and how to write it | trigger again |
 | `plan` | Postgres does not answer | start it, clear the task |
-| `crawl` | `unreachable`: tried again with growing pauses, then given up. `blocked`: the site refuses us, not tried again. `broken`: its pages have changed, or its spider file is at fault. `stopped`: it passed its time limit | open the site in a browser. It is down: wait for the next run, which catches up. It has changed: mend `spiders/<source>.py` (docs/adding_a_source.md), then clear the task |
+| `crawl` | `unreachable`: tried again with growing pauses, then given up. `blocked`: the site refuses us, not tried again. `broken`: its pages have changed, or its spider file is at fault. `stopped`: it passed its time limit | open the site in a browser. It is down: wait for the next run, which catches up. It has changed: fix `spiders/<source>.py` (docs/adding_a_source.md), then clear the task |
 | `articles` | extraction raised; a single unreadable page never does that, it goes to the quarantine | the log names the page; it is a defect |
 | `load` | Postgres refused or does not answer; nothing of this source was loaded | clear the task; loading twice is harmless |
 | `duplicates`, `index`, `coverage` | Postgres; articles have landed, but are not linked, not found by `news.search`, or not accounted for | clear the task |
-| `publish` | a check in `sql/checks/fail` found wrong rows; they are in the log | mend the cause, clear the task |
-| `report` | it only tells: see above; or nobody could be told (`DATELINE_ALERTS`) | clear it last |
+| `publish` | a check in `sql/checks/fail` found wrong rows; they are in the log | fix the cause, clear the task |
+| `report` | it only reports: see above; or no notification could be sent (`DATELINE_ALERTS`) | clear it last |
 
 Crawls that stay *scheduled* for ever: the pool `crawl` is missing (`airflow pools set crawl 4 "crawls at the same time"`).
 Pages that could not be read lie in `dateline.quarantine` with the reason and the place of the raw page in the archive.
@@ -95,7 +96,7 @@ log = logging.getLogger("dags.ingest")
             False,
             type="boolean",
             title="Fetch again",
-            description="Also pages that are known, to find changed wordings.",
+            description="Also pages that are known, to find changed texts.",
         ),
         "dry_run": Param(
             False,
@@ -152,7 +153,7 @@ def ingest() -> None:
         asked = next(iter(defaults.pulled("window")), None)
         if asked is None:
             reason = "the run did not start: the log of `window` says what was refused"
-            raise errors.RunIncomplete(notifications.told("ingest", reason, None))
+            raise errors.RunIncomplete(notifications.notify_of_run("ingest", reason, None))
         return stage_tasks.report_of_run("ingest", asked["window"], asked["source_ids"], dry_run=asked["dry_run"])
 
     asked = window()

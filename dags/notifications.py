@@ -1,4 +1,4 @@
-"""Who is told what is wrong, and how: the log always, and each Airflow connection that `DATELINE_ALERTS` names.
+"""Notifications of what is wrong: to the log always, and to each Airflow connection that `DATELINE_ALERTS` names.
 
 A connection of type `smtp` is written to by e-mail (its extra holds `to`, and `from_email`); any other is a webhook and
 gets JSON, `{"text": …}`, which Slack, Mattermost and their like understand. Found by its plain name, as `defaults` is;
@@ -27,8 +27,8 @@ SECONDS = 20.0
 """What a webhook may take to answer."""
 
 
-class NotTold(RuntimeError):
-    """Nobody could be told; the message names each connection and why."""
+class NotSent(RuntimeError):
+    """No notification could be sent; the message names each connection and why."""
 
 
 class LogNotifier(BaseNotifier):
@@ -77,21 +77,21 @@ class WebhookNotifier(BaseNotifier):
             )
         except httpx.HTTPError as error:
             # The address may hold a secret: it is not named.
-            raise NotTold(f"{type(error).__name__}") from None
+            raise NotSent(f"{type(error).__name__}") from None
         if answer.status_code >= 300:
-            raise NotTold(f"it answered {answer.status_code}")
+            raise NotSent(f"it answered {answer.status_code}")
 
 
 def mail(conn_id: str, subject: str, body: str) -> BaseNotifier:
     """The notifier that writes to the addresses in an SMTP connection's extra.
 
-    Raises NotTold when it names none.
+    Raises NotSent when it names none.
     """
     from airflow.providers.smtp.notifications.smtp import SmtpNotifier
 
     extra = Connection.get(conn_id).extra_dejson
     if not extra.get("to"):
-        raise NotTold('its extra names nobody to write to: {"to": "ops@example.org", "from_email": …}')
+        raise NotSent('its extra names nobody to write to: {"to": "ops@example.org", "from_email": …}')
     content = f"<pre>{html.escape(body)}</pre>"
     return SmtpNotifier(
         to=extra["to"], from_email=extra.get("from_email"), subject=subject, html_content=content, smtp_conn_id=conn_id
@@ -107,9 +107,9 @@ def notifier(conn_id: str, subject: str, body: str) -> BaseNotifier:
 
 
 def send(digest: Digest) -> None:
-    """Tell a digest to everybody. One connection that fails does not keep the others from being told.
+    """Send a digest to every connection. One that fails does not keep the others from getting it.
 
-    Raises NotTold when all of them failed.
+    Raises NotSent when all of them failed.
     """
     subject, body = digest.subject(), digest.body()
     LogNotifier(subject, body).notify({})
@@ -120,11 +120,11 @@ def send(digest: Digest) -> None:
             # Called by its method: a notifier that is itself called swallows its errors, and renders page text.
             notifier(conn_id, subject, body).notify({})
         except Exception as error:
-            # Whatever it is, the others must be told.
+            # Whatever it is, the others must get it.
             log.error("connection %s: the digest could not be sent: %s: %s", conn_id, type(error).__name__, error)
             failed.append(f"{conn_id} ({error})")
     if chosen and len(failed) == len(chosen):
-        raise NotTold(f"what is wrong could not be told to anybody: {', '.join(failed)}")
+        raise NotSent(f"no notification could be sent: {', '.join(failed)}")
 
 
 def deadline(dag_id: str) -> DeadlineAlert:
@@ -163,8 +163,8 @@ def _allowed(due: object, queued_at: object) -> str:
     return f" by {moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC{given}"
 
 
-def told(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:
-    """Tell what a run leaves wrong, its own complaint included; returns that, longer when nobody could be told.
+def notify_of_run(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:
+    """Notify of what a run leaves wrong; returns its own complaint, longer when no notification could be sent.
 
     `failed_checks` is None when the checks were not run.
     """
@@ -174,7 +174,7 @@ def told(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:
         run_id = str(get_current_context()["dag_run"].run_id)
         notify.notify(dag_id, complaint, failed_checks, run_id=run_id, now=datetime.now(UTC), send=send)
     except Exception as error:
-        # The run's own complaint must come out, whatever keeps it from being told.
-        log.exception("what is wrong could not be told")
+        # The run's own complaint must be raised, whatever keeps the notification from being sent.
+        log.exception("the notification could not be sent")
         return f"{complaint}. {error}" if complaint else str(error)
     return complaint

@@ -25,7 +25,7 @@ again, moved).
 | `plan` | the log says whether a parameter was refused or Postgres does not answer; trigger again, or clear it |
 | `crawl` | `unreachable` was tried again with growing pauses; `blocked`, `broken` and `stopped` are not. The pages stay due, so the next run looks again |
 | `articles`, `load`, `duplicates`, `index`, `publish` | as in `ingest`: clear the task, nothing is loaded twice |
-| `report` | it only tells which of the others failed: clear it last |
+| `report` | it only reports which of the others failed: clear it last |
 
 Settings: `DATELINE_RECHECK_SCHEDULE` (a cron expression in UTC, or `none`; none too where `DATELINE_SCHEDULE` is none),
 `DATELINE_SOURCES`, `DATELINE_RETRY_DELAY`, `DATELINE_CRAWL_TIMEOUT`.
@@ -92,7 +92,7 @@ def recheck() -> None:
         planned = next(iter(defaults.pulled("plan")), None)
         if planned is None:
             reason = "nothing was planned: the log of `plan` says why"
-            raise errors.RunIncomplete(notifications.told("recheck", reason, None))
+            raise errors.RunIncomplete(notifications.notify_of_run("recheck", reason, None))
         pages = f"re-check of {sum(each['due'] for each in planned)} due pages"
         return stage_tasks.report_of_run("recheck", pages, [each["source_id"] for each in planned])
 

@@ -1,13 +1,13 @@
 """
 ### Reads archived pages again with the present code, shows what would change, and makes it one data version
 
-Use it after extraction, date rules or a spider were mended: nothing is fetched, every page comes from the archive.
+Use it after extraction, date rules or a spider were fixed: nothing is fetched, every page comes from the archive.
 **choose** → for every source **read** (compares, changes nothing) → **apply** → **duplicates** and **index** → **publish**
 → **report**.
 
 **It is a dry run unless you say otherwise.** Look at the log of `report`: how many dates, titles, texts and bylines would
 change, with examples of each; all of it is in `<archive>/_runs/<run>/<source>.differences.json`. Then trigger again with
-`dry_run` off: everything that differs becomes **one version**, all or nothing.
+`dry_run` off: every difference becomes **one version**, all or nothing.
 
 #### Parameters
 
@@ -15,10 +15,10 @@ change, with examples of each; all of it is in `<archive>/_runs/<run>/<source>.d
 |---|---|---|
 | `sources` | whose pages; empty for all that are not disabled | `["un_news", "pk_mfa"]` |
 | `from`, `to` | pages fetched in these days, or with articles published in them; **`to` is the day after the last one**; empty for the whole archive | `2026-03-01`, `2026-04-01` |
-| `dry_run` | only tell | `false` |
+| `dry_run` | only report | `false` |
 | `roll_back` | take this version back instead of reading anything; `report` and `dateline replay --versions` name versions. With `dry_run` on it only says what would change | `7` |
 
-After a roll-back every fetch that the version had read otherwise is read as before, and articles that it had made of
+After a roll-back every page that the version changed is as before, and articles that it had made of
 unreadable pages are in quarantine again. What was loaded since stays: new articles, edits, retractions, other versions of
 other pages. What people corrected stays in either case. Versions lie on each other: of two that read the same pages the
 later one comes off first.
@@ -31,7 +31,7 @@ later one comes off first.
 | `read` | extraction raised, or the spider's file is broken: its log says where. Nothing is applied while one source is red; clear it, or trigger without that source |
 | `apply` | Postgres does not answer, or a version cannot be taken back; the log says why. It is one transaction: clear the task |
 | `duplicates`, `index`, `publish` | as in `ingest`: clear the task |
-| `report` | it only tells which of the others failed: clear it last |
+| `report` | it only reports which of the others failed: clear it last |
 """  # noqa: E501 (a table row is one line)
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ log = logging.getLogger("dags.replay")
     params={
         "sources": defaults.sources(),
         **defaults.days(),
-        "dry_run": Param(True, type="boolean", title="Dry run", description="Tell what would change; change nothing."),
+        "dry_run": Param(
+            True, type="boolean", title="Dry run", description="Report what would change; change nothing."
+        ),
         "roll_back": Param(
             None,
             type=["integer", "null"],
@@ -111,7 +113,7 @@ def replay() -> None:
 
     @step(trigger_rule=TriggerRule.ALL_DONE, retries=0, execution_timeout=timedelta(minutes=10))
     def report() -> dict[str, Any]:
-        """Tell what is read otherwise, field by field; red when a source or a step failed."""
+        """Report what would change or has changed, field by field; red when a source or a step failed."""
         from dateline.model import errors
         from dateline.pipeline import replay
 

@@ -171,7 +171,7 @@ def report_of_run(dag_id: str, window: str, source_ids: Sequence[str], *, dry_ru
         log.info("%s", sentence)
     complaint = found.complaint()
     if not dry_run:
-        complaint = notifications.told(dag_id, complaint, found.failed_checks if checked else None)
+        complaint = notifications.notify_of_run(dag_id, complaint, found.failed_checks if checked else None)
     if complaint:
         raise errors.RunIncomplete(complaint)
     return {

@@ -23,7 +23,7 @@ TAG = "dateline"
 
 
 class Airflow:
-    """What Airflow's own tables tell of our runs: a `dateline.ui.orchestrator.Orchestrator`."""
+    """What Airflow's own tables hold of our runs: a `dateline.ui.orchestrator.Orchestrator`."""
 
     def __init__(self) -> None:
         from airflow.models.dag import DagTag
@@ -42,7 +42,7 @@ class Airflow:
         return self._runs(self.run.id.in_(latest), self.run.run_after.desc())
 
     def named(self, run_ids: Iterable[str]) -> Mapping[str, Run]:
-        # A scheduled instant can be the id of a run of two DAGs: the crawls of days are those of `ingest`, told last.
+        # A scheduled instant can be the id of a run of two DAGs: the crawls of days are those of `ingest`, listed last.
         found = self._runs(self.run.run_id.in_(list(run_ids)), self.run.dag_id == "ingest")
         return {run.run_id: run for run in found}
 

@@ -229,24 +229,24 @@ def _arrow_type(name: str) -> Any:
 
 
 def _join(kind: Format, parts: _Parts, uri: str) -> None:
-    aside = AtomicFile(uri)
+    whole = AtomicFile(uri)
     try:
         if kind == "parquet":
-            _join_parquet(parts, aside)
+            _join_parquet(parts, whole)
         else:
             for part in parts.open():
-                shutil.copyfileobj(part, aside.stream)
+                shutil.copyfileobj(part, whole.stream)
     except BaseException:
-        aside.discard()
+        whole.discard()
         raise
-    aside.keep()
+    whole.keep()
 
 
-def _join_parquet(parts: _Parts, aside: AtomicFile) -> None:
+def _join_parquet(parts: _Parts, whole: AtomicFile) -> None:
     writer = None
     for part in parts.open():
         table = parquet.read_table(part)
-        writer = writer or parquet.ParquetWriter(aside.stream, table.schema, compression="zstd")
+        writer = writer or parquet.ParquetWriter(whole.stream, table.schema, compression="zstd")
         writer.write_table(table)
     if writer is not None:
         writer.close()

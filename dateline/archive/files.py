@@ -35,7 +35,7 @@ def prepare(root: str) -> None:
 
 
 class AtomicFile:
-    """A file that is written aside and gets its name when it is complete.
+    """A file that is written under a temporary name and gets its own when it is complete.
 
     Local: `<name>.part`, flushed to the disk and renamed. Elsewhere: an upload that fsspec commits on `keep`.
     """
@@ -75,9 +75,9 @@ class AtomicFile:
 
 def write_whole(uri: str, content: bytes) -> None:
     """Write a small file so that a reader sees all of it or none."""
-    aside = AtomicFile(uri)
-    aside.stream.write(content)
-    aside.keep()
+    whole = AtomicFile(uri)
+    whole.stream.write(content)
+    whole.keep()
 
 
 def protocols(filesystem: Any) -> tuple[str, ...]:

@@ -45,17 +45,17 @@ def writing(uri: str) -> Iterator[Callable[[dict[str, Any]], None]]:
 
     JSON is kept to ASCII, so that a lone surrogate from a page survives as an escape until the load cleans it.
     """
-    aside = AtomicFile(uri)
+    whole = AtomicFile(uri)
     try:
         with ExitStack() as stack:
-            lines: Any = aside.stream
+            lines: Any = whole.stream
             if uri.endswith(".gz"):
-                lines = stack.enter_context(gzip.GzipFile(fileobj=aside.stream, mode="wb", mtime=0))
+                lines = stack.enter_context(gzip.GzipFile(fileobj=whole.stream, mode="wb", mtime=0))
             yield lambda record: lines.write(json.dumps(record, default=encode).encode() + b"\n")
     except BaseException:
-        aside.discard()
+        whole.discard()
         raise
-    aside.keep()
+    whole.keep()
 
 
 def to_json(record: Article | Failure) -> dict[str, Any]:

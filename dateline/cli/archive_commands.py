@@ -31,7 +31,7 @@ def replay(
     sources: Annotated[list[str] | None, typer.Argument(help="Source ids; none for all that are enabled.")] = None,
     start: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD; without days the whole archive.")] = "",
     end: Annotated[str, typer.Option("--to", help="Day after the last one, YYYY-MM-DD.")] = "",
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would change; change nothing.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change; change nothing.")] = False,
     roll_back: Annotated[int | None, typer.Option(min=1, help="Take this version back; nothing is read.")] = None,
     versions: Annotated[bool, typer.Option("--versions", help="List the versions.")] = False,
 ) -> None:
@@ -87,7 +87,7 @@ def replay(
 def import_warc(
     files: Annotated[list[str], typer.Argument(help="WARC files: paths, URIs or patterns ('cc-news/*.warc.gz').")],
     source: Annotated[
-        str, typer.Option(help="The source whose pages these are; without it each page's address tells.")
+        str, typer.Option(help="The source whose pages these are; without it each page's address decides.")
     ] = "",
 ) -> None:
     """Put any WARC through extract → dates → load. Doing it twice changes nothing."""

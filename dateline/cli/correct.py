@@ -46,8 +46,8 @@ def correct(
     with one_line_errors(), opened_database(), closing(database.connect()) as connection:
         try:
             with connection, connection.cursor() as cursor:
-                desk = Desk(cursor, article, by=by.strip() or getpass.getuser(), at=datetime.now(UTC))
-                held = desk.article
+                correcting = Desk(cursor, article, by=by.strip() or getpass.getuser(), at=datetime.now(UTC))
+                held = correcting.article
                 made = [corrections.corrected_date(each, held.source, fetched_at=held.fetched_at) for each in dated]
                 if undated:
                     made.append(corrections.Correction("published", None))
@@ -60,14 +60,14 @@ def correct(
                         "nothing to correct: give --published-on, --published-at, --undated, --title or --language"
                     )
                 for each in made:
-                    kept = desk.correct(each, reason=reason, evidence=evidence)
-                    told = f"{each.field} is {each.value or 'not known'}{'' if kept else ' already'}"
-                    out.print(escape(told), soft_wrap=True)
+                    kept = correcting.correct(each, reason=reason, evidence=evidence)
+                    sentence = f"{each.field} is {each.value or 'not known'}{'' if kept else ' already'}"
+                    out.print(escape(sentence), soft_wrap=True)
                 if undo:
                     fields = [each for each in corrections.FIELDS if undo in (each, "all")]
-                    undone = desk.undo(fields, reason=reason)
+                    undone = correcting.undo(fields, reason=reason)
                     out.print(f"{' and '.join(undone)} as the page says" if undone else "nothing was corrected there")
-                desk.close()
+                correcting.close()
         except corrections.Refused as refused:
             raise Stop(str(refused)) from refused
         stages.index()

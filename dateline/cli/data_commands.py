@@ -65,14 +65,14 @@ def export(
 
 
 def housekeeping(
-    dry_run: Annotated[bool, typer.Option(help="Only tell what would go.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Only show what would be deleted.")] = False,
     stage_days: Annotated[int, typer.Option(min=0, help="Keep stage files of runs so long; 0: for ever.")] = 30,
     check_days: Annotated[int, typer.Option(min=0, help="Keep pages of probes so long.")] = 90,
     log_days: Annotated[int, typer.Option(min=0, help="Keep logs of Airflow's tasks so long.")] = 60,
-    quarantine_days: Annotated[int, typer.Option(min=0, help="Keep quarantine whose trouble is gone so long.")] = 365,
-    source_check_days: Annotated[int, typer.Option(min=0, help="Keep verdicts of probes so long.")] = 730,
+    quarantine_days: Annotated[int, typer.Option(min=0, help="Keep solved quarantine entries so long.")] = 365,
+    source_check_days: Annotated[int, typer.Option(min=0, help="Keep results of probes so long.")] = 730,
 ) -> None:
-    """Throw away what nobody needs any more, and vacuum; no archived page, article or wording is touched."""
+    """Delete what nobody needs any more, and vacuum; no archived page, article or revision is touched."""
     now = datetime.now(UTC)
     keep = sweeping.Keep(stage_days, check_days, log_days, quarantine_days, source_check_days)
     logs = embedded.home() / "logs" / "tasks"
@@ -81,8 +81,8 @@ def housekeeping(
             files.archive_root(), logs if logs.is_dir() else None, keep, now=now, dry_run=dry_run
         )
         swept += tidy_database.sweep_tables(keep, now=now, dry_run=dry_run)
-        told = [each.sentence(dry_run=dry_run) for each in swept] + tidy_database.keep_in_shape(dry_run=dry_run)
-    for sentence in told:
+        sentences = [each.sentence(dry_run=dry_run) for each in swept] + tidy_database.keep_in_shape(dry_run=dry_run)
+    for sentence in sentences:
         out.print(escape(sentence), soft_wrap=True)
 
 

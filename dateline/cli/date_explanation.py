@@ -89,16 +89,16 @@ def _candidates(evidence: tuple[Mapping[str, object], ...]) -> Table:
     table = Table(
         title=f"{len(evidence)} candidates", title_justify="left", header_style="bold", box=SIMPLE, pad_edge=False
     )
-    for column, least in (("origin", 8), ("field", 8), ("raw", 11), ("read as", 10), ("zone", 8), ("verdict", 12)):
+    for column, least in (("origin", 8), ("field", 8), ("raw", 11), ("read as", 10), ("zone", 8), ("outcome", 12)):
         table.add_column(column, overflow="fold", min_width=least)
     for each in evidence:
         verdict = str(each.get("verdict") or "")
         notes = each.get("notes")
-        told = f"{verdict} ({'; '.join(map(str, notes))})" if isinstance(notes, list) and notes else verdict
+        outcome = f"{verdict} ({'; '.join(map(str, notes))})" if isinstance(notes, list) and notes else verdict
         zone = f"{each['timezone']} ({each['zone_source']})" if each.get("timezone") else ""
         field = str(each["field"]) if each["role"] == "published" else f"{each['field']} [{each['role']}]"
         read_as = str(each["at"] or each["day"] or each["precision"] or "")
-        cells = (each["origin"], field, each["raw"], read_as.replace("T", " "), zone, told)
+        cells = (each["origin"], field, each["raw"], read_as.replace("T", " "), zone, outcome)
         style = next((style for word, style in _STYLES.items() if verdict.startswith(word)), "")
         table.add_row(*(Text("" if cell is None else str(cell)) for cell in cells), style=style)
     return table

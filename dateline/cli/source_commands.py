@@ -42,7 +42,7 @@ def list_sources(
     shown = 0
     statuses: set[str] = set()
     found, broken = load_each(source_ids())
-    _tell(broken)
+    _report_broken(broken)
     for source in found:
         if (kind and source.kind != kind) or (country and source.country != country.upper()):
             continue
@@ -83,7 +83,7 @@ def check(
         except request.Refused as refused:
             raise Stop(str(refused)) from refused
         readable, broken = load_each(dict.fromkeys(chosen))
-        _tell(broken)
+        _report_broken(broken)
     chosen, failed = [source.source_id for source in readable], len(broken)
     asked_for = len(chosen) + failed
     table = Table("source", "state", "failed at", "seen", "what to change")
@@ -116,7 +116,7 @@ def check(
     raise typer.Exit(1 if failed else 0)
 
 
-def _tell(broken: Sequence[BrokenSource]) -> None:
+def _report_broken(broken: Sequence[BrokenSource]) -> None:
     for error in broken:
         err.print(f"[red]broken:[/] {escape(' '.join(str(error).split()))}", soft_wrap=True)
 

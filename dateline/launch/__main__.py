@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         each.add_argument("--day", type=int, default=1, help="the sample web's day")
     subparsers.add_parser("airflow", add_help=False, help="a command of the Airflow that is up: backfill …")
     subparsers.add_parser("down", help="stop what `up` started")
-    subparsers.add_parser("status", help="tell what is up")
+    subparsers.add_parser("status", help="show what is up")
     return parser
 
 

@@ -38,7 +38,7 @@ def environment(
     crawl_timeout: float,
     once: bool,
 ) -> dict[str, str]:
-    """Everything that Airflow is told; no file is read. `once`: DAG files stay as they are during a single run."""
+    """All settings of Airflow as environment variables. `once`: DAG files are parsed once, for a single run."""
     again = "3600" if once else "30"
     url = f"http://127.0.0.1:{port}"
     passwords = home.airflow / "passwords.json"
@@ -74,11 +74,13 @@ def environment(
         "LOGGING": {"BASE_LOG_FOLDER": str(home.logs / "tasks"), "COLORED_CONSOLE_LOG": "False"},
         "USAGE_DATA_COLLECTION": {"ENABLED": "False"},
     }
-    told = {
+    environment = {
         name: value for name, value in inherited().items() if not name.startswith("AIRFLOW__DATABASE__SQL_ALCHEMY_CONN")
     }
-    told |= {f"AIRFLOW__{section}__{key}": value for section, keys in settings.items() for key, value in keys.items()}
-    return told | {
+    environment |= {
+        f"AIRFLOW__{section}__{key}": value for section, keys in settings.items() for key, value in keys.items()
+    }
+    return environment | {
         "AIRFLOW_HOME": str(home.airflow),
         HOME.name: str(home.folder),
         SCHEDULE.name: schedule,
@@ -117,7 +119,7 @@ def start(environment: Mapping[str, str], home: Home, *, preload: bool) -> Itera
 
 @dataclass(frozen=True, slots=True)
 class TaskState:
-    """One task instance as the API tells it."""
+    """One task instance as the API shows it."""
 
     task_id: str
     map_index: int
@@ -218,7 +220,7 @@ class Api:
         return [run["dag_run_id"] for run in runs["dag_runs"]]
 
     def fail(self, run_id: str) -> None:
-        """End a run: its running tasks are told to stop."""
+        """End a run: its running tasks are stopped."""
         self.call("PATCH", f"/dags/{DAG}/dagRuns/{run_id}", json={"state": "failed"})
 
     def tasks(self, run_id: str) -> list[TaskState]:
@@ -245,7 +247,7 @@ class Api:
                 return found
 
     def source_ids(self, run_id: str) -> list[str]:
-        """The run's sources in the order of their map indexes, once `window` has told them; empty before."""
+        """The run's sources in the order of their map indexes, once `window` has returned them; empty before."""
         answer = self._client.get(
             f"/api/v2/dags/{DAG}/dagRuns/{run_id}/taskInstances/window/xcomEntries/return_value",
             params={"deserialize": True},

@@ -1,4 +1,4 @@
-"""The launcher's commands: run once, keep up, stop, tell."""
+"""The launcher's commands: run once, keep up, stop, show the status."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ def _prepare_airflow(home: Home, environment: Mapping[str, str]) -> None:
 
 
 def run(order: Order) -> int:
-    """One ingest run, told in the terminal. Exit status 0 only when it succeeded."""
+    """One ingest run, shown in the terminal. Exit status 0 only when it succeeded."""
     home = Home.here()
     conf = order.conf()
     state = home.state()
@@ -245,7 +245,7 @@ def _follow(api: airflow.Api, home: Home, conf: Mapping[str, object], *, check: 
         with undisturbed():
             _give_up(api, run_id)
         raise
-    return _tell(run_id, state, home)
+    return _show_outcome(run_id, state, home)
 
 
 def _give_up(api: airflow.Api, run_id: str) -> None:
@@ -254,22 +254,22 @@ def _give_up(api: airflow.Api, run_id: str) -> None:
     api.wait_for_tasks(run_id, 8.0)
 
 
-def _tell(run_id: str, state: str, home: Home) -> bool:
+def _show_outcome(run_id: str, state: str, home: Home) -> bool:
     """Print what landed; whether the run succeeded."""
-    told = outcome.read(run_id)
-    if told is None:
+    found = outcome.read(run_id)
+    if found is None:
         logs = home.logs / "tasks" / f"dag_id={airflow.DAG}" / f"run_id={run_id}"
         raise Unable(f"the run ended before its report; its first red task says why, in {logs}")
-    lines = {line.source_id: line for line in told.lines}
+    lines = {line.source_id: line for line in found.lines}
     out.print()
     with closing(database.connect()) as connection:
-        if not told.dry_run:
+        if not found.dry_run:
             landed.count_duplicates(connection, run_id, lines)
         summary.show(out, lines.values(), landed.newest(connection))
-    if told.dry_run:
+    if found.dry_run:
         out.print("Dry run: [bold]new[/] is what would land; nothing was loaded.")
     # The table above gives the reasons.
-    complaint = told.complaint(reasons=False)
+    complaint = found.complaint(reasons=False)
     if complaint:
         out.print(f"\n[bold red]The run failed.[/] {escape(complaint)}", soft_wrap=True)
         if lines and all(line.state == "unreachable" for line in lines.values()):
@@ -316,7 +316,7 @@ def up(order: Order, port: int | None) -> int:
 
 
 def serve(order: Order, port: int) -> int:
-    """What `up` leaves behind: holds the folder, and stops everything when it is told to or when a part ends."""
+    """What `up` leaves behind: holds the folder, and stops everything at SIGTERM or when a part ends."""
     home = Home.here()
     stopping = threading.Event()
     with signals(), home.held():
@@ -387,7 +387,7 @@ def _stop_server() -> bool:
 
 
 def command(arguments: Sequence[str]) -> int:
-    """Airflow's own command line, told of the Airflow that is up; its exit status."""
+    """Airflow's own command line, for the Airflow that is up; its exit status."""
     home = Home.here()
     state = home.state()
     if state is None or state.command != "up" or not state.ready:

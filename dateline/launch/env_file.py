@@ -78,10 +78,10 @@ def main(folder: Path = PROJECT, arguments: Sequence[str] = ()) -> int:
         text, new, left = filled(example, present, contact=chosen.contact)
         if chosen.sample:
             text = with_sample(text)
-        aside = path.with_name(".env.new")
-        aside.touch(mode=0o600)
-        aside.write_text(text, encoding="utf-8")
-        aside.replace(path)
+        temporary = path.with_name(".env.new")
+        temporary.touch(mode=0o600)
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
     except OSError as error:
         sys.stderr.write(f"secrets: {error.filename} cannot be read or written: {error.strerror}\n")
         return 2

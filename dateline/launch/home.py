@@ -24,7 +24,7 @@ NEEDED = 500_000_000
 
 
 class Unable(RuntimeError):
-    """Something outside the program stands in the way; the message is one sentence that names the way out."""
+    """Something outside the program prevents it; the message is one sentence that says what to do."""
 
 
 class InUse(Unable):
@@ -113,10 +113,10 @@ class Home:
     def keep(self, name: str, text: str) -> None:
         """Keep a text, readable by its owner only."""
         path = self.folder / name
-        aside = path.with_name(path.name + ".new")
-        aside.touch(mode=0o600)
-        aside.write_text(text, encoding="utf-8")
-        aside.replace(path)
+        temporary = path.with_name(path.name + ".new")
+        temporary.touch(mode=0o600)
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
 
     def secrets(self) -> Secrets:
         """This folder's secrets, made the first time."""

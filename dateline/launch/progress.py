@@ -1,4 +1,4 @@
-"""A run as it is told in the terminal: a line for each task that ends, and a bar where there is a screen."""
+"""A run as the terminal shows it: a line for each task that ends, and a bar where there is a screen."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WORDS = {
 
 def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None], pause: float = 2.0) -> str:
     """Tell a run until it ends; returns its final state. `check` raises when what runs it has died."""
-    told: set[tuple[str, int, str, int]] = set()
+    shown: set[tuple[str, int, str, int]] = set()
     labels: dict[int, str] = {}
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
@@ -41,8 +41,8 @@ def follow(api: Api, run_id: str, console: Console, *, check: Callable[[], None]
                 labels = dict(enumerate(api.source_ids(run_id)))
             for each in tasks:
                 key = (each.task_id, each.map_index, each.state, each.try_number)
-                if each.state in _DONE and key not in told:
-                    told.add(key)
+                if each.state in _DONE and key not in shown:
+                    shown.add(key)
                     progress.console.print(_line(each, labels), highlight=False, soft_wrap=True)
             finished = sum(each.state in _DONE and each.state != "up_for_retry" for each in tasks)
             running = sorted({_name(each, labels) for each in tasks if each.state == "running"})

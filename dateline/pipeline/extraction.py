@@ -62,7 +62,7 @@ def articles(source_id: str, archive_uri: str | None, *, run_id: str) -> Extract
 def _write_articles(
     path: str, source: Source, records: Iterable[Article | Failure]
 ) -> tuple[Counter[str], list[dates.Observation]]:
-    """Write the records of one WARC; how many there are of each kind, and what they tell of the source's clock."""
+    """Write the records of one WARC; how many there are of each kind, and the observations of the source's clock."""
     counts: Counter[str] = Counter()
     instants: list[dates.Observation] = []
     with writing(path) as write:

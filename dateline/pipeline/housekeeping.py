@@ -1,7 +1,7 @@
-"""What may be thrown away, and what is kept in shape: stage files, pages of probes, task logs, old notes, tables.
+"""What may be deleted, and for how long it is kept: stage files, pages of probes, task logs, old notes.
 
-Never an archived page, an article, a wording or a day of the ledger: files are removed only under `_runs` and `_checks`
-of the archive and in the folders that Airflow makes for its tasks' logs. Reads no clock.
+Never an archived page, an article, a revision or a day of the coverage history: files are removed only under `_runs`
+and `_checks` of the archive and in the folders that Airflow makes for its tasks' logs. Reads no clock.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from fsspec import AbstractFileSystem
 from fsspec.core import url_to_fs
 
 SUMMARY = "_run.report.json"
-"""What a run's last task tells of it: a few kB that stay when its stage files go."""
+"""What a run's last task wrote of it: a few kB that stay when its stage files go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ class Keep:
     log_days: int = 60
     """Logs of Airflow's tasks."""
     quarantine_days: int = 365
-    """Entries of the quarantine since their trouble was gone; what lasts is kept."""
+    """Entries of the quarantine since their problem was solved; open ones are kept."""
     source_check_days: int = 730
-    """Verdicts of the probes, but for the newest of each source."""
+    """Results of the probes, but for the newest of each source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ Found = tuple[AbstractFileSystem, str, int]
 
 
 def _stage_files(root: str, before: datetime) -> Iterator[Found]:
-    """The files of runs that wrote nothing since, but for what each tells of itself."""
+    """The files of runs that wrote nothing since, but for each run's own report."""
     runs: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     store, folder, files = _files(root, "_runs")
     for path, about in files:

@@ -1,7 +1,7 @@
 """WARC files that others wrote, such as those of CC-NEWS: each page is given to the source whose site it is from.
 
-A page's owner is told by its address: the hosts that a spider names, and its `article_urls`. Fetches nothing; extracts
-and loads through the same stages as a crawl. Repeating an import changes nothing.
+A page's source is found by its address: the hosts that a spider names, and its `article_urls`. Fetches nothing;
+extracts and loads through the same stages as a crawl. Repeating an import changes nothing.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class _Claim:
 
 
 class Owners:
-    """Which source a page belongs to, told by its address."""
+    """Which source a page belongs to, by its address."""
 
     def __init__(self, source_ids: Iterable[str]) -> None:
         self._by_host: dict[str, list[_Claim]] = {}
@@ -175,15 +175,15 @@ def read(file: str, source_ids: Iterable[str], *, run_id: str, source_id: str | 
     owners = Owners(source_ids) if source_id is None else None
     sources: dict[str, Source] = {}
     counts: dict[str, Counter[str]] = {}
-    told: Counter[str] = Counter()
+    counted: Counter[str] = Counter()
     hosts: Counter[str] = Counter()
     damaged: list[str] = []
     with ExitStack() as stack:
         writers: dict[str, Any] = {}
         try:
             for page in warc.read_pages(file, source_id or "", on_warning=damaged.append):
-                told["pages"] += 1
-                owner = source_id or _owner(page, owners, told, hosts)
+                counted["pages"] += 1
+                owner = source_id or _owner(page, owners, counted, hosts)
                 if owner is None:
                     continue
                 if owner not in writers:
@@ -211,11 +211,11 @@ def read(file: str, source_ids: Iterable[str], *, run_id: str, source_id: str | 
             }
             for owner, count in sorted(counts.items())
         ],
-        "pages": told["pages"],
+        "pages": counted["pages"],
         "foreign": sum(hosts.values()),
         "hosts": dict(hosts.most_common(HOSTS_SHOWN)),
-        "others": told["others"],
-        "shared": told["shared"],
+        "others": counted["others"],
+        "shared": counted["shared"],
         "damaged": damaged,
     }
     for sentence in sentences(imported):
@@ -223,16 +223,16 @@ def read(file: str, source_ids: Iterable[str], *, run_id: str, source_id: str | 
     return imported
 
 
-def _owner(page: Page, owners: Owners | None, told: Counter[str], hosts: Counter[str]) -> str | None:
+def _owner(page: Page, owners: Owners | None, counted: Counter[str], hosts: Counter[str]) -> str | None:
     assert owners is not None
     if page.source_id:
         return page.source_id  # an archive of ours says whose it is
     claims = owners.of(page.url)
     if claims:
-        told["shared"] += len(claims) > 1
+        counted["shared"] += len(claims) > 1
         return claims[0]
     if owners.knows(page.url):
-        told["others"] += 1
+        counted["others"] += 1
     else:
         hosts[_host(page.url)] += 1
     return None
@@ -255,17 +255,17 @@ def load(imported: Imported, *, run_id: str, loaded_at: datetime) -> list[Loaded
 
 def sentences(imported: Imported) -> list[str]:
     """What came of a file, in lines for a log."""
-    told = [f"{imported['file']}: {imported['pages']} pages"]
-    told += [
+    lines = [f"{imported['file']}: {imported['pages']} pages"]
+    lines += [
         f"  {each['source_id']}: {each['articles']} articles, {each['dated']} of them dated, "
         f"{each['quarantined']} quarantined"
         for each in imported["sources"]
     ]
     if imported["others"]:
-        told.append(f"  {imported['others']} pages of known sites are no articles by their address")
+        lines.append(f"  {imported['others']} pages of known sites are no articles by their address")
     if imported["foreign"]:
         named = ", ".join(f"{host} {pages}" for host, pages in imported["hosts"].items())
-        told.append(f"  {imported['foreign']} pages are of hosts that no source is from: {named}")
+        lines.append(f"  {imported['foreign']} pages are of hosts that no source is from: {named}")
     if imported["shared"]:
-        told.append(f"  {imported['shared']} pages are claimed by several sources; the nearest address has them")
-    return told + [f"  {each}" for each in imported["damaged"]]
+        lines.append(f"  {imported['shared']} pages are claimed by several sources; the nearest address has them")
+    return lines + [f"  {each}" for each in imported["damaged"]]

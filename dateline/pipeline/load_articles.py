@@ -60,13 +60,13 @@ def load(source_id: str, articles_file: str, *, report: str | None, run_id: str,
 def read_again(source: Source, kept: Iterable[tuple[str, int]]) -> Iterator[Article]:
     """Earlier payloads as the present code reads them, so that a better extraction is never taken for an edit.
 
-    What the archive no longer gives is passed over: its wording is then compared as it was read at the time.
+    A page that the archive no longer holds is skipped: its text is then compared as it was read at the time.
     """
     for uri, offset in kept:
         try:
             record = read_page(warc.read_page(uri, offset, source.source_id), source)
         except (OSError, warc.NotAnArchive) as error:
-            log.warning("%s: an earlier wording cannot be read again: %s", source.source_id, error)
+            log.warning("%s: an earlier version of the text cannot be read again: %s", source.source_id, error)
             continue
         if isinstance(record, Article):
             yield record

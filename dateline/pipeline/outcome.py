@@ -26,7 +26,7 @@ READABLE_OF = 3
 
 @dataclass(slots=True)
 class Outcome:
-    """A run as its last task tells it; kept as JSON beside the run's other files."""
+    """A run as its last task reports it; kept as JSON beside the run's other files."""
 
     run_id: str
     window: str
@@ -52,21 +52,21 @@ class Outcome:
 
     def sentences(self) -> list[str]:
         """The run in lines for a log: one a source, then the totals."""
-        told = []
+        lines = []
         for line in self.lines:
             landed = "would land" if self.dry_run else "new"
-            told.append(
+            lines.append(
                 f"{line.source_id}: {line.state}, {line.fetched} fetched, {line.new} {landed}, {line.changed} changed, "
                 f"{line.quarantined} quarantined{'; ' + line.reason if line.reason else ''}"
             )
         new, changed = sum(x.new for x in self.lines), sum(x.changed for x in self.lines)
         if self.dry_run:
-            told.append(f"Dry run over {self.window}: {new} new articles would land; nothing was loaded.")
+            lines.append(f"Dry run over {self.window}: {new} new articles would land; nothing was loaded.")
         elif new or changed:
-            told.append(f"{self.window}: {new} new and {changed} changed articles from {len(self.lines)} sources.")
+            lines.append(f"{self.window}: {new} new and {changed} changed articles from {len(self.lines)} sources.")
         else:
-            told.append(f"{self.window}: nothing new; every article found was known already.")
-        return told
+            lines.append(f"{self.window}: nothing new; every article found was known already.")
+        return lines
 
     def write(self) -> str:
         """Keep it beside the run's files; returns its URI."""

@@ -1,4 +1,4 @@
-"""Read archived pages again with the present code, tell field by field what would change, and keep that as one version.
+"""Read archived pages again with the present code, show field by field what would change, and keep that as one version.
 
 A replay has three steps that fit into tasks: `read` a source's pages (it only reads), `apply` what was found as one new
 data version, `roll_back` a version. Knows nothing of Airflow, of the web, or of SQL. What a person corrected is not
@@ -150,9 +150,9 @@ def differences_of(reads: Iterable[Read]) -> list[Differences]:
 
 def apply(reads: Sequence[Read], days: Window | None, *, run_id: str, at: datetime) -> Version:
     """Make what was read otherwise one new version, in one transaction. Repeating it for one run changes nothing."""
-    told = differences_of(reads)
-    total: Counter[str] = sum((each.fields for each in told), Counter())
-    articles = sum(each.articles for each in told)
+    reports = differences_of(reads)
+    total: Counter[str] = sum((each.fields for each in reports), Counter())
+    articles = sum(each.articles for each in reports)
     if not articles:
         return {"version_id": 0, "changed": 0}
     with closing(database.connect()) as connection:

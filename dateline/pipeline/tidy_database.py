@@ -14,7 +14,7 @@ def sweep_tables(keep: Keep, *, now: datetime, dry_run: bool) -> list[Swept]:
     """Forget old notes in the database."""
     kinds = {
         "resolved quarantine": ("quarantine", keep.quarantine_days),
-        "verdicts of probes": ("source_checks", keep.source_check_days),
+        "results of probes": ("source_checks", keep.source_check_days),
     }
     with closing(database.connect()) as connection:
         return [

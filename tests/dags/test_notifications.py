@@ -125,7 +125,7 @@ def test_one_that_fails_keeps_no_other_from_being_told(
     notifications.send(MESSAGE)
     assert len(mailbox.letters) == 1
     monkeypatch.setenv("DATELINE_ALERTS", "chat_down,nobody_knows_it")
-    with pytest.raises(notifications.NotTold, match=r"chat_down.*answered 500.*nobody_knows_it"):
+    with pytest.raises(notifications.NotSent, match=r"chat_down.*answered 500.*nobody_knows_it"):
         notifications.send(MESSAGE)
 
 

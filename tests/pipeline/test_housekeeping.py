@@ -108,7 +108,7 @@ def test_old_notes_go_when_their_trouble_is_gone(database: Connection) -> None:
     assert rows(database, held) == [(1, 2)]
     for dry_run in (True, False):
         swept = {each.what: each.items for each in tidy_database.sweep_tables(Keep(), now=later, dry_run=dry_run)}
-        assert swept == {"resolved quarantine": 1, "verdicts of probes": 1}
+        assert swept == {"resolved quarantine": 1, "results of probes": 1}
     assert rows(database, held) == [(1, 1)]
     assert rows(database, "SELECT source_id, run_id FROM dateline.source_check ORDER BY 1, 2") == [
         ("xx_mfa", "r1"),
