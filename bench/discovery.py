@@ -8,12 +8,18 @@ is null in the truth is skipped. Prints a table, with `--show` each departure to
 * `dates`: entries whose published, else updated date is the expected instant, to the minute, or, where midnight stands
   for a day, allows it.
 * `urls`: expected addresses that were read.
+
+`--cuts 10` cuts twenty documents of DIR (`listings/` too) at every tenth byte. `noticed`: cuts that lose an address and
+are reported. `standing`: addresses before the cut that are read. `invented`: addresses that the whole document lacks.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
+import html
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -21,6 +27,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import lxml.html
+
+from dateline.crawl.damaged import missing_of_html, text_of, without_cut_tag
 from dateline.crawl.feed import Feed, read_feed
 from dateline.crawl.sitemap import Sitemap, read_sitemap
 from dateline.crawl.spider import UnexpectedPage
@@ -125,6 +134,82 @@ def _check_modified(tally: Tally, truth: Truth, sitemap: Sitemap) -> None:
                 tally.count("dates", got == wanted[key], f"{truth['id']} {key} {got!r}, expected {wanted[key]}")
 
 
+def whole_documents(corpus: Path) -> Iterator[tuple[str, bytes, Callable[[bytes], tuple[list[str], str | None]]]]:
+    """Twenty real documents, each with the function that reads its addresses and says what is missing."""
+
+    def of_feed(body: bytes) -> tuple[list[str], str | None]:
+        feed = read_feed(body)
+        return [each.url for each in feed.entries if each.url], feed.missing
+
+    def of_sitemap(body: bytes) -> tuple[list[str], str | None]:
+        sitemap = read_sitemap(body)
+        return [each.url for each in sitemap.entries], sitemap.missing
+
+    def of_page(body: bytes) -> tuple[list[str], str | None]:
+        text = text_of(body)
+        missing = missing_of_html(text)
+        tree = lxml.html.document_fromstring((without_cut_tag(text) if missing else text).encode() or b"<html/>")
+        return [str(each) for each in tree.xpath("//a/@href")], missing
+
+    for name, reader, most in (("feeds", of_feed, 7), ("sitemaps", of_sitemap, 6)):
+        chosen = []
+        for truth, body in files(corpus, name):
+            try:
+                addresses, missing = reader(body)
+            except UnexpectedPage:
+                continue
+            if len(set(addresses)) > 2 and missing is None and body.lstrip()[:1] == b"<":
+                chosen.append((truth["id"], body, reader))
+        yield from sorted(chosen, key=lambda each: -len(each[1]))[:most]
+    pages = []
+    for path in sorted((corpus / "listings" / "courts" / "pages").glob("*.html.gz")):
+        body = gzip.decompress(path.read_bytes())
+        if b"</html" in body.lower() and len(body) < 40_000 and len(of_page(body)[0]) > 20:
+            pages.append((path.name, body, of_page))
+    yield from pages[:7]
+
+
+def cuts(corpus: Path, step: int) -> Tally:
+    """Each document cut at every `step`th byte: a loss that is not noticed, and addresses that are there and not read.
+
+    An address stands in the bytes when the cut lies behind the element that holds it.
+    """
+    tally = Tally()
+    for name, body, reader in whole_documents(corpus):
+        tally.all["documents"] += 1
+        addresses = reader(body)[0]
+        wanted = Counter(addresses)
+        for end in range(step, len(body), step):
+            cut = body[:end]
+            try:
+                found, missing = reader(cut)
+            except UnexpectedPage:
+                found, missing = [], "refused"
+            got = Counter(found)
+            if (wanted - got).total():
+                tally.count("noticed", missing is not None, f"{name} cut at {end}")
+            tally.all["invented"] += (got - wanted).total()
+            standing = standing_in(body, end, addresses)
+            tally.all["standing"] += standing.total()
+            tally.right["standing"] += (standing & got).total()
+    return tally
+
+
+def standing_in(body: bytes, end: int, addresses: list[str]) -> Counter[str]:
+    """Those of the addresses that stand before a cut, with the delimiter that follows them."""
+    text = html.unescape(body[:end].decode("utf-8", "ignore"))
+    standing: Counter[str] = Counter()
+    first = re.search(r"<(?:\w+:)?(?:item|entry|url)\b", text)  # RDF lists its addresses before its items
+    position = first.start() if first else 0
+    for address in addresses:
+        place = text.find(address.strip(), position)
+        if place < 0 or not re.match(r"\s*(?:[\"'][^<>]*>|</|\]\]>\s*</)", text[place + len(address.strip()) :]):
+            break
+        standing[address] += 1
+        position = place + len(address.strip())
+    return standing
+
+
 FIGURES = ("parsed", "counts", "dates", "urls")
 
 
@@ -132,7 +217,16 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--corpus", type=Path, required=True, help="folder that holds feeds/ and sitemaps/")
     parser.add_argument("--show", action="store_true", help="list every departure")
+    parser.add_argument(
+        "--cuts", type=int, default=0, metavar="STEP", help="cut documents at every STEPth byte instead"
+    )
     options = parser.parse_args(argv)
+    if options.cuts:
+        tally = cuts(options.corpus, options.cuts)
+        print("".join(f"    {each}\n" for each in tally.departures) if options.show else "", end="")
+        figures = {name: [tally.right[name], tally.all[name]] for name in ("noticed", "standing")}
+        print(json.dumps({"documents": tally.all["documents"], "invented": tally.all["invented"], **figures}))
+        return 0 if tally.right["noticed"] == tally.all["noticed"] else 1
     report: dict[str, Any] = {}
     print(f"{'':<10}{'files':>7}{'refused':>9}" + "".join(f"{name:>20}" for name in FIGURES))
     for name, tally in (("feeds", feeds(options.corpus)), ("sitemaps", sitemaps(options.corpus))):

@@ -123,6 +123,8 @@ class Run:
     """Canonical URLs that this crawl has already decided on."""
     rows: int = 0
     """Links found before `article_urls` was asked."""
+    malformed: int = 0
+    """Links whose address is none, which were skipped."""
     listings: int = 0
     listed: dict[str, list[str]] = field(default_factory=dict)
     """Canonical URLs by discovery page, in the order in which they stand there."""
@@ -307,6 +309,7 @@ class Run:
             delisted=self.delisted(),
             unread=tuple(dict.fromkeys(sentence for _, sentence in self.troubles)),
             counts=dict(self.counts),
+            malformed=self.malformed,
             challenge=self.challenge,
             answered_browser=self.answered_browser,
         )

@@ -5,7 +5,7 @@ Reads links and the dates beside them. Knows nothing of the article text that so
 
 from __future__ import annotations
 
-import json
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,14 +17,17 @@ from scrapy import Request
 from scrapy.http import Response
 
 from dateline.archive.http_message import inflate
+from dateline.crawl.damaged import json_of, markup, text_of
 from dateline.crawl.listing import PagedSpider, asks_for_more
-from dateline.crawl.spider import UnexpectedPage, each_of
+from dateline.crawl.spider import UnexpectedPage, content_type_of, each_of
 from dateline.model.records import Link
 
 MAX_BYTES = 32 * 1024 * 1024
 """Of a feed that was saved as a gzip file."""
-CDF = re.compile(rb"(?:\s|<\?[^>]*>|<!--.*?-->)*<channel\b", re.I | re.S)
+CDF = re.compile(r"(?:\s|<\?[^>]*>|<!--.*?-->)*<channel\b", re.I | re.S)
 """The root of Microsoft's Channel Definition Format, to which feedparser gives no version."""
+UNMARKED_WIDE = re.compile(rb"\x00*<\x00|\x00+<|\x4c\x6f\xa7\x94|\x00\x00\xfe\xff|\xff\xfe\x00\x00")
+"""How XML in UTF-16 without a mark, UTF-32 or EBCDIC begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Entry:
 class Feed:
     entries: tuple[Entry, ...]
     next_page: str | None = None
+    missing: str | None = None
+    """What the feed lost, as words that follow its address; None when it is whole."""
 
 
 class FeedSpider(PagedSpider):
@@ -74,11 +79,13 @@ class FeedSpider(PagedSpider):
             yield from self._turn(feed, self.first_page, trail=(), anyway=True)
 
     def rows_of(self, response: Response) -> list[Link]:
-        return feed_links(self, _read(response), response.url)
+        feed = _read(response)
+        self.note_missing(response, feed.missing)
+        return feed_links(self, feed, response.url)
 
     def following(self, response: Response) -> str | None:
         following = _read(response).next_page if b"next" in response.body or _zipped(response) else None
-        return urljoin(response.url, following) if following else None
+        return joined(response.url, following)
 
 
 def feed_links(spider: PagedSpider, feed: Feed, address: str) -> list[Link]:
@@ -109,7 +116,7 @@ def _zipped(response: Response) -> bool:
 
 
 def _read(response: Response) -> Feed:
-    return read_feed(response.body, (response.headers.get(b"Content-Type") or b"").decode("latin-1"))
+    return read_feed(response.body, content_type_of(response))
 
 
 def read_feed(body: bytes, content_type: str = "") -> Feed:
@@ -119,32 +126,70 @@ def read_feed(body: bytes, content_type: str = "") -> Feed:
     """
     if body.startswith(b"\x1f\x8b"):
         body = unzipped(body, MAX_BYTES)
-    if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
-        return _json_feed(body)
-    charset = content_type.partition("charset=")[2].partition(";")[0].strip(" \"'")
-    # Only the charset is passed on: `text/html` and `text/plain` are what many servers call their feeds.
-    headers = {"content-type": f"application/xml; charset={charset}" if charset else "application/xml"}
-    parsed = feedparser.parse(
-        body.lstrip(b" \t\r\n"), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
-    if not parsed.get("version") and not parsed.entries and not CDF.match(body[:4_000]):
+    text, missing = "", None
+    if UNMARKED_WIDE.match(body):  # UTF-16 or UTF-32 without a mark: feedparser knows how to find out
+        parsed = _parsed(body)
+    else:
+        text = text_of(body, content_type)
+        if text.startswith("{"):
+            return _json_feed(text)
+        document = markup(text)
+        missing = document.missing
+        parsed = _parsed(document.text.encode())
+    if not parsed.get("version") and not parsed.entries and not CDF.match(text[:4_000]):
         error = parsed.get("bozo_exception")
         raise UnexpectedPage(f"is no feed ({type(error).__name__ if error else 'no RSS, RDF or Atom root'})")
     atom = str(parsed.get("version", "")).startswith("atom")
+    channel = None if atom else _address(parsed.feed.get("link"))
+    addresses = [_entry_url(item) for item in parsed.entries]
+    if len(addresses) > 1 and len(set(addresses)) == 1:
+        own = [_address(_plain(item, "id")) for item in parsed.entries]
+        if None not in own and len(set(own)) == len(own):
+            addresses = own  # each entry links to the front page
     entries = []
-    for item in parsed.entries:
+    for item, address in zip(parsed.entries, addresses, strict=True):
         published, updated = _plain(item, "published"), _plain(item, "updated")
         if published is None and not atom:
             published, updated = updated, None  # RSS 1.0 and 0.9x date an item with dc:date alone
-        entries.append(Entry(_entry_url(item), _plain(item, "title"), published, updated))
+        base = (item.get("title_detail") or {}).get("base") or channel
+        title = without_markup(_plain(item, "title"))
+        entries.append(Entry(joined(base, address), title, without_markup(published), without_markup(updated)))
     following = next((link.get("href") for link in parsed.feed.get("links", ()) if link.get("rel") == "next"), None)
-    return Feed(tuple(entries), following)
+    return Feed(tuple(entries), following, missing)
+
+
+def _parsed(body: bytes) -> Any:
+    # `text/html` and `text/plain` are what many servers call their feeds.
+    headers = {"content-type": "application/xml"}
+    return feedparser.parse(body, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
+
+
+def joined(base: str | None, address: str | None) -> str | None:
+    """An address in the light of the address that it is relative to; as it stands when it cannot be joined."""
+    try:
+        return urljoin(base, address) if base and address else address
+    except ValueError:
+        return address
+
+
+def without_markup(printed: str | None) -> str | None:
+    """The text of a title or a date that was written as escaped HTML."""
+    if printed and re.search(r"</?[A-Za-z][^<>]*>", printed):
+        printed = re.sub(r"<[^<>]*>", " ", printed)
+    return re.sub(r"[ \t\r\n]+", " ", html.unescape(printed)).strip() or None if printed else None
 
 
 def _entry_url(item: Any) -> str | None:
-    for link in item.get("links", ()):
-        if link.get("rel", "alternate") == "alternate" and link.get("href"):
-            return str(link["href"])
+    """The first link of an entry that leads to a page: http(s) or relative, HTML before other types."""
+    links = [
+        (link.get("type") or "text/html", str(link["href"]).strip())
+        for link in item.get("links", ())
+        if str(link.get("rel", "alternate")).rpartition("/")[2] == "alternate" and link.get("href")
+    ]
+    pages = [(kind, href) for kind, href in links if re.match(r"https?://|(?![A-Za-z][\w+.-]*:)", href, re.I)]
+    pages.sort(key=lambda pair: "html" not in pair[0])
+    if pages:
+        return pages[0][1]
     return next(filter(None, (_address(_plain(item, key)) for key in ("feedburner_origlink", "link", "id"))), None)
 
 
@@ -159,9 +204,9 @@ def _plain(item: Any, key: str) -> str | None:
     return str(value).strip() or None if value is not None else None
 
 
-def _json_feed(body: bytes) -> Feed:
+def _json_feed(text: str) -> Feed:
     try:
-        feed = json.loads(body.decode("utf-8-sig", "replace"))
+        feed, missing = json_of(text)
     except ValueError as error:
         raise UnexpectedPage(f"is no JSON Feed ({error})") from error
     items = feed.get("items") if isinstance(feed, dict) else None
@@ -177,7 +222,7 @@ def _json_feed(body: bytes) -> Feed:
         for item in items
         if isinstance(item, dict)
     )
-    return Feed(entries, _text(feed.get("next_url")))
+    return Feed(entries, _text(feed.get("next_url")), missing)
 
 
 def _text(value: object) -> str | None:

@@ -19,6 +19,7 @@ from scrapy.http import Response
 from twisted.internet.interfaces import IAddress, IHostnameResolver, IHostResolution, IResolutionReceiver
 from zope.interface import implementer  # type: ignore[import-untyped]
 
+from dateline.crawl.damaged import is_whole_stream
 from dateline.model import settings
 
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
@@ -104,7 +105,10 @@ class WireMiddleware:
     """Keeps what a response's headers said before its body was decompressed."""
 
     def process_response(self, request: Request, response: Response) -> Response:
-        request.meta["wire_encoding"] = response.headers.get(b"Content-Encoding")
+        encoding = response.headers.get(b"Content-Encoding")
+        request.meta["wire_encoding"] = encoding
+        if encoding and request.meta.get("discovery"):
+            request.meta["cut_stream"] = not is_whole_stream(response.body, encoding.decode("latin-1"))
         return response
 
 

@@ -20,7 +20,8 @@ from parsel import Selector, SelectorList
 from scrapy import Request
 from scrapy.http import Response, TextResponse
 
-from dateline.crawl.spider import SourceSpider, UnexpectedPage, each_of
+from dateline.crawl.damaged import json_of, missing_of_html, text_of, without_cut_tag
+from dateline.crawl.spider import SourceSpider, UnexpectedPage, content_type_of, each_of, is_cut_on_the_way
 from dateline.model.proof import ListKind
 from dateline.model.records import Link, Page
 from dateline.model.urls import canonical_url, same_site
@@ -228,8 +229,12 @@ class ListingSpider(PagedSpider):
     def rows_of(self, response: Response) -> list[Link]:
         if not isinstance(response, TextResponse):
             raise UnexpectedPage("is not HTML")
+        text = text_of(response.body, content_type_of(response))
+        missing = missing_of_html(text, cut_on_the_way=is_cut_on_the_way(response))
+        self.note_missing(response, missing)
+        body = (without_cut_tag(text) if missing else text).encode()
         try:
-            return self._rows_of(response)
+            return self._rows_of(response.replace(body=body, encoding="utf-8"))
         except SelectorError as error:
             raise UnexpectedPage(f"cannot be searched: a selector is no valid CSS ({error})") from error
 
@@ -409,10 +414,14 @@ class JsonListingSpider(PagedSpider):
 
     def _answer(self, response: Response) -> Any:
         if self.embedded is None:
-            return read_json(response)
+            value, missing = read_damaged_json(response)
+            self.note_missing(response, missing)
+            return value
         text = response.css(self.embedded).xpath("text()").get() if isinstance(response, TextResponse) else None
         try:
-            return json.loads(text or "")
+            value, missing = json_of(text or "")
+            self.note_missing(response, missing)
+            return value
         except ValueError as error:
             raise UnexpectedPage(f"holds no JSON in embedded = {self.embedded!r} ({error})") from error
 
@@ -433,8 +442,14 @@ class JsonListingSpider(PagedSpider):
 
 
 def read_json(response: Response) -> Any:
+    """The value of a JSON answer, as far as it can be read."""
+    return read_damaged_json(response)[0]
+
+
+def read_damaged_json(response: Response) -> tuple[Any, str | None]:
+    """The value of a JSON answer, and what it lost."""
     try:
-        return json.loads(response.body.decode("utf-8-sig", "replace"))
+        return json_of(text_of(response.body, content_type_of(response)))
     except ValueError as error:
         raise UnexpectedPage(f"is not JSON ({error})") from error
 

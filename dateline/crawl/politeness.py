@@ -157,6 +157,11 @@ class RetryByClass(RetryMiddleware):
     async def process_response(  # type: ignore[override]
         self, request: Request, response: Response
     ) -> Request | Response:
+        if "dataloss" in response.flags and not request.meta.get("retry_times"):
+            again = self._retry(request, "the answer broke off")
+            if again is not None:
+                await asyncio.sleep(self._pause(request))
+                return again
         if response.status not in self.retry_http_codes or request.meta.get("dont_retry"):
             return response
         wait = self._pause(request)

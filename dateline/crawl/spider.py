@@ -10,7 +10,7 @@ import calendar
 import logging
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any, Self
 from urllib.parse import urljoin
@@ -31,7 +31,7 @@ from dateline.dates.parsing import parse_date
 from dateline.extract.challenge import challenge
 from dateline.model.records import Link, Page
 from dateline.model.source import Source, source_of
-from dateline.model.urls import canonical_url, is_home
+from dateline.model.urls import canonical_url, is_address, is_home
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +40,13 @@ Span = tuple[date, date]
 
 BLOCKING = {401, 403, 407, 429, 451}
 DISCOVERY, ARTICLE = 10, 0
+CUT_DATE = re.compile(
+    r"\A\d{4}-(?:\d?|\d\d?-\d?)\Z"
+    r"|\A(?:[A-Za-z]{3},?\s+)?\d{1,2}\s+[A-Za-z]{3}(?:\s+\d{0,3})?\Z"
+)
+"""ISO 8601 and RFC 822 dates that end before their day, or their year, is complete."""
+EPOCHS = {date(1970, 1, 1), date(1969, 12, 31), date(1980, 1, 1), date(1904, 1, 1), date(1900, 1, 1)}
+"""What programs print for a date that they do not have."""
 PROBE_PAGES = 4
 """Discovery pages that a probe reads at most, beyond those at which it begins."""
 MAX_LINKS = 50_000
@@ -202,7 +209,13 @@ class SourceSpider(scrapy.Spider):
         if self._discovery_requests >= self.max_pages and not anyway:
             return
         self._discovery_requests += 1
-        options = {name: kwargs.pop(name) for name in ("method", "body", "headers") if name in kwargs}
+        options: dict[str, Any] = {name: kwargs.pop(name) for name in ("method", "body", "headers") if name in kwargs}
+        if not is_address(url):
+            self.run.malformed += 1
+            self.run.gaps.append(f"{url!r} is named as a discovery page and is no address; it was skipped")
+            return
+        # What a cut answer holds is read, after a second attempt.
+        options["meta"] = {"discovery": True, "download_fail_on_dataloss": False}
         yield Request(
             url,
             callback=self._discovered,
@@ -258,6 +271,13 @@ class SourceSpider(scrapy.Spider):
                     yield each
             else:
                 yield from self._consider(each, page.fetched_at)
+
+    def note_missing(self, response: Response, missing: str | None) -> None:
+        """Note that a discovery page is not whole: the crawl is then partial, and the page is named."""
+        if missing is not None:
+            sentence = f"{response.url} {missing}; run this source again"
+            if sentence not in self.run.gaps:
+                self.run.gaps.append(sentence)
 
     def _as_browser(self, response: Response, url: str, said: str, kwargs: dict[str, Any]) -> Request:
         """Ask once more for a discovery page that answers us 5xx, with a browser's name before ours.
@@ -345,6 +365,10 @@ class SourceSpider(scrapy.Spider):
         if not link.url.lower().startswith(("http://", "https://")):
             return
         self.run.rows += 1
+        if not is_address(link.url):
+            self.run.malformed += 1
+            log.info("%s: skipping the malformed address %r on %s", self.name, link.url, link.found_on)
+            return
         if not self._is_article(link.url):
             return
         key = canonical_url(link.url)
@@ -405,11 +429,18 @@ class SourceSpider(scrapy.Spider):
         return span is not None and span[1] < self.run.looked_at.start
 
     def span(self, raw: str | None, origin: str, seen_at: datetime) -> Span | None:
-        """The days that a date beside a link may mean, in the publisher's zone; None when it cannot be read."""
+        """The days that a date beside a link may mean, in the publisher's zone.
+
+        None when it cannot be read, is cut, lies in the future, or is the zero of a computer's clock.
+        """
         if not raw or not raw.strip():
             return None
         if raw not in self._spans:
-            self._spans[raw] = self._read(raw.strip(), origin, seen_at)
+            text = raw.strip()
+            span = None if CUT_DATE.search(text) else self._read(text, origin, seen_at)
+            latest = seen_at.date() + timedelta(days=2)
+            wrong = span is not None and (span[0] > latest or span[0].year < 1900 or span[0] in EPOCHS)
+            self._spans[raw] = None if wrong else span
         return self._spans[raw]
 
     def _read(self, raw: str, origin: str, seen_at: datetime) -> Span | None:
@@ -587,6 +618,16 @@ class SourceSpider(scrapy.Spider):
             found_on=found_on,
             **cleaned,
         )
+
+
+def content_type_of(response: Response) -> str:
+    """The content type that a server names; empty when it names none."""
+    return (response.headers.get(b"Content-Type") or b"").decode("latin-1")
+
+
+def is_cut_on_the_way(response: Response) -> bool:
+    """Whether the connection or the compressed data ended before the answer was complete."""
+    return "dataloss" in response.flags or bool(response.request and response.meta.get("cut_stream"))
 
 
 def page_of(response: Response, source_id: str, url: str, link: Link | None = None) -> Page:

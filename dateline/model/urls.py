@@ -89,6 +89,14 @@ def canonical_url(url: str) -> str:
     return f"{scheme}://{netloc}{path}" + (f"?{query}" if query else "") + (f"#{fragment}" if fragment else "")
 
 
+def is_address(url: str) -> bool:
+    """Whether a URL is absolute http(s) with a host and port that can be asked, without spaces in its host."""
+    if re.search(r"[\x00-\x1f\x7f]", url):
+        return False
+    parts = _split(url.strip())
+    return parts is not None and HOST.fullmatch(_host(parts)) is not None
+
+
 def same_site(one: str, other: str) -> bool:
     """Whether two URLs belong to one registered domain; addresses and local names must be equal with their port."""
     first, second = _split(one.strip()), _split(other.strip())
