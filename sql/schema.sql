@@ -79,7 +79,7 @@ CREATE TABLE dateline.duplicates_due (
     article_id bigint NOT NULL  -- The article.
 );
 
--- One row per text and key; texts that may tell one event share at least two.
+-- One row per text and key; texts that may report one event share at least two.
 CREATE TABLE dateline.event_key (
     key bigint NOT NULL,  -- Hash of a name, place, number, long word or pair of countries.
     statement boolean NOT NULL,  -- As in event_text.
@@ -104,11 +104,11 @@ CREATE TABLE dateline.publication_baseline (
     usual_interval_days double precision,  -- Median of the days from one of its publishing days to the next. NULL: too little was seen.
     usual_silence_days integer,  -- Days of the longest silence that is usual for it: one in a thousand is longer. NULL: too little was seen.
     longest_silence_days integer,  -- Days of its longest silence in half a year that was seen whole. NULL: none was.
-    lag_p50 interval,  -- Median of the time from publication to our first sight, over two months; where only the day is known, from its end. NULL: nothing was published since it is collected.
+    lag_p50 interval,  -- Median of the time from publication to our first fetch, over two months; where only the day is known, from its end. NULL: nothing was published since it is collected.
     lag_p95 interval  -- 95 of 100 articles were seen sooner. NULL: as lag_p50.
 );
 
--- No rows: it is locked by whoever tells readers of changes, one at a time.
+-- No rows: it is locked by whoever shows changes to readers, one at a time.
 CREATE TABLE dateline.publication_lock (
     only_row boolean NOT NULL DEFAULT true PRIMARY KEY CHECK (only_row)  -- Always true.
 );
@@ -170,18 +170,18 @@ CREATE TABLE dateline.version (
     source_ids text[] NOT NULL,  -- Sources whose pages were read again.
     days daterange,  -- Days whose pages were read again, half-open; NULL for the whole archive.
     code text NOT NULL,  -- Version of the code that read them.
-    fetches integer NOT NULL,  -- Fetches that are read otherwise than before.
-    articles integer NOT NULL,  -- Articles that it reads otherwise than before.
+    fetches integer NOT NULL,  -- Fetches whose extraction changed.
+    articles integer NOT NULL,  -- Articles that it changed.
     fields jsonb NOT NULL,  -- Number of articles by what changed: a JSON object.
     rolled_back_at timestamptz,  -- When it was taken back. NULL: it stands.
     rolled_back_by text,  -- Run that took it back. NULL: it stands.
     CONSTRAINT version_check CHECK ((rolled_back_at IS NULL) = (rolled_back_by IS NULL))
 );
 
--- One row per trouble from its first notice to its end: a source that cannot be seen, a run that failed, and so on.
+-- One row per problem from its first notification to its end: a source that cannot be observed, a run that failed, and so on.
 CREATE TABLE dateline.alert (
     alert_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,  -- Stable number.
-    kind text NOT NULL REFERENCES dateline.alert_kind(kind),  -- blind (a source that we cannot see), silent (one past its own usual silence), budget (one not seen for too many days), totals, check, run (one that failed) or late (one that takes too long).
+    kind text NOT NULL REFERENCES dateline.alert_kind(kind),  -- blind (a source that is not observed), silent (one past its own usual silence), budget (one not seen for too many days), totals, check, run (one that failed) or late (one that takes too long).
     subject text NOT NULL,  -- The source, total, check or DAG.
     sentence text NOT NULL,  -- What is wrong, in words, as it was last seen.
     run_id text NOT NULL,  -- Run that noticed it.
@@ -194,7 +194,7 @@ CREATE UNIQUE INDEX alert_open ON dateline.alert (kind, subject) WHERE (closed_a
 CREATE INDEX alert_opened_at ON dateline.alert (opened_at);
 CREATE INDEX alert_recovery_due ON dateline.alert (closed_at) WHERE ((closed_at IS NOT NULL) AND (last_notified_at IS NOT NULL) AND (recovery_notified_at IS NULL));
 
--- One row per canonical URL: the present wording, and the dates with their evidence. It belongs to the source that loaded it first.
+-- One row per canonical URL: the present text, and the dates with their evidence. It belongs to the source that loaded it first.
 CREATE TABLE dateline.article (
     article_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,  -- Stable number of the article.
     source_id text NOT NULL REFERENCES dateline.source(source_id),  -- The source, see news.source.
@@ -205,29 +205,29 @@ CREATE TABLE dateline.article (
     published_on date,  -- Day of publication as the publisher printed it, in its own zone. NULL: no day is known; published_during may still hold a month or year.
     published_at timestamptz,  -- Instant of publication. NULL: the page gave no time of day.
     published_during tstzrange,  -- Half-open interval of instants that the evidence allows; a day is [00:00, next 00:00) in the publisher's zone. NULL: nothing says so.
-    published_precision text CHECK (published_precision IN ('second', 'minute', 'hour', 'day', 'month', 'year')),  -- How exactly the page tells it: second, minute, hour, day, month or year. NULL: no date.
+    published_precision text CHECK (published_precision IN ('second', 'minute', 'hour', 'day', 'month', 'year')),  -- How exactly the page states it: second, minute, hour, day, month or year. NULL: no date.
     published_timezone text,  -- Zone in which the date was read: an IANA name, or UTC with an offset. To have the publisher's clock: published_at AT TIME ZONE published_timezone; where it begins with UTC, AT TIME ZONE substr(published_timezone, 4)::interval, because Postgres turns the sign of such names round. NULL: no date was read or corrected.
     published_calendar text,  -- Calendar in which the date was read. NULL: no date.
     published_raw text,  -- The date as found on the page. NULL: no date.
     published_origin text,  -- Where it was found: jsonld, meta, time, microdata, feed, sitemap, listing, css, text, signoff, dateline, url or http. NULL: no date.
     published_confidence text CHECK (published_confidence IN ('agreed', 'stated', 'inferred', 'conflicting')),  -- agreed (two independent origins), stated (one clear origin), inferred (a guess) or conflicting. NULL: no date.
     published_rule text,  -- Why this candidate won, in words. NULL: no date.
-    date_evidence jsonb NOT NULL,  -- Every candidate date with its reading: a JSON array, empty when there was none.
+    date_evidence jsonb NOT NULL,  -- Every candidate date, as found and as parsed: a JSON array, empty when there was none.
     modified_at timestamptz,  -- When the page says it was last changed. NULL: it does not say.
     first_seen_at timestamptz NOT NULL,  -- When we first fetched the page. For what stood there before the source was collected that is long after its publication: news.source_health.lag_p50 leaves such articles out.
     last_seen_at timestamptz NOT NULL,  -- When the page was last found to stand.
-    fetched_at timestamptz NOT NULL,  -- The fetch from which the present wording was read.
+    fetched_at timestamptz NOT NULL,  -- The fetch from which the present text was extracted.
     title text,  -- Headline. NULL: the page has none.
     lead text,  -- Summary as the publisher gives it. NULL: none.
     body text NOT NULL,  -- Plain text, paragraphs separated by one empty line, the dateline kept as printed.
     byline text,  -- Author as printed. NULL: none.
-    section text,  -- Section or category of the publisher, in its own words. NULL: the page tells none.
+    section text,  -- Section or category of the publisher, in its own words. NULL: the page states none.
     language text,  -- Language of the text, BCP 47. NULL: not known.
     image_url text,  -- Address of the main picture. NULL: none.
     dateline text,  -- The place-and-date line as printed. NULL: none.
     dateline_place text,  -- The place in it. NULL: none.
     fingerprint text NOT NULL,  -- sha256 of the normalised title and body; equal for exact copies.
-    revision integer NOT NULL,  -- Number of the present wording, from 1; see news.revision for the earlier ones.
+    revision integer NOT NULL,  -- Number of the present revision, from 1; see news.revision for the earlier ones.
     retracted_at timestamptz,  -- When the page was first found taken down (404 or 410). NULL: it stands, as far as we looked.
     archive text,  -- URI of the WARC file that holds the page as fetched. NULL: not archived.
     archive_offset bigint,  -- Byte offset of the record in that file. NULL: not archived.
@@ -250,9 +250,9 @@ CREATE INDEX article_updated_at ON dateline.article (updated_at, article_id);
 CREATE TABLE dateline.article_change (
     change_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,  -- Number of the change. Not a cursor: use published_at.
     article_id bigint NOT NULL,  -- The article; it is in no other view any more where it was withdrawn.
-    change text NOT NULL REFERENCES dateline.change_kind(change),  -- new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), reread (the same page, read by other code, see news.data_version), or withdrawn (a data version that had made it was rolled back: drop it from your copy).
+    change text NOT NULL REFERENCES dateline.change_kind(change),  -- new, revised (another text, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), reread (the same page, read by other code, see news.data_version), or withdrawn (a data version that had made it was rolled back: drop it from your copy).
     happened_at timestamptz NOT NULL,  -- When the load, correction or replay began that brought it.
-    visible_at timestamptz,  -- When readers were told, not when the article was published: the cursor for news.changes_since().
+    visible_at timestamptz,  -- When readers could see the change, not when the article was published: the cursor for news.changes_since().
     source_id text REFERENCES dateline.source(source_id),  -- Its source.
     was_on date,  -- Day of publication before it was redated or withdrawn. NULL: no day was known, or another change.
     was_at timestamptz,  -- Instant of publication before it was redated or withdrawn. NULL: no time was known, or another change.
@@ -269,7 +269,7 @@ CREATE TABLE dateline.coverage (
     source_id text NOT NULL,  -- The source, see news.source.
     day date NOT NULL,  -- Day in the zone of the source.
     state text NOT NULL REFERENCES dateline.coverage_state(state),  -- published, nothing_new, usual_silence, listing_changed, blocked, unreachable, parser_regressed or not_run. The first three mean that we saw the source; after the others an absence of articles says nothing.
-    articles integer NOT NULL,  -- Articles of that day that are held; after a correction or a replay moved one from day to day, both days are judged anew.
+    articles integer NOT NULL,  -- Articles of that day that are held; after a correction or a replay moved one from day to day, both days are classified again.
     reason text NOT NULL,  -- The state in words.
     evidence jsonb NOT NULL,  -- What it was concluded from: a JSON object.
     run_id text,  -- Run that last looked at the day. NULL: none did.
@@ -300,15 +300,15 @@ CREATE TABLE dateline.crawl (
     robots text NOT NULL CHECK (robots IN ('allowed', 'disallowed', 'absent', 'unreachable')),  -- allowed, disallowed, absent or unreachable.
     statuses jsonb NOT NULL,  -- Responses by HTTP status or error class.
     articles_new integer NOT NULL DEFAULT 0,  -- Articles seen for the first time.
-    articles_changed integer NOT NULL DEFAULT 0,  -- Known articles whose wording changed.
-    articles_unchanged integer NOT NULL DEFAULT 0,  -- Known articles whose wording did not change.
+    articles_changed integer NOT NULL DEFAULT 0,  -- Known articles whose text changed.
+    articles_unchanged integer NOT NULL DEFAULT 0,  -- Known articles whose text did not change.
     quarantined integer NOT NULL DEFAULT 0,  -- Pages that went to quarantine.
     loaded_at timestamptz NOT NULL,  -- When the load ran.
     listed jsonb NOT NULL DEFAULT '{}',  -- Links of the expected shape on each discovery page that could be read: address to number.
     challenge text NOT NULL DEFAULT '',  -- Whose challenge page was met, e.g. Cloudflare; empty when none was.
     answered_browser integer,  -- Status with which a discovery page that answers us 5xx answered a browser's name; NULL when that was not asked.
     extracted jsonb NOT NULL DEFAULT '{}',  -- Of the pages read: pages, and how many gave article, title, date and what every selector of the spider asks for (selectors).
-    observed text CHECK (observed IN ('seen', 'listing_changed', 'blocked', 'unreachable', 'parser_regressed', 'not_run')),  -- What the coverage stage made of it: seen, or why it was blind; NULL when it was not judged.
+    observed text CHECK (observed IN ('seen', 'listing_changed', 'blocked', 'unreachable', 'parser_regressed', 'not_run')),  -- What the coverage stage made of it: seen, or why nothing was observed; NULL when it was not classified.
     observed_reason text NOT NULL DEFAULT '',  -- The same in words; empty when all is well.
     oldest_listed date,  -- Oldest day printed beside a link; NULL when none was.
     overlap integer,  -- Days before its own that were looked at again; NULL when not known.
@@ -331,7 +331,7 @@ CREATE TABLE dateline.listing (
     CONSTRAINT listing_pkey PRIMARY KEY (source_id, url)
 );
 
--- One row per version and fetch that it reads otherwise: both readings, as the stages hand them on.
+-- One row per version and fetch that it changed: both extractions, as the stages hand them on.
 CREATE TABLE dateline.version_change (
     version_id bigint NOT NULL REFERENCES dateline.version(version_id),  -- The version.
     source_id text NOT NULL REFERENCES dateline.source(source_id),  -- The source.
@@ -339,8 +339,8 @@ CREATE TABLE dateline.version_change (
     fetched_at timestamptz NOT NULL,  -- The fetch.
     canonical_url text,  -- Address of the article; NULL when the page is none any more.
     fields text[] NOT NULL,  -- What changed: names of fields, or gained or lost.
-    before jsonb,  -- The earlier reading, an article or a failure; NULL when the fetch gave neither.
-    after jsonb NOT NULL  -- The later reading.
+    before jsonb,  -- The earlier extraction, an article or a failure; NULL when the fetch gave neither.
+    after jsonb NOT NULL  -- The later extraction.
 );
 CREATE INDEX version_change_article ON dateline.version_change (md5(canonical_url));
 CREATE UNIQUE INDEX version_change_fetch ON dateline.version_change (version_id, source_id, md5(url), fetched_at);
@@ -406,8 +406,8 @@ CREATE INDEX date_mention_during ON dateline.date_mention USING gist (resolved_d
 CREATE TABLE dateline.observation (
     article_id bigint NOT NULL REFERENCES dateline.article(article_id) ON DELETE CASCADE,  -- The article.
     fetched_at timestamptz NOT NULL,  -- When the page was fetched.
-    fingerprint text NOT NULL,  -- The wording seen then.
-    digest text,  -- Digest of the payload seen then: equal payloads have one wording, whatever the extraction of the day.
+    fingerprint text NOT NULL,  -- The text seen then.
+    digest text,  -- Digest of the payload seen then: equal payloads have one text, whatever the extraction of the day.
     run_id text NOT NULL,  -- Run that loaded it.
     printed_on date,  -- Day of publication that the page itself stated then; NULL when it did not, or not clearly. Another day at the same origin is an edit.
     printed_origin text,  -- Where on the page it stood; NULL with printed_on.
@@ -450,23 +450,23 @@ CREATE TABLE dateline.quarantine (
     archive text,  -- URI of the WARC file with the raw page; NULL when nothing was archived.
     archive_offset bigint,  -- Byte offset of the record in that file.
     article_id bigint REFERENCES dateline.article(article_id) ON DELETE SET NULL,  -- The article when the page was loaded all the same; NULL when it was not.
-    first_seen_at timestamptz NOT NULL,  -- First fetch with this trouble.
-    last_seen_at timestamptz NOT NULL,  -- Last fetch with this trouble.
-    times integer NOT NULL DEFAULT 1,  -- Fetches with this trouble.
-    resolved_at timestamptz,  -- Fetch at which the trouble was gone; NULL while it lasts.
+    first_seen_at timestamptz NOT NULL,  -- First fetch with this failure.
+    last_seen_at timestamptz NOT NULL,  -- Last fetch with this failure.
+    times integer NOT NULL DEFAULT 1,  -- Fetches with this failure.
+    resolved_at timestamptz,  -- Fetch at which the failure was gone; NULL while it lasts.
     run_id text NOT NULL  -- Run of the last time.
 );
 CREATE INDEX quarantine_article ON dateline.quarantine (article_id);
 CREATE UNIQUE INDEX quarantine_case ON dateline.quarantine (source_id, md5(url), stage, md5(reason));
 CREATE INDEX quarantine_open ON dateline.quarantine (source_id, last_seen_at) WHERE (resolved_at IS NULL);
 
--- One row per article and wording that stood for a time, the first included.
+-- One row per article and revision that stood for a time, the first included.
 CREATE TABLE dateline.revision (
     revision_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,  -- Number of the row.
     article_id bigint NOT NULL REFERENCES dateline.article(article_id) ON DELETE CASCADE,  -- The article.
-    number integer NOT NULL,  -- Order of the wordings of one article, from 1.
-    fetched_at timestamptz NOT NULL,  -- Fetch that first showed this wording.
-    valid_during tstzrange NOT NULL,  -- From the fetch that first showed this wording to the fetch that first showed the next; without an end for the present one. The change itself happened at some time between two fetches.
+    number integer NOT NULL,  -- Order of the revisions of one article, from 1.
+    fetched_at timestamptz NOT NULL,  -- Fetch that first showed this revision.
+    valid_during tstzrange NOT NULL,  -- From the fetch that first showed this revision to the fetch that first showed the next; without an end for the present one. The change itself happened at some time between two fetches.
     fingerprint text NOT NULL,  -- sha256 of the normalised title and body.
     title text,  -- Headline then. NULL: none.
     lead text,  -- Summary then. NULL: none.
@@ -474,22 +474,22 @@ CREATE TABLE dateline.revision (
     byline text,  -- Author then. NULL: none.
     section text,  -- Section then. NULL: none.
     language text,  -- Language then. NULL: not known.
-    published_on date,  -- Publication day as read from that wording's page. NULL: no day.
+    published_on date,  -- Publication day as that revision's page gives it. NULL: no day.
     published_at timestamptz,  -- Publication instant as read from it. NULL: no time.
     published_raw text,  -- Publication date as printed on it. NULL: none.
     modified_at timestamptz,  -- Change date that the page stated. NULL: none.
     archive text,  -- URI of the WARC file that holds the page. NULL: not archived.
     archive_offset bigint,  -- Byte offset of the record in that file. NULL: not archived.
     digest text,  -- Digest of the page as fetched. NULL: not recorded.
-    run_id text NOT NULL,  -- Run that brought this wording.
+    run_id text NOT NULL,  -- Run that brought this revision.
     loaded_at timestamptz NOT NULL,  -- When it was loaded.
-    class text CHECK (class IN ('noise', 'minor', 'substantive')),  -- How much changed since the wording before: noise (nothing that a reader reads), minor (spelling, punctuation, up to three plain words) or substantive (numbers, dates, names, negations, attribution, whole sentences). NULL: the first wording.
-    changed_fields text[],  -- Which of title, lead, body, byline, section, language, published_on changed. NULL: the first wording.
-    diff jsonb,  -- The edits, a JSON array of {field, op: insert, delete or replace, at: offset of the first character in the old field, old, new, context}; op rewritten, with lengths and the share of words kept, where a stretch is too long or too different to show. NULL: the first wording.
+    class text CHECK (class IN ('noise', 'minor', 'substantive')),  -- How much changed since the revision before: noise (nothing that a reader reads), minor (spelling, punctuation, up to three plain words) or substantive (numbers, dates, names, negations, attribution, whole sentences). NULL: the first revision.
+    changed_fields text[],  -- Which of title, lead, body, byline, section, language, published_on changed. NULL: the first revision.
+    diff jsonb,  -- The edits, a JSON array of {field, op: insert, delete or replace, at: offset of the first character in the old field, old, new, context}; op rewritten, with lengths and the share of words kept, where a stretch is too long or too different to show. NULL: the first revision.
     changes text,  -- The edits for people, one a line; NULL for the first.
-    words_added integer,  -- Words of title, lead and body that came. NULL: the first wording.
-    words_removed integer,  -- Words of title, lead and body that went. NULL: the first wording.
-    compared bytea,  -- Digest of the two wordings that were compared: when it no longer fits, they are compared again.
+    words_added integer,  -- Words of title, lead and body that came. NULL: the first revision.
+    words_removed integer,  -- Words of title, lead and body that went. NULL: the first revision.
+    compared bytea,  -- Digest of the two revisions that were compared: when it no longer fits, they are compared again.
     CONSTRAINT revision_article_id_fetched_at_key UNIQUE (article_id, fetched_at)
 ) WITH (autovacuum_vacuum_scale_factor=0.05, autovacuum_analyze_scale_factor=0.01);
 CREATE INDEX revision_class ON dateline.revision (class, fetched_at) WHERE (class IS NOT NULL);
@@ -563,11 +563,11 @@ CREATE TABLE dateline.uncorrected (
     published_timezone text  -- Zone in which it was read.
 );
 
--- One row per article and version in another language of which its page tells.
+-- One row per article and version in another language that its page names.
 CREATE TABLE dateline.variant (
     article_id bigint NOT NULL REFERENCES dateline.article(article_id) ON DELETE CASCADE,  -- The article.
     origin text NOT NULL CHECK (origin IN ('hreflang', 'document_id', 'beside')),  -- hreflang: an address that the page declares. document_id: what the page's own address calls the document in every language. beside: a text that it prints beside its own.
-    language text NOT NULL,  -- BCP 47; und when not told.
+    language text NOT NULL,  -- BCP 47; und when not stated.
     target text NOT NULL,  -- The canonical URL (hreflang) or the id behind its site's name (document_id); empty for beside.
     body text,  -- The text (beside); NULL for the others.
     CONSTRAINT variant_pkey PRIMARY KEY (article_id, origin, language, target),
@@ -593,25 +593,25 @@ CREATE TABLE dateline.cluster_article (
 );
 CREATE INDEX cluster_article_cluster ON dateline.cluster_article (cluster_id);
 
--- One row per ministry's text and other text that tells the same event.
+-- One row per ministry's text and other text that reports the same event.
 CREATE TABLE dateline.event_report (
     statement_text_id bigint NOT NULL REFERENCES dateline.text(text_id) ON DELETE CASCADE,  -- The ministry's text.
     text_id bigint NOT NULL REFERENCES dateline.text(text_id) ON DELETE CASCADE,  -- The text that reports its event.
     score double precision NOT NULL CHECK ((score >= 0) AND (score <= 1)),  -- How surely, 0 to 1.
-    share_of_article double precision NOT NULL,  -- Share of what the report's opening speaks of that the statement has.
-    share_of_statement double precision NOT NULL,  -- Share of what the statement's opening speaks of that the report has.
+    share_of_article double precision NOT NULL,  -- Share of what the report's opening mentions that the statement has.
+    share_of_statement double precision NOT NULL,  -- Share of what the statement's opening mentions that the report has.
     names text[] NOT NULL,  -- Names that both have, as the report prints them.
     places text[] NOT NULL,  -- Countries and cities that both have.
     terms text[] NOT NULL,  -- Rare words that both have.
     numbers text[] NOT NULL,  -- Numbers that both have.
     phrases text[] NOT NULL,  -- Quotations and long runs of words that both have.
-    days date[] NOT NULL,  -- Days that both speak of.
+    days date[] NOT NULL,  -- Days that both mention.
     CONSTRAINT event_report_pkey PRIMARY KEY (statement_text_id, text_id),
     CONSTRAINT event_report_check CHECK (statement_text_id <> text_id)
 );
 CREATE INDEX event_report_text ON dateline.event_report (text_id);
 
--- One row per text that can tell an event: the keys by which it meets others.
+-- One row per text that can report an event: the keys by which it meets others.
 CREATE TABLE dateline.event_text (
     text_id bigint PRIMARY KEY REFERENCES dateline.text(text_id) ON DELETE CASCADE,  -- The text.
     day date NOT NULL,  -- Its first day.

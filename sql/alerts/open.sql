@@ -1,4 +1,4 @@
--- The alerts that stand, and those whose end was not told yet.
+-- The alerts that stand, and those of whose end nobody was notified yet.
 -- Reads: dateline.alert.
 SELECT alert.kind, alert.subject, alert.sentence, alert.opened_at, alert.last_notified_at, alert.closed_at
 FROM dateline.alert AS alert

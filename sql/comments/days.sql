@@ -4,7 +4,7 @@ COMMENT ON TABLE dateline.coverage IS 'One row per source and day that a run cov
 COMMENT ON COLUMN dateline.coverage.source_id IS 'The source, see news.source.';
 COMMENT ON COLUMN dateline.coverage.day IS 'Day in the zone of the source.';
 COMMENT ON COLUMN dateline.coverage.state IS 'published, nothing_new, usual_silence, listing_changed, blocked, unreachable, parser_regressed or not_run. The first three mean that we saw the source; after the others an absence of articles says nothing.';
-COMMENT ON COLUMN dateline.coverage.articles IS 'Articles of that day that are held; after a correction or a replay moved one from day to day, both days are judged anew.';
+COMMENT ON COLUMN dateline.coverage.articles IS 'Articles of that day that are held; after a correction or a replay moved one from day to day, both days are classified again.';
 COMMENT ON COLUMN dateline.coverage.reason IS 'The state in words.';
 COMMENT ON COLUMN dateline.coverage.evidence IS 'What it was concluded from: a JSON object.';
 COMMENT ON COLUMN dateline.coverage.run_id IS 'Run that last looked at the day. NULL: none did.';
@@ -25,12 +25,12 @@ COMMENT ON COLUMN dateline.publication_baseline.weekday_chances IS 'Chance of an
 COMMENT ON COLUMN dateline.publication_baseline.usual_interval_days IS 'Median of the days from one of its publishing days to the next. NULL: too little was seen.';
 COMMENT ON COLUMN dateline.publication_baseline.usual_silence_days IS 'Days of the longest silence that is usual for it: one in a thousand is longer. NULL: too little was seen.';
 COMMENT ON COLUMN dateline.publication_baseline.longest_silence_days IS 'Days of its longest silence in half a year that was seen whole. NULL: none was.';
-COMMENT ON COLUMN dateline.publication_baseline.lag_p50 IS 'Median of the time from publication to our first sight, over two months; where only the day is known, from its end. NULL: nothing was published since it is collected.';
+COMMENT ON COLUMN dateline.publication_baseline.lag_p50 IS 'Median of the time from publication to our first fetch, over two months; where only the day is known, from its end. NULL: nothing was published since it is collected.';
 COMMENT ON COLUMN dateline.publication_baseline.lag_p95 IS '95 of 100 articles were seen sooner. NULL: as lag_p50.';
 
-COMMENT ON TABLE dateline.alert IS 'One row per trouble from its first notice to its end: a source that cannot be seen, a run that failed, and so on.';
+COMMENT ON TABLE dateline.alert IS 'One row per problem from its first notification to its end: a source that cannot be observed, a run that failed, and so on.';
 COMMENT ON COLUMN dateline.alert.alert_id IS 'Stable number.';
-COMMENT ON COLUMN dateline.alert.kind IS 'blind (a source that we cannot see), silent (one past its own usual silence), budget (one not seen for too many days), totals, check, run (one that failed) or late (one that takes too long).';
+COMMENT ON COLUMN dateline.alert.kind IS 'blind (a source that is not observed), silent (one past its own usual silence), budget (one not seen for too many days), totals, check, run (one that failed) or late (one that takes too long).';
 COMMENT ON COLUMN dateline.alert.subject IS 'The source, total, check or DAG.';
 COMMENT ON COLUMN dateline.alert.sentence IS 'What is wrong, in words, as it was last seen.';
 COMMENT ON COLUMN dateline.alert.run_id IS 'Run that noticed it.';
@@ -42,16 +42,16 @@ COMMENT ON COLUMN dateline.alert.recovery_notified_at IS 'When its end was sent;
 COMMENT ON TABLE dateline.article_change IS 'One row per article and change. Loads add rows side by side; one publisher at a time stamps them, so that a reader who has seen one stamp has seen all before it.';
 COMMENT ON COLUMN dateline.article_change.change_id IS 'Number of the change. Not a cursor: use published_at.';
 COMMENT ON COLUMN dateline.article_change.article_id IS 'The article; it is in no other view any more where it was withdrawn.';
-COMMENT ON COLUMN dateline.article_change.change IS 'new, revised (another wording, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), reread (the same page, read by other code, see news.data_version), or withdrawn (a data version that had made it was rolled back: drop it from your copy).';
+COMMENT ON COLUMN dateline.article_change.change IS 'new, revised (another text, see news.revision), redated (another date or confidence), retracted, restored, relinked (its group changed, see news.cluster_article), corrected (by a person, or that was taken back, see news.correction), reread (the same page, read by other code, see news.data_version), or withdrawn (a data version that had made it was rolled back: drop it from your copy).';
 COMMENT ON COLUMN dateline.article_change.happened_at IS 'When the load, correction or replay began that brought it.';
-COMMENT ON COLUMN dateline.article_change.visible_at IS 'When readers were told, not when the article was published: the cursor for news.changes_since().';
+COMMENT ON COLUMN dateline.article_change.visible_at IS 'When readers could see the change, not when the article was published: the cursor for news.changes_since().';
 COMMENT ON COLUMN dateline.article_change.source_id IS 'Its source.';
 COMMENT ON COLUMN dateline.article_change.was_on IS 'Day of publication before it was redated or withdrawn. NULL: no day was known, or another change.';
 COMMENT ON COLUMN dateline.article_change.was_at IS 'Instant of publication before it was redated or withdrawn. NULL: no time was known, or another change.';
 COMMENT ON COLUMN dateline.article_change.became_on IS 'Day of publication after it was redated; with the same instant and day as before, only precision or confidence changed. NULL: no day is known, or another change.';
 COMMENT ON COLUMN dateline.article_change.became_at IS 'Instant of publication after it was redated. NULL: no time is known, or another change.';
 
-COMMENT ON TABLE dateline.publication_lock IS 'No rows: it is locked by whoever tells readers of changes, one at a time.';
+COMMENT ON TABLE dateline.publication_lock IS 'No rows: it is locked by whoever shows changes to readers, one at a time.';
 COMMENT ON COLUMN dateline.publication_lock.only_row IS 'Always true.';
 
 COMMENT ON TABLE dateline.repeatable IS 'One row: the digest of the repeatable files of sql/ that were applied last.';

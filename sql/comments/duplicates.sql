@@ -68,28 +68,28 @@ COMMENT ON COLUMN dateline.cluster_change.other_cluster_id IS 'The group to whic
 COMMENT ON COLUMN dateline.cluster_change.articles IS 'How many members went.';
 COMMENT ON COLUMN dateline.cluster_change.run_id IS 'Run that noticed. NULL: outside a run.';
 
-COMMENT ON TABLE dateline.event_text IS 'One row per text that can tell an event: the keys by which it meets others.';
+COMMENT ON TABLE dateline.event_text IS 'One row per text that can report an event: the keys by which it meets others.';
 COMMENT ON COLUMN dateline.event_text.text_id IS 'The text.';
 COMMENT ON COLUMN dateline.event_text.day IS 'Its first day.';
 COMMENT ON COLUMN dateline.event_text.statement IS 'Whether its foremost article is a ministry''s.';
 COMMENT ON COLUMN dateline.event_text.source_id IS 'Source of its foremost article.';
 COMMENT ON COLUMN dateline.event_text.keys IS 'Its keys; each has a row in event_key.';
 
-COMMENT ON TABLE dateline.event_key IS 'One row per text and key; texts that may tell one event share at least two.';
+COMMENT ON TABLE dateline.event_key IS 'One row per text and key; texts that may report one event share at least two.';
 COMMENT ON COLUMN dateline.event_key.key IS 'Hash of a name, place, number, long word or pair of countries.';
 COMMENT ON COLUMN dateline.event_key.statement IS 'As in event_text.';
 COMMENT ON COLUMN dateline.event_key.day IS 'As in event_text.';
 COMMENT ON COLUMN dateline.event_key.text_id IS 'The text.';
 
-COMMENT ON TABLE dateline.event_report IS 'One row per ministry''s text and other text that tells the same event.';
+COMMENT ON TABLE dateline.event_report IS 'One row per ministry''s text and other text that reports the same event.';
 COMMENT ON COLUMN dateline.event_report.statement_text_id IS 'The ministry''s text.';
 COMMENT ON COLUMN dateline.event_report.text_id IS 'The text that reports its event.';
 COMMENT ON COLUMN dateline.event_report.score IS 'How surely, 0 to 1.';
-COMMENT ON COLUMN dateline.event_report.share_of_article IS 'Share of what the report''s opening speaks of that the statement has.';
-COMMENT ON COLUMN dateline.event_report.share_of_statement IS 'Share of what the statement''s opening speaks of that the report has.';
+COMMENT ON COLUMN dateline.event_report.share_of_article IS 'Share of what the report''s opening mentions that the statement has.';
+COMMENT ON COLUMN dateline.event_report.share_of_statement IS 'Share of what the statement''s opening mentions that the report has.';
 COMMENT ON COLUMN dateline.event_report.names IS 'Names that both have, as the report prints them.';
 COMMENT ON COLUMN dateline.event_report.places IS 'Countries and cities that both have.';
 COMMENT ON COLUMN dateline.event_report.terms IS 'Rare words that both have.';
 COMMENT ON COLUMN dateline.event_report.numbers IS 'Numbers that both have.';
 COMMENT ON COLUMN dateline.event_report.phrases IS 'Quotations and long runs of words that both have.';
-COMMENT ON COLUMN dateline.event_report.days IS 'Days that both speak of.';
+COMMENT ON COLUMN dateline.event_report.days IS 'Days that both mention.';

@@ -56,20 +56,21 @@ COMMENT ON COLUMN dateline.crawl.newest_listed IS 'Newest day printed beside a l
 COMMENT ON COLUMN dateline.crawl.robots IS 'allowed, disallowed, absent or unreachable.';
 COMMENT ON COLUMN dateline.crawl.statuses IS 'Responses by HTTP status or error class.';
 COMMENT ON COLUMN dateline.crawl.articles_new IS 'Articles seen for the first time.';
-COMMENT ON COLUMN dateline.crawl.articles_changed IS 'Known articles whose wording changed.';
-COMMENT ON COLUMN dateline.crawl.articles_unchanged IS 'Known articles whose wording did not change.';
+COMMENT ON COLUMN dateline.crawl.articles_changed IS 'Known articles whose text changed.';
+COMMENT ON COLUMN dateline.crawl.articles_unchanged IS 'Known articles whose text did not change.';
 COMMENT ON COLUMN dateline.crawl.quarantined IS 'Pages that went to quarantine.';
 COMMENT ON COLUMN dateline.crawl.loaded_at IS 'When the load ran.';
 COMMENT ON COLUMN dateline.crawl.listed IS 'Links of the expected shape on each discovery page that could be read: address to number.';
 COMMENT ON COLUMN dateline.crawl.challenge IS 'Whose challenge page was met, e.g. Cloudflare; empty when none was.';
 COMMENT ON COLUMN dateline.crawl.answered_browser IS 'Status with which a discovery page that answers us 5xx answered a browser''s name; NULL when that was not asked.';
 COMMENT ON COLUMN dateline.crawl.extracted IS 'Of the pages read: pages, and how many gave article, title, date and what every selector of the spider asks for (selectors).';
-COMMENT ON COLUMN dateline.crawl.observed IS 'What the coverage stage made of it: seen, or why it was blind; NULL when it was not judged.';
+COMMENT ON COLUMN dateline.crawl.observed IS 'What the coverage stage made of it: seen, or why nothing was observed; NULL when it was not classified.';
 COMMENT ON COLUMN dateline.crawl.observed_reason IS 'The same in words; empty when all is well.';
 COMMENT ON COLUMN dateline.crawl.oldest_listed IS 'Oldest day printed beside a link; NULL when none was.';
 COMMENT ON COLUMN dateline.crawl.overlap IS 'Days before its own that were looked at again; NULL when not known.';
 COMMENT ON COLUMN dateline.crawl.whole IS 'Whether every list was read, back to the first of its days: what was published until started_at was seen. NULL when not known.';
 COMMENT ON COLUMN dateline.crawl.sees_from IS 'First day that lists of only the latest articles still held; of its days before that the crawl says nothing. NULL when the lists went back far enough.';
+COMMENT ON COLUMN dateline.crawl.proof IS 'Which days the crawl proved to have seen: since when, by what, and the listed days of pages that were not read; NULL for crawls stored before that was recorded.';
 
 COMMENT ON TABLE dateline.page IS 'One row per source and known URL: what the next crawl must know of it.';
 COMMENT ON COLUMN dateline.page.source_id IS 'The source that discovered it.';
@@ -101,8 +102,8 @@ COMMENT ON COLUMN dateline.quarantine.status IS 'HTTP status; NULL when there wa
 COMMENT ON COLUMN dateline.quarantine.archive IS 'URI of the WARC file with the raw page; NULL when nothing was archived.';
 COMMENT ON COLUMN dateline.quarantine.archive_offset IS 'Byte offset of the record in that file.';
 COMMENT ON COLUMN dateline.quarantine.article_id IS 'The article when the page was loaded all the same; NULL when it was not.';
-COMMENT ON COLUMN dateline.quarantine.first_seen_at IS 'First fetch with this trouble.';
-COMMENT ON COLUMN dateline.quarantine.last_seen_at IS 'Last fetch with this trouble.';
-COMMENT ON COLUMN dateline.quarantine.times IS 'Fetches with this trouble.';
-COMMENT ON COLUMN dateline.quarantine.resolved_at IS 'Fetch at which the trouble was gone; NULL while it lasts.';
+COMMENT ON COLUMN dateline.quarantine.first_seen_at IS 'First fetch with this failure.';
+COMMENT ON COLUMN dateline.quarantine.last_seen_at IS 'Last fetch with this failure.';
+COMMENT ON COLUMN dateline.quarantine.times IS 'Fetches with this failure.';
+COMMENT ON COLUMN dateline.quarantine.resolved_at IS 'Fetch at which the failure was gone; NULL while it lasts.';
 COMMENT ON COLUMN dateline.quarantine.run_id IS 'Run of the last time.';

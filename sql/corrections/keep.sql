@@ -29,7 +29,7 @@ SELECT
         ELSE coalesce(
             to_char(article.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
             article.published_on::text,
-            -- A month or year, told by a day inside it whatever the zone.
+            -- A month or year, shown by a day inside it whatever the zone.
             to_char(
                 (lower(article.published_during) + interval '24 hours') AT TIME ZONE 'UTC',
                 CASE article.published_precision WHEN 'year' THEN 'YYYY' ELSE 'YYYY-MM' END

@@ -1,4 +1,4 @@
--- The dates of which an article speaks, resolved against its corrected day.
+-- The dates that an article mentions, resolved against its corrected day.
 -- Writes: dateline.date_mention. `mentions` is a JSON array of {start, end, text, resolved_during: [from, to], precision}.
 
 DELETE FROM dateline.date_mention AS stored WHERE stored.article_id = %(article_id)s;

@@ -1,5 +1,5 @@
--- The sources whose ledger counts other articles of a day than are held (all sources, or the given ones), each with the first such
--- day and the day after its ledger's last.
+-- The sources whose coverage counts other articles of a day than are held (all sources, or the given ones), each with the first such
+-- day and the day after the last with coverage.
 -- Reads: dateline.coverage, dateline.day_count.
 SELECT
     coverage.source_id,

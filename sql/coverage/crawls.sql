@@ -1,4 +1,4 @@
--- The crawls of some sources that looked at a day of a range, each source's own: what they report, and how they were judged.
+-- The crawls of some sources that looked at a day of a range, each source's own: what they report, and how they were classified.
 -- Reads: dateline.crawl.
 SELECT
     crawl.source_id,

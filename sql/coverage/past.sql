@@ -1,4 +1,4 @@
--- The ledger of some sources before a day, one row per source. Days are counted back from that day; what they were is
+-- The coverage history of some sources before a day, one row per source. Days are counted back from that day; what they were is
 -- blind, seen (and over by then), running (seen, and not over yet) or overdue (listings that stood still for too long).
 -- Reads: dateline.coverage, dateline.source.
 SELECT

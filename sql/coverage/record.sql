@@ -1,4 +1,4 @@
--- Keep the verdicts on a batch of days.
+-- Keep the states of a batch of days.
 -- Reads: staged_coverage. Writes: dateline.coverage.
 INSERT INTO dateline.coverage AS stored (source_id, day, state, articles, reason, evidence, run_id, seen_until)
 SELECT source_id, day, state, articles, reason, evidence, run_id, seen_until

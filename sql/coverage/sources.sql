@@ -1,4 +1,4 @@
--- What the ledger must know of some sources before it judges days: who they are, and the last day of their ledger before the given ones.
+-- What must be known of some sources before days are classified: who they are, and the last day with coverage before the given ones.
 -- Reads: dateline.source, dateline.coverage.
 SELECT
     wanted.source_id,

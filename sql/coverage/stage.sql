@@ -1,4 +1,4 @@
--- Temporary tables for the verdicts on a batch of days and crawls, and for what was learned.
+-- Temporary tables for the states of a batch of days and crawls, and for what was learned.
 CREATE TEMPORARY TABLE staged_coverage (LIKE dateline.coverage) ON COMMIT DROP;
 CREATE TEMPORARY TABLE staged_baseline (LIKE dateline.publication_baseline) ON COMMIT DROP;
 CREATE TEMPORARY TABLE staged_observed (

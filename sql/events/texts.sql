@@ -1,4 +1,4 @@
--- Some texts as their foremost articles tell them, with the days that their openings speak of.
+-- Some texts as their foremost articles print them, with the days that their openings mention.
 -- Reads: dateline.text, dateline.article, dateline.source, dateline.date_mention.
 SELECT
     text.text_id,

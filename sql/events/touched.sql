@@ -1,2 +1,2 @@
--- The texts whose events are to be told anew. Reads: touched_text.
+-- The texts whose event reports are to be found again. Reads: touched_text.
 SELECT text_id FROM touched_text ORDER BY text_id;

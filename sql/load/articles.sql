@@ -42,14 +42,14 @@ CREATE INDEX ON landed (canonical_url);
 ANALYZE landed;
 
 -- A text counts only where the page belongs to this source: another source that lists the same page reads it with its own
--- selectors, and two readings would look like edits that undo each other.
+-- selectors, and two extractions would look like edits that undo each other.
 UPDATE staged_article SET article_id = landed.article_id, owned = landed.owned
 FROM landed WHERE landed.canonical_url = staged_article.canonical_url;
 
 CREATE INDEX ON staged_article (article_id) WHERE owned;
 ANALYZE staged_article;
 
--- One payload has one wording: a replay with a better extraction corrects what was read from the same bytes before, and
+-- One payload has one text: a replay with a better extraction corrects what was read from the same bytes before, and
 -- what the code of that time read alike is taken to be alike still, until its own bytes are read again.
 UPDATE dateline.observation AS seen SET fingerprint = latest.fingerprint
 FROM (

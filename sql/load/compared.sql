@@ -1,4 +1,4 @@
--- What changed from the wording before.
+-- What changed from the revision before.
 -- Writes: dateline.revision.
 
 UPDATE dateline.revision SET

@@ -1,4 +1,4 @@
--- What the load made of its batch. Told by run, so that a repeated load of one run reports the same.
+-- What the load made of its batch. Counted by run, so that a repeated load of one run reports the same.
 -- Reads: landed, staged_article, staged_failure, dateline.article, dateline.revision.
 
 SELECT
@@ -10,9 +10,9 @@ FROM (
     SELECT
         CASE WHEN landed.owned THEN stored.first_run_id ELSE '' END AS first_run_id,
         landed.owned AND EXISTS (
-            SELECT FROM dateline.revision AS wording
-            WHERE wording.article_id = stored.article_id AND wording.run_id = %(run_id)s
+            SELECT FROM dateline.revision AS changed
+            WHERE changed.article_id = stored.article_id AND changed.run_id = %(run_id)s
         ) AS revised
     FROM landed
     JOIN dateline.article AS stored ON stored.article_id = landed.article_id
-) AS told;
+) AS counted;

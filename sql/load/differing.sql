@@ -1,4 +1,4 @@
--- The payloads of other wordings of articles that a batch reads differently from them: where the archive holds each.
+-- The payloads of other revisions of articles that a batch reads differently from them: where the archive holds each.
 -- Reads: dateline.article, dateline.article_as_read, dateline.revision.
 -- `fetches` is a JSON array of [canonical URL, fingerprint, digest, day of publication].
 

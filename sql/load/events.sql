@@ -18,7 +18,7 @@ WHERE (failed.status IN (404, 410) OR failed.reason = 'redirected_home') AND NOT
 ORDER BY known.article_id, failed.fetched_at, failed.position
 ON CONFLICT DO NOTHING;
 
--- A page that now leads to another article; not one whose address is only read otherwise than before.
+-- A page that now leads to another article; not one whose address is only written otherwise than before.
 INSERT INTO dateline.article_event (article_id, at, event, evidence, run_id)
 SELECT known.article_id, staged.fetched_at, 'moved', 'redirects to ' || staged.final_url, %(run_id)s
 FROM staged_article AS staged
@@ -97,7 +97,7 @@ CROSS JOIN LATERAL (
 WHERE seen.fetched_at > away.since
 ON CONFLICT DO NOTHING;
 
-UPDATE dateline.article_event AS stored SET opens = told.opens
+UPDATE dateline.article_event AS stored SET opens = turn.opens
 FROM (
     SELECT
         happened.article_id,
@@ -115,11 +115,11 @@ FROM (
     WINDOW history AS (
         PARTITION BY happened.article_id, happened.event IN ('delisted', 'relisted') ORDER BY happened.at, happened.event
     )
-) AS told
-WHERE stored.article_id = told.article_id
-    AND stored.at = told.at
-    AND stored.event = told.event
-    AND stored.opens <> told.opens;
+) AS turn
+WHERE stored.article_id = turn.article_id
+    AND stored.at = turn.at
+    AND stored.event = turn.event
+    AND stored.opens <> turn.opens;
 
 UPDATE dateline.article AS stored SET
     retracted_at = CASE WHEN latest.event = 'retracted' THEN latest.at END,

@@ -2,7 +2,7 @@
 -- Reads: staged_failure, staged_article. Writes: dateline.quarantine.
 -- Repeating a load counts nothing twice: a case is counted again only for a later fetch.
 
-CREATE TEMPORARY TABLE trouble ON COMMIT DROP AS
+CREATE TEMPORARY TABLE failure ON COMMIT DROP AS
 SELECT DISTINCT ON (failed.url, failed.stage, failed.reason)
     failed.*,
     min(failed.fetched_at) OVER (PARTITION BY failed.url, failed.stage, failed.reason) AS first_at
@@ -13,7 +13,7 @@ INSERT INTO dateline.quarantine AS stored
     (source_id, url, stage, reason, detail, status, archive, archive_offset, first_seen_at, last_seen_at, run_id)
 SELECT
     %(source_id)s, url, stage, reason, detail, status, archive, archive_offset, first_at, fetched_at, %(run_id)s
-FROM trouble
+FROM failure
 WHERE NOT note
 ORDER BY url, stage, reason
 ON CONFLICT (source_id, md5(url), stage, md5(reason)) DO UPDATE SET
@@ -51,12 +51,12 @@ WHERE stored.source_id = %(source_id)s
 INSERT INTO dateline.quarantine AS stored
     (source_id, url, stage, reason, detail, status, archive, archive_offset, article_id, first_seen_at, last_seen_at, run_id)
 SELECT
-    %(source_id)s, trouble.url, trouble.stage, trouble.reason, trouble.detail, trouble.status, trouble.archive,
-    trouble.archive_offset, staged.article_id, trouble.first_at, trouble.fetched_at, %(run_id)s
-FROM trouble
-JOIN staged_article AS staged ON staged.position = trouble.position
-WHERE trouble.note
-ORDER BY trouble.url, trouble.stage, trouble.reason
+    %(source_id)s, failure.url, failure.stage, failure.reason, failure.detail, failure.status, failure.archive,
+    failure.archive_offset, staged.article_id, failure.first_at, failure.fetched_at, %(run_id)s
+FROM failure
+JOIN staged_article AS staged ON staged.position = failure.position
+WHERE failure.note
+ORDER BY failure.url, failure.stage, failure.reason
 ON CONFLICT (source_id, md5(url), stage, md5(reason)) DO UPDATE SET
     detail = excluded.detail,
     archive = excluded.archive,

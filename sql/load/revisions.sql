@@ -1,5 +1,5 @@
--- Revisions: the stretches of equal wording and day in the fetches of each landed article.
--- Reads: dateline.observation, staged_article, landed. Writes: dateline.revision, stretch, wording.
+-- Revisions: the stretches of equal text and day in the fetches of each landed article.
+-- Reads: dateline.observation, staged_article, landed. Writes: dateline.revision, stretch, chosen.
 -- Derived from all fetches each time, so that pages loaded late or out of order give the same history.
 
 CREATE TEMPORARY TABLE stretch ON COMMIT DROP AS
@@ -23,17 +23,17 @@ SELECT
     fetched_at,
     fingerprint,
     printed_on,
-    row_number() OVER wording AS number,
-    tstzrange(fetched_at, lead(fetched_at) OVER wording) AS valid_during
+    row_number() OVER fetches AS number,
+    tstzrange(fetched_at, lead(fetched_at) OVER fetches) AS valid_during
 FROM marked
 WHERE opens
-WINDOW wording AS (PARTITION BY article_id ORDER BY fetched_at);
+WINDOW fetches AS (PARTITION BY article_id ORDER BY fetched_at);
 
 CREATE INDEX ON stretch (article_id, fetched_at);
 ANALYZE stretch;
 
 -- The text of a stretch is the one read now, best from the very fetch that opened it; else the one that was kept.
-CREATE TEMPORARY TABLE wording ON COMMIT DROP AS
+CREATE TEMPORARY TABLE chosen ON COMMIT DROP AS
 SELECT DISTINCT ON (stretch.article_id, stretch.fetched_at)
     stretch.article_id,
     stretch.fetched_at,
@@ -60,7 +60,7 @@ ORDER BY
     candidate.fetched_at,
     candidate.position DESC;
 
-ANALYZE wording;
+ANALYZE chosen;
 
 INSERT INTO dateline.revision AS stored
     (article_id, number, fetched_at, valid_during, fingerprint, {revised}, archive, archive_offset, digest,
@@ -69,15 +69,15 @@ SELECT
     stretch.article_id, stretch.number, stretch.fetched_at, stretch.valid_during, stretch.fingerprint,
     {staged.revised}, staged.archive, staged.archive_offset, staged.digest, %(run_id)s, %(loaded_at)s
 FROM stretch
-JOIN wording ON wording.article_id = stretch.article_id AND wording.fetched_at = stretch.fetched_at
-JOIN staged_article AS staged ON staged.position = wording.position
+JOIN chosen ON chosen.article_id = stretch.article_id AND chosen.fetched_at = stretch.fetched_at
+JOIN staged_article AS staged ON staged.position = chosen.position
 UNION ALL
 SELECT
     stretch.article_id, stretch.number, stretch.fetched_at, stretch.valid_during, stretch.fingerprint,
     {kept.revised}, kept.archive, kept.archive_offset, kept.digest, %(run_id)s, %(loaded_at)s
 FROM stretch
-JOIN wording ON wording.article_id = stretch.article_id AND wording.fetched_at = stretch.fetched_at
-JOIN dateline.revision AS kept ON kept.revision_id = wording.revision_id
+JOIN chosen ON chosen.article_id = stretch.article_id AND chosen.fetched_at = stretch.fetched_at
+JOIN dateline.revision AS kept ON kept.revision_id = chosen.revision_id
 ON CONFLICT (article_id, fetched_at) DO UPDATE SET
     number = excluded.number,
     valid_during = excluded.valid_during,

@@ -1,4 +1,4 @@
--- Wordings of the landed articles that have not been compared with the one before as both now stand.
+-- Revisions of the landed articles that have not been compared with the one before as both now stand.
 -- Reads: landed, dateline.revision, dateline.observation.
 -- A day of publication counts as changed only where both fetches read it at the same place of the page.
 

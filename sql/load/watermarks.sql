@@ -2,7 +2,7 @@
 -- end, how far back its lists reached when they were last read, and how late its articles appear.
 -- Reads: dateline.source, dateline.crawl, dateline.article.
 -- An article was late by the days between its own and the last whole crawl before it appeared that had looked at its day.
--- Articles of one day that one run saw first on one day are judged by the first of them.
+-- Articles of one day that one run saw first on one day count by the first of them.
 
 SELECT
     source.source_id,

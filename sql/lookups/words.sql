@@ -14,7 +14,7 @@ INSERT INTO dateline.change_kind (change, about) VALUES
 ON CONFLICT (change) DO UPDATE SET about = excluded.about;
 
 INSERT INTO dateline.alert_kind (kind, about) VALUES
-    ('blind', 'a source that we cannot see'),
+    ('blind', 'a source that is not observed'),
     ('silent', 'a source past its own usual silence'),
     ('budget', 'a source not seen for too many days'),
     ('totals', 'a total that is unusual'),

@@ -1,4 +1,4 @@
--- Purpose: what the ledger says of one source and day, and what it rests on.
+-- Purpose: the coverage of one source and day, and what it rests on.
 -- Reads: news.coverage. Writes nothing.
 SELECT
     coverage.state,

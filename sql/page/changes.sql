@@ -1,4 +1,4 @@
--- Purpose: the changed wordings found on a day (UTC), the substantive ones first.
+-- Purpose: the revisions found on a day (UTC), the substantive ones first.
 -- Reads: news.revision, news.article. Writes nothing.
 SELECT
     revision.article_id,

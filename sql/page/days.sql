@@ -1,4 +1,4 @@
--- Purpose: the newest days of the ledger, each with its sources by state and its articles.
+-- Purpose: the newest days with coverage, each with its sources by state and its articles.
 -- Reads: news.coverage. Writes nothing.
 SELECT
     coverage.day,

@@ -1,4 +1,4 @@
--- Purpose: how fresh each source is against what is usual for it, the overdue first, then the blind, then the long silent.
+-- Purpose: how fresh each source is against what is usual for it, the overdue first, then those not observed, then the long silent.
 -- Reads: news.source_health. Writes nothing.
 SELECT
     health.source_id,

@@ -1,7 +1,7 @@
--- Purpose: the source x day map: one row per source with its ledger days as three parallel lists in one string each, because
+-- Purpose: the source x day map: one row per source with its days of coverage as three parallel lists in one string each, because
 -- eighteen thousand rows would cost the page more than the map itself.
 -- Reads: news.source, news.coverage. Writes nothing.
--- `ages`: days before `last`; `letters`: a state each (see dateline.page.states); `counts`: articles held. NULL: no day in the ledger.
+-- `ages`: days before `last`; `letters`: a state each (see dateline.page.states); `counts`: articles held. NULL: no day with coverage.
 SELECT
     source_id,
     source.publisher,

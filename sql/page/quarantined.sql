@@ -1,22 +1,22 @@
 -- Purpose: one page in quarantine and where its bytes lie.
 -- Reads: dateline.quarantine, dateline.source. Writes nothing.
 SELECT
-    trouble.quarantine_id,
-    trouble.source_id,
+    failure.quarantine_id,
+    failure.source_id,
     source.publisher,
-    trouble.url,
-    trouble.stage,
-    trouble.reason,
-    trouble.detail,
-    trouble.status,
-    trouble.archive,
-    trouble.archive_offset,
-    trouble.article_id,
-    trouble.first_seen_at,
-    trouble.last_seen_at,
-    trouble.times,
-    trouble.resolved_at,
-    trouble.run_id
-FROM dateline.quarantine AS trouble
-JOIN dateline.source AS source ON source.source_id = trouble.source_id
-WHERE trouble.quarantine_id = %(quarantine_id)s;
+    failure.url,
+    failure.stage,
+    failure.reason,
+    failure.detail,
+    failure.status,
+    failure.archive,
+    failure.archive_offset,
+    failure.article_id,
+    failure.first_seen_at,
+    failure.last_seen_at,
+    failure.times,
+    failure.resolved_at,
+    failure.run_id
+FROM dateline.quarantine AS failure
+JOIN dateline.source AS source ON source.source_id = failure.source_id
+WHERE failure.quarantine_id = %(quarantine_id)s;

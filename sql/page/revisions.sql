@@ -1,4 +1,4 @@
--- Purpose: the wordings of one article, newest first, each with its edits against the one before.
+-- Purpose: the revisions of one article, newest first, each with its edits against the one before.
 -- Reads: news.revision. Writes nothing.
 SELECT
     revision.number,

@@ -18,9 +18,9 @@ FROM (
     LEFT JOIN dateline.article AS article ON article.article_id = page.article_id
     WHERE page.source_id = %(source_id)s
     UNION ALL
-    SELECT trouble.archive, trouble.last_seen_at, NULL
-    FROM dateline.quarantine AS trouble
-    WHERE trouble.source_id = %(source_id)s
+    SELECT failure.archive, failure.last_seen_at, NULL
+    FROM dateline.quarantine AS failure
+    WHERE failure.source_id = %(source_id)s
     UNION ALL
     SELECT
         crawl.archive,

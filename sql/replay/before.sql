@@ -1,4 +1,4 @@
--- The readings that a version replaced, source by source.
+-- The extractions that a version replaced, source by source.
 -- Reads: dateline.version_change.
 
 SELECT source_id, before

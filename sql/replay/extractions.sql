@@ -50,12 +50,12 @@ SELECT
             WHERE variant.article_id = article.article_id
         )
     ) END AS article,
-    CASE WHEN wording.revision_id IS NOT NULL THEN to_jsonb(wording) || jsonb_build_object(
+    CASE WHEN revision.revision_id IS NOT NULL THEN to_jsonb(revision) || jsonb_build_object(
         'printed_on', observed.printed_on,
         'printed_origin', observed.printed_origin,
         'fingerprint', observed.fingerprint
-    ) END AS wording,
-    to_jsonb(trouble) AS trouble
+    ) END AS revision,
+    to_jsonb(failure) AS failure
 FROM jsonb_array_elements(%(fetches)s::jsonb) WITH ORDINALITY AS asked (item, place)
 LEFT JOIN dateline.page AS page ON page.source_id = %(source_id)s AND page.url = asked.item ->> 0
 LEFT JOIN dateline.article AS article ON article.article_id = coalesce(
@@ -65,10 +65,10 @@ LEFT JOIN dateline.article AS article ON article.article_id = coalesce(
 LEFT JOIN dateline.uncorrected AS held ON held.article_id = article.article_id
 LEFT JOIN dateline.observation AS observed
     ON observed.article_id = article.article_id AND observed.fetched_at = (asked.item ->> 2)::timestamptz
-LEFT JOIN dateline.revision AS wording
-    ON wording.article_id = observed.article_id
-    AND wording.fingerprint = observed.fingerprint
-    AND wording.valid_during @> observed.fetched_at
+LEFT JOIN dateline.revision AS revision
+    ON revision.article_id = observed.article_id
+    AND revision.fingerprint = observed.fingerprint
+    AND revision.valid_during @> observed.fetched_at
 LEFT JOIN LATERAL (
     SELECT failed.reason, failed.detail, failed.status
     FROM dateline.quarantine AS failed
@@ -80,5 +80,5 @@ LEFT JOIN LATERAL (
         AND failed.resolved_at IS NULL
     ORDER BY failed.last_seen_at DESC, failed.quarantine_id
     LIMIT 1
-) AS trouble ON true
+) AS failure ON true
 ORDER BY asked.place;

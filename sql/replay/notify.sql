@@ -1,4 +1,4 @@
--- Tell readers which articles are read otherwise.
+-- Note for readers which articles changed.
 -- Reads: dateline.version_change, dateline.article. Writes: dateline.article_change.
 
 INSERT INTO dateline.article_change (article_id, change, happened_at)

@@ -84,7 +84,7 @@ FROM (
 ) AS fewer
 WHERE kept.source_id = fewer.source_id AND kept.day = fewer.published_on;
 
--- Readers are told of nothing else that happened to them, and of this.
+-- Readers are shown this, and nothing else that happened to them.
 DELETE FROM dateline.article_change WHERE article_id IN (SELECT withdrawn.article_id FROM withdrawn);
 
 INSERT INTO dateline.article_change (article_id, change, happened_at, source_id, was_on, was_at)

@@ -1,4 +1,4 @@
--- news.article: every page that is kept, with its present wording and its dates.
+-- news.article: every page that is kept, with its present text and its dates.
 
 CREATE OR REPLACE VIEW news.article AS
 SELECT
@@ -53,5 +53,5 @@ JOIN dateline.source AS source ON source.source_id = article.source_id
 LEFT JOIN dateline.cluster_article AS member ON member.article_id = article.article_id
 LEFT JOIN dateline.article_text AS held ON held.article_id = article.article_id;
 
-COMMENT ON VIEW news.article IS 'One row per article: a page at one canonical address, with its present wording. Copies of one text are separate rows; news.unique_article keeps one of each.';
+COMMENT ON VIEW news.article IS 'One row per article: a page at one canonical address, with its present text. Copies of one text are separate rows; news.unique_article keeps one of each.';
 COMMENT ON COLUMN news.article.cluster_id IS 'Group of articles with the same text, see news.cluster. NULL: it stands alone.';

@@ -1,6 +1,6 @@
 -- news.document: the plain-text form that corpora read.
 -- The day is the publisher's own, at the precision that is known; the body keeps the dateline as printed.
--- A month or year of another calendar may touch two of ours: then only what both ends share is told. The ends are moved in by
+-- A month or year of another calendar may touch two of ours: then only what both ends share is shown. The ends are moved in by
 -- a day, so that the zone of the publisher does not matter.
 
 CREATE OR REPLACE VIEW news.document AS

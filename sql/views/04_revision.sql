@@ -1,4 +1,4 @@
--- news.revision, news.changed_statement, news.article_as_of(): earlier wordings. news.article_event: pages gone and back.
+-- news.revision, news.changed_statement, news.article_as_of(): earlier revisions. news.article_event: pages gone and back.
 
 CREATE OR REPLACE VIEW news.revision AS
 SELECT
@@ -33,9 +33,9 @@ SELECT
 FROM dateline.revision AS revision
 JOIN dateline.article AS article ON article.article_id = revision.article_id;
 
-COMMENT ON VIEW news.revision IS 'One row per article and wording, the first and the present included. Wordings that differ in noise only are flagged by class.';
+COMMENT ON VIEW news.revision IS 'One row per article and revision, the first and the present included. Revisions that differ in noise only are flagged by class.';
 
-COMMENT ON COLUMN news.revision.previous_number IS 'Number of the wording that it is compared with. NULL: the first wording.';
+COMMENT ON COLUMN news.revision.previous_number IS 'Number of the revision that it is compared with. NULL: the first revision.';
 
 CREATE OR REPLACE VIEW news.changed_statement AS
 SELECT
@@ -66,9 +66,9 @@ COMMENT ON VIEW news.changed_statement IS 'One row per substantive change of an 
 COMMENT ON COLUMN news.changed_statement.article_id IS 'The article.';
 COMMENT ON COLUMN news.changed_statement.source_id IS 'The source, see news.source.';
 COMMENT ON COLUMN news.changed_statement.published_on IS 'Day of publication as it is read now. NULL: no day is known.';
-COMMENT ON COLUMN news.changed_statement.number IS 'Number of the new wording, see news.revision.';
-COMMENT ON COLUMN news.changed_statement.changed_during IS 'Between which fetches the change happened: after the last full fetch of the old wording, at the latest with the first fetch of the new one.';
-COMMENT ON COLUMN news.changed_statement.title IS 'Headline of the new wording. NULL: none.';
+COMMENT ON COLUMN news.changed_statement.number IS 'Number of the new revision, see news.revision.';
+COMMENT ON COLUMN news.changed_statement.changed_during IS 'Between which fetches the change happened: after the last full fetch of the old revision, at the latest with the first fetch of the new one.';
+COMMENT ON COLUMN news.changed_statement.title IS 'Headline of the new revision. NULL: none.';
 COMMENT ON COLUMN news.changed_statement.changed_fields IS 'Which of title, lead, body, byline, section, language, published_on changed.';
 COMMENT ON COLUMN news.changed_statement.changes IS 'The changes for reading, one a line: the field, then the words around; [-old-] was taken out, {+new+} was put in.';
 COMMENT ON COLUMN news.changed_statement.words_added IS 'Words of title, lead and body that came.';
@@ -113,4 +113,4 @@ BEGIN ATOMIC
         );
 END;
 
-COMMENT ON FUNCTION news.article_as_of(timestamptz) IS 'One row per article that stood at that instant: the wording of the time, as far as the fetches tell. An article whose page was found taken down before it, and not found back, is left out.';
+COMMENT ON FUNCTION news.article_as_of(timestamptz) IS 'One row per article that stood at that instant: its text of the time, as far as the fetches show. An article whose page was found taken down before it, and not found back, is left out.';

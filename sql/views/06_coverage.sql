@@ -1,4 +1,4 @@
--- news.coverage: what was seen on which day, and on which days we were blind.
+-- news.coverage: what was observed on which day, or why nothing was.
 
 CREATE OR REPLACE VIEW news.coverage AS
 SELECT

@@ -1,4 +1,4 @@
--- news.date_mention, news.mentions_of(): the days that a text speaks of.
+-- news.date_mention, news.mentions_of(): the days that a text mentions.
 
 CREATE OR REPLACE VIEW news.date_mention AS
 SELECT

@@ -86,8 +86,8 @@ COMMENT ON COLUMN news.reprint.reprint_source_id IS 'Source of that article.';
 COMMENT ON COLUMN news.reprint.reprint_title IS 'Headline of that article. NULL: none.';
 COMMENT ON COLUMN news.reprint.reprint_published_on IS 'Day of that article. NULL: no day is known.';
 COMMENT ON COLUMN news.reprint.kind IS 'exact, near, or contains (either holds most of the other; the shares say which).';
-COMMENT ON COLUMN news.reprint.share_of_original IS 'How much of the original''s wording the article carries, 0 to 1.';
-COMMENT ON COLUMN news.reprint.share_of_reprint IS 'How much of the article''s wording comes from the original, 0 to 1.';
+COMMENT ON COLUMN news.reprint.share_of_original IS 'How much of the original''s text the article carries, 0 to 1.';
+COMMENT ON COLUMN news.reprint.share_of_reprint IS 'How much of the article''s text comes from the original, 0 to 1.';
 COMMENT ON COLUMN news.reprint.lag IS 'Time from the original to the article; whole days unless both pages gave a time. Negative: the article was there before the ministry''s own page. NULL: a day is missing.';
 
 CREATE OR REPLACE VIEW news.cluster_change AS

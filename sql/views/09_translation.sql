@@ -1,7 +1,7 @@
 -- news.translation: one statement in several languages.
 
 CREATE OR REPLACE VIEW news.translation AS
-WITH told AS NOT MATERIALIZED (
+WITH declared AS NOT MATERIALIZED (
     SELECT variant.article_id AS one, other.article_id AS two, variant.origin
     FROM dateline.variant AS variant
     JOIN dateline.article AS own ON own.article_id = variant.article_id
@@ -34,11 +34,11 @@ WITH told AS NOT MATERIALIZED (
         AND split_part(other.language, '-', 1) <> split_part(own.language, '-', 1)
 ),
 directed AS (
-    SELECT told.one AS translation_of, told.two AS article_id, told.origin, told.origin = 'hreflang' AS here, false AS there
-    FROM told
+    SELECT declared.one AS translation_of, declared.two AS article_id, declared.origin, declared.origin = 'hreflang' AS here, false AS there
+    FROM declared
     UNION ALL
-    SELECT told.two, told.one, told.origin, false, told.origin = 'hreflang'
-    FROM told
+    SELECT declared.two, declared.one, declared.origin, false, declared.origin = 'hreflang'
+    FROM declared
 ),
 pair AS (
     SELECT
@@ -76,7 +76,7 @@ FROM dateline.variant AS variant
 JOIN dateline.article AS article ON article.article_id = variant.article_id
 WHERE variant.origin = 'beside';
 
-COMMENT ON VIEW news.translation IS 'One row per article and text that says the same in another language, as its publisher tells. Two articles are two rows, one in each direction: which is the original is not known.';
+COMMENT ON VIEW news.translation IS 'One row per article and text that says the same in another language, as its publisher declares. Two articles are two rows, one in each direction: which is the original is not known.';
 COMMENT ON COLUMN news.translation.translation_of IS 'The article.';
 COMMENT ON COLUMN news.translation.article_id IS 'The article in the other language. NULL: the text stands on the page of translation_of, below or above its own.';
 COMMENT ON COLUMN news.translation.source_id IS 'Source of the other article.';
@@ -84,4 +84,4 @@ COMMENT ON COLUMN news.translation.language IS 'Its language, BCP 47. NULL: not 
 COMMENT ON COLUMN news.translation.title IS 'Its title. NULL: it has none, as every text that stands on the other''s page.';
 COMMENT ON COLUMN news.translation.body IS 'Its text.';
 COMMENT ON COLUMN news.translation.origins IS 'How it is known: hreflang (a page names the other), document_id (both addresses hold one id), beside.';
-COMMENT ON COLUMN news.translation.mutual IS 'Whether both sides tell of each other; false when one page names the other and is not named by it, or only an id is shared.';
+COMMENT ON COLUMN news.translation.mutual IS 'Whether both sides name each other; false when one page names the other and is not named by it, or only an id is shared.';

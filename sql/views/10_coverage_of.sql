@@ -1,4 +1,4 @@
--- news.coverage_of: who reported what a ministry told, in whatever words.
+-- news.coverage_of: who reports the event of a ministry's statement, in whatever words.
 
 CREATE OR REPLACE VIEW news.coverage_of AS
 WITH report AS NOT MATERIALIZED (

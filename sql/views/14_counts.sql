@@ -20,7 +20,7 @@ WHERE held.articles > 0 OR held.state IS NOT NULL;
 COMMENT ON VIEW news.daily_count IS 'One row per source and day on which an article is held or that a run covered; sum it by country, kind or language. Articles without a day are in no row.';
 COMMENT ON COLUMN news.daily_count.source_id IS 'The source, see news.source.';
 COMMENT ON COLUMN news.daily_count.day IS 'Day of publication in the zone of the source.';
-COMMENT ON COLUMN news.daily_count.articles IS 'Articles of that day; 0 when we looked and there was none. NULL: we were blind.';
+COMMENT ON COLUMN news.daily_count.articles IS 'Articles of that day; 0 when we looked and there was none. NULL: the source was not observed.';
 COMMENT ON COLUMN news.daily_count.state IS 'State of the day, see news.coverage. NULL: no run covered the day.';
 COMMENT ON COLUMN news.daily_count.publisher IS 'Who speaks. NULL: nothing of the source was ever loaded, so its facts are not known.';
 COMMENT ON COLUMN news.daily_count.kind IS 'ministry, news, wire or igo. NULL: not known.';
@@ -118,7 +118,7 @@ LEFT JOIN LATERAL (
     LIMIT 1
 ) AS press ON true;
 
-COMMENT ON VIEW news.first_to_report IS 'One row per group of articles with one text that have dates: who had it first, and which newspaper or wire was the next. Who told the same event in other words stands in news.coverage_of.';
+COMMENT ON VIEW news.first_to_report IS 'One row per group of articles with one text that have dates: who had it first, and which newspaper or wire was the next. Who reported the same event in other words stands in news.coverage_of.';
 COMMENT ON COLUMN news.first_to_report.first_article_id IS 'Its earliest article; of two from one instant, the one with the lower number.';
 COMMENT ON COLUMN news.first_to_report.first_source_id IS 'Source of that article.';
 COMMENT ON COLUMN news.first_to_report.first_published_during IS 'Interval of its publication: where it is a whole day, the order within that day is not known.';

@@ -22,5 +22,5 @@ JOIN dateline.source AS source ON source.source_id = article.source_id;
 
 COMMENT ON VIEW news.citation IS 'One row per article: how to cite it.';
 COMMENT ON COLUMN news.citation.permanent_id IS 'Made from the canonical address alone: the same in every database that holds the article, also after all was loaded anew.';
-COMMENT ON COLUMN news.citation.digest IS 'Digest of the page as fetched, sha256:<hex>: whoever has the archive can prove the wording. NULL: not recorded.';
+COMMENT ON COLUMN news.citation.digest IS 'Digest of the page as fetched, sha256:<hex>: whoever has the archive can prove the text. NULL: not recorded.';
 COMMENT ON COLUMN news.citation.citation IS 'Publisher, title, day of publication, address, fetch and digest in one line.';

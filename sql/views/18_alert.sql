@@ -1,4 +1,4 @@
--- news.alert: what was wrong, and when it was told.
+-- news.alert: what was wrong, and when operators were notified.
 
 CREATE OR REPLACE VIEW news.alert AS
 SELECT
@@ -12,5 +12,5 @@ SELECT
     alert.closed_at
 FROM dateline.alert AS alert;
 
-COMMENT ON VIEW news.alert IS 'One row per trouble of sources, totals, checks or runs, from its first notice to its end.';
+COMMENT ON VIEW news.alert IS 'One row per problem of a source, total, check or run, from its first notification to its end.';
 COMMENT ON COLUMN news.alert.last_told_at IS 'When it was last sent to the operators. NULL: it was not.';

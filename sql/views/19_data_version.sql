@@ -1,4 +1,4 @@
--- news.data_version: what reading the archive again with other code changed, and whether it stands.
+-- news.data_version: what extracting archived pages again with other code changed, and whether it stands.
 
 CREATE OR REPLACE VIEW news.data_version AS
 SELECT
@@ -24,4 +24,4 @@ COMMENT ON COLUMN news.data_version.dates IS 'Articles whose date of publication
 COMMENT ON COLUMN news.data_version.titles IS 'Articles whose title changed.';
 COMMENT ON COLUMN news.data_version.bodies IS 'Articles whose text changed.';
 COMMENT ON COLUMN news.data_version.gained IS 'Pages that could not be read before and are articles now.';
-COMMENT ON COLUMN news.data_version.lost IS 'Pages that would be no articles any more; they keep their earlier reading.';
+COMMENT ON COLUMN news.data_version.lost IS 'Pages that would be no articles any more; they keep what was extracted before.';

@@ -185,7 +185,10 @@ def test_v0_1_0_keeps_all_of_its_rows(first_release: str) -> None:
         if table in INTERNAL:
             continue
         wanted = [{RENAMED.get((table, name), name): value for name, value in row.items()} for row in held]
-        assert after[RENAMED.get((table, ""), table)] == in_order(wanted), table
+        names = wanted[0].keys() if wanted else set()
+        # A later migration may have added columns.
+        kept = [{name: row[name] for name in names} for row in after[RENAMED.get((table, ""), table)]]
+        assert in_order(kept) == in_order(wanted), table
         compared += bool(held)
     assert compared > 30
 
@@ -258,7 +261,7 @@ def test_a_migration_that_came_too_late_is_named(database_dsn: str, folder: Path
 def test_a_database_of_a_newer_version_is_refused(database_dsn: str, folder: Path) -> None:
     add(folder, "V9001__newer.sql", "CREATE TABLE dateline.newer (a integer);\n")
     migrate(database_dsn, folder=folder)
-    with pytest.raises(MigrationFailed, match="has version 9001, and this Dateline knows 100"):
+    with pytest.raises(MigrationFailed, match=r"has version 9001, and this Dateline knows \d+"):
         migrate(database_dsn)
 
 

@@ -1,4 +1,4 @@
--- Every article's present wording is the last of its revisions.
+-- Every article's present text is the last of its revisions.
 SELECT article.article_id, article.canonical_url, article.revision AS says, last.number AS has
 FROM dateline.article AS article
 LEFT JOIN LATERAL (

@@ -1,4 +1,4 @@
--- Days of the last two months of which the ledger counts other articles than are held: the next run of the source judges them again.
+-- Days of the last two months whose coverage counts other articles than are held: the next run of the source classifies them again.
 SELECT coverage.source_id, coverage.day, coverage.state, coverage.articles AS says, coalesce(counts.articles, 0) AS has
 FROM dateline.coverage AS coverage
 JOIN dateline.publication_baseline AS usual ON usual.source_id = coverage.source_id
