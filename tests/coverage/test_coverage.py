@@ -219,7 +219,13 @@ def states(connection: Connection, source_id: str = "xx_mfa") -> dict[date, str]
 
 def test_days_are_recorded_once_and_again(database: Connection) -> None:
     window = Window(date(2026, 2, 28), date(2026, 3, 3))
-    told = report("run1", window=str(window), finished_at=NOON + timedelta(days=2), proof=PROVEN)
+    told = report(
+        "run1",
+        window=str(window),
+        started_at=NOON + timedelta(days=2),
+        finished_at=NOON + timedelta(days=2),
+        proof=PROVEN,
+    )
     put(database, article(published=published(date(2026, 2, 28))), report=told, read=read(1))
     put(database, source=PAPER, report=replace(told, source_id="xx_paper"), read=read(3, article=3))
     for _ in range(2):
