@@ -169,23 +169,44 @@ def apply(edits: Iterable[Edit], old: str) -> str:
     return "".join([*parts, old[done:]])
 
 
-def readable(edits: Iterable[Edit]) -> str:
-    """The edits for people, one a line, with their surroundings: `[-4-]{+6+} killed in the attack`."""
-    readable_lines = []
+@dataclass(frozen=True, slots=True)
+class ShownEdit:
+    """One edit for people, with the words around it."""
+
+    field: str
+    before: str = ""
+    old: str = ""
+    new: str = ""
+    after: str = ""
+    rewritten: str = ""
+    """In words, where the stretch is too long or too different to show."""
+
+
+def shown(edits: Iterable[Edit]) -> Iterator[ShownEdit]:
+    """The edits for people: the page in Airflow's UI and `news.revision.changes` are made of them."""
     for each in edits:
         if each["op"] == "rewritten":
             kept = f"{each['kept']:.0%} of the words kept"
             words = f"{each['old_length']} characters became {each['new_length']}, {kept}"
-            readable_lines.append(f"{each['field']}: rewritten, {words}")
-            continue
-        change = (f"[-{each['old'].strip()}-]" if each["old"].strip() else "") + (
-            f"{{+{each['new'].strip()}+}}" if each["new"].strip() else ""
-        )
-        left, _, right = each.get("context", "[…]").partition("[…]")
-        gap = [side[:1] if side[:1].isspace() else "" for side in (each["new"], each["old"])]
-        opening = left.rstrip() + (" " if left and (left[-1] == " " or any(gap)) else "")
-        readable_lines.append(f"{each['field']}: {opening}{change}{right}")
-    return "\n".join(readable_lines)
+            yield ShownEdit(each["field"], rewritten=words)
+        else:
+            before, _, after = each.get("context", "[…]").partition("[…]")
+            yield ShownEdit(each["field"], before, each["old"], each["new"], after)
+
+
+def readable(edits: Iterable[Edit]) -> str:
+    """The edits as text, one a line, with their surroundings: `[-4-]{+6+} killed in the attack`."""
+    return "\n".join(map(_line, shown(edits)))
+
+
+def _line(edit: ShownEdit) -> str:
+    if edit.rewritten:
+        return f"{edit.field}: rewritten, {edit.rewritten}"
+    removed, added = edit.old.strip(), edit.new.strip()
+    change = (f"[-{removed}-]" if removed else "") + (f"{{+{added}+}}" if added else "")
+    gap = any(side[:1].isspace() for side in (edit.new, edit.old))
+    space = " " if edit.before and (edit.before[-1] == " " or gap) else ""
+    return f"{edit.field}: {edit.before.rstrip()}{space}{change}{edit.after}"
 
 
 def _by_line(a: Sequence[str], b: Sequence[str]) -> Iterator[tuple[str, int, int, int, int]]:

@@ -22,6 +22,7 @@ from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.exceptions import HTTPException
 
+from dateline.compare.revisions import shown
 from dateline.database.connection import DatabaseUnavailable
 from dateline.database.ui_queries import Row, asking
 from dateline.model.records import CONFIDENCES
@@ -562,7 +563,7 @@ def templates() -> Environment:
         "iso": lambda moment: moment.isoformat(),
         "link": foreign.link,
         "visible": foreign.visible,
-        "edits": lambda diff: list(foreign.edits(diff)),
+        "edits": lambda diff: list(shown(diff or ())),
         "country": lambda code: countries().get(code, code),
         "json": lambda value: json.dumps(value, ensure_ascii=False),
         "pretty": lambda value: json.dumps(value, ensure_ascii=False, indent=1, default=str),

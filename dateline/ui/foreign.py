@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlsplit
 
 from dateline.archive import warc
@@ -77,28 +76,3 @@ def _dump(content: bytes) -> str:
         printable = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in row)
         lines.append(f"{start:06x}  {row.hex(' '):<47}  {printable}")
     return "\n".join(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One place that changed, with the words around it."""
-
-    field: str
-    before: str
-    old: str
-    new: str
-    after: str
-    rewritten: str = ""
-    """In words, where a stretch is too long or too different to show."""
-
-
-def edits(diff: Iterable[Mapping[str, Any]] | None) -> Iterator[Edit]:
-    """The edits of `news.revision.diff`, for reading."""
-    for each in diff or ():
-        if each["op"] == "rewritten":
-            kept = f"{each['kept']:.0%} of its words kept"
-            words = f"{each['old_length']} characters became {each['new_length']}, {kept}"
-            yield Edit(each["field"], "", "", "", "", words)
-            continue
-        before, _, after = each.get("context", "[…]").partition("[…]")
-        yield Edit(each["field"], before, each["old"], each["new"], after)

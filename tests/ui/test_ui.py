@@ -408,7 +408,7 @@ def test_every_page_is_safe_on_hostile_text(site: str, addresses: list[str]) -> 
         ("/coverage/nobody/2026-03-09", 404, "No source nobody"),
         ("/coverage?days=many", 400, "is no number"),
         ("/coverage?to=soon", 400, "is no day"),
-        ("/articles?confidence=high", 400, "agreed, stated, inferred, conflicting, none"),
+        ("/articles?confidence=high", 400, "agreed, stated, conflicting, inferred, none"),
         ("/articles/999999", 404, "No article 999999"),
         ("/articles/one", 404, "is no number"),
         ("/articles/99999999999999999999", 404, "is no number"),
