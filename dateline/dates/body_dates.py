@@ -27,7 +27,7 @@ def signoffs(body: str) -> list[Evidence]:
     lines = [line for line in lines if line]
     found: list[Evidence] = []
     for index, line in enumerate(lines):
-        if len(line) > 110 or not _YEAR_TEXT.search(line):
+        if len(line) > 110 or line.startswith("- ") or not _YEAR_TEXT.search(line):
             continue
         if count_words(line) > 12 or "@" in line:
             continue
@@ -107,8 +107,8 @@ def dateline_of(
     if best is not None and best.day is not None:
         reference = min(fetched_at, datetime(best.day.year, best.day.month, best.day.day, 23, 59, tzinfo=UTC))
     line = read_dateline(draft.body, source=source, reference=reference, language=facts.language)
-    if line is None or line.parsed is None:
-        return None
+    if line is None or line.parsed is None or line.text.startswith("- "):
+        return None  # an item of a list is no dateline
     evidence = Evidence(line.text, "dateline", line.place or "")
     # the line near the title that the body repeats is one statement
     same = next((each for each in usable if each.evidence.raw in (line.text, line.text.rstrip(".:"))), None)

@@ -56,6 +56,9 @@ NOT_A_NAME = re.compile(
     r"|administrator|editor|null|none|undefined|user|posted|written|published)$",
     re.IGNORECASE,
 )
+SENTENCE = re.compile(r"[，。？！?!]")
+LONGEST_UNSPACED = 12
+"""Characters of a name in a script without spaces; longer ones are sentences: the question of a reporter."""
 DIGIT = re.compile(r"\d")
 COMMENT = re.compile(r"(?:^|\s)(?:comments?|comment-?(?:list|body|author|meta)|respond)(?:\s|$)", re.IGNORECASE)
 MARKED: Any = lxml.etree.XPath(
@@ -234,7 +237,8 @@ def _labelled(declared: StructuredData, sites: Sequence[str]) -> Iterator[tuple[
 
 def _is_phrase(name: str) -> bool:
     """Whether what follows a label is a part of a sentence: `from Monday the crossings are open`."""
-    return any(word.islower() and len(word) > 3 for word in name.split())
+    words = name.split()
+    return len(words) > 5 or any(word.islower() and len(word) > 3 for word in words)
 
 
 def _lines_after(heading: lxml.etree._Element) -> Iterator[str]:
@@ -400,6 +404,8 @@ def _name(part: str) -> str | None:
     )
     name = re.sub(r"\s+/\s+\w+$|\s*\([^()]{1,6}\)?$", "", name)
     if not name or len(name) > 80 or NOT_A_NAME.search(name) or name.count(" ") > 7:
+        return None
+    if SENTENCE.search(name) or (" " not in name and _is_unspaced(name) and len(name) > LONGEST_UNSPACED):
         return None
     return name
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from dateline.dates.labels import labels
 from dateline.extract.found_dates import Found
-from dateline.extract.headline import Near
+from dateline.extract.headline import SENTENCE, Near
 from dateline.extract.page_parts import (
     DATEISH,
     DIGIT,
@@ -98,6 +98,8 @@ _PROPERTIES = Query("descendant::*[contains(@property, ':date')]")
 RDFA_HEAD = 4000
 """Bytes of a page in which its first tag ends."""
 _DATE_PROPERTY = re.compile(r"(?:^|:|\s)(?:date(?:Published|Modified|Created)?|uploadDate|created|issued)(?:\s|$)")
+_INSTANT = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+"""A machine's date, which some themes print in `title`: what readers see there is a weekday or an hour."""
 _CLASSED = Query(
     "//body//*["
     + " or ".join(
@@ -156,6 +158,8 @@ def from_markup(
         if element.get("pubdate") is not None or _PUBLISHED_CLASS.search(name):
             field = f"{field}, marked"
         value = element.get("datetime") or element.get("content")
+        if not value and _INSTANT.match(element.get("title") or ""):
+            value = element.get("title")
         if value and DIGIT.search(value):
             found.add(value, origin, field, role)
         for raw, own_role in own if origin == "time" or len(text) <= 60 else ():
@@ -244,6 +248,9 @@ def from_near_text(found: Found, near: Near) -> None:
             pending = _label_only(lines[position - 1].text) if position else None
             if line.link > max(24, line.width // 2) or in_row(line.element, near.own, line.late):
                 continue
+            in_list = line.element.tag == "li" and any(each.width >= SENTENCE for each in lines[:position])
+            if in_list and not above and not list(labels(text)):
+                continue  # an item of a list in the text: a law, an event
             if line.late and (len(late) > 1 or not _is_day_alone(text)) and not list(labels(text)):
                 continue
             if line.element.tag in HEADINGS and len(text) > 40:
@@ -323,7 +330,7 @@ def from_labelled_text(found: Found, tree: Element, near: Near, titles: list[str
 
 
 def _may_stand_alone(parent: Element, text: str, near: Near) -> bool:
-    return not (_ISSUE.fullmatch(text) or tells_now(parent) or near.is_above_menu(parent))
+    return not (parent.tag == "li" or _ISSUE.fullmatch(text) or tells_now(parent) or near.is_above_menu(parent))
 
 
 _ISSUE = re.compile(r"\D*(?<![\d./-])\d\d?\s?[/.-]\s?(?:19|20)\d\d\D*")

@@ -48,7 +48,8 @@ NESTED = (
     "@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "article", "newsArticle", "hasPart", "breadcrumb",
 )  # fmt: skip
 """Keys whose objects may describe the page or its article."""
-WALKED = ("title", "meta", "link", "script", "time", "h1", "h2", "h3")
+WALKED = ("title", "meta", "link", "script", "time", "relative-time", "h1", "h2", "h3")
+TIMES = ("time", "relative-time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ def collect(tree: lxml.html.HtmlElement, *urls: str) -> StructuredData:
         meta=meta,
         links=links,
         scripts=tuple(by_tag["script"]),
-        times=tuple(by_tag["time"][:60]),
+        times=tuple(each for tag in TIMES for each in by_tag[tag][:60]),
         headings=(*by_tag["h1"][:30], *by_tag["h2"][:30], *by_tag["h3"][:30]),
         nodes=nodes,
         article=article,

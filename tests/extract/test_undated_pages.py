@@ -72,6 +72,29 @@ def test_beside_them_the_articles_own_day_is_certain(name: str) -> None:
         assert (str(answer.on), answer.confidence) == ("2025-01-24", "stated")
 
 
+MOMENT = "2025-01-24T00:23:00-04:00"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"<div class='foot'>At <a href='/x'><abbr itemprop='datePublished' title='{MOMENT}'>12:23 AM</abbr></a></div>",
+        f"<span itemprop='datePublished' title='{MOMENT}'>Friday</span>",
+        f"<relative-time datetime='{MOMENT}'>9 weeks ago</relative-time>",
+        f"<time title='{MOMENT}'>12:23 AM</time>",
+    ],
+)
+def test_a_machines_date_stands_in_an_attribute(printed: str) -> None:
+    assert published(below=printed).at == datetime(2025, 1, 24, 4, 23, tzinfo=UTC)
+
+
+def test_the_day_of_a_law_in_a_list_is_not_the_publication() -> None:
+    law = "<ul><li>Law of 12 June 2003</li></ul>"
+    answer = published(below="<p class='date'>24 January 2025</p>", after=law)
+    assert (str(answer.on), answer.confidence) == ("2025-01-24", "stated")
+    assert published(after=law).on is None
+
+
 @pytest.mark.parametrize("clock", ["<div>Monday, 31 March 2025</div>", "<div id='t'><i>31 March 2025</i></div>"])
 def test_the_clock_above_the_menu_is_not_the_publication(clock: str) -> None:
     menu = "<ul>" + "".join(f'<li><a href="/{each}">Section {each}</a></li>' for each in range(6)) + "</ul>"
