@@ -123,6 +123,8 @@ class Run:
     """Canonical URLs that this crawl has already decided on."""
     rows: int = 0
     """Links found before `article_urls` was asked."""
+    found_pager: str = ""
+    """The first next page that was found on a list whose spider states no paging, with its signs."""
     malformed: int = 0
     """Links whose address is none, which were skipped."""
     listings: int = 0
@@ -310,6 +312,7 @@ class Run:
             unread=tuple(dict.fromkeys(sentence for _, sentence in self.troubles)),
             counts=dict(self.counts),
             malformed=self.malformed,
+            found_pager=self.found_pager,
             challenge=self.challenge,
             answered_browser=self.answered_browser,
         )

@@ -7,6 +7,7 @@ further down.
 from __future__ import annotations
 
 import json
+import logging
 import re
 import string
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,12 +21,17 @@ from parsel import Selector, SelectorList
 from scrapy import Request
 from scrapy.http import Response, TextResponse
 
+from dateline.crawl import pager
 from dateline.crawl.damaged import json_of, missing_of_html, text_of, without_cut_tag
 from dateline.crawl.spider import SourceSpider, UnexpectedPage, content_type_of, each_of, is_cut_on_the_way
+from dateline.extract.parse import parse
+from dateline.extract.refusal import Unreadable
 from dateline.model.proof import ListKind
 from dateline.model.records import Link, Page
 from dateline.model.urls import canonical_url, same_site
 from dateline.model.window import Window
+
+log = logging.getLogger(__name__)
 
 KNOWN_PAGES = 2
 """Pages of known links in succession that end the paging where rows have no dates."""
@@ -94,7 +100,7 @@ class PagedSpider(SourceSpider):
         """The address of the next page where the page names it."""
         return None
 
-    def note_list(self, address: str, links: Sequence[Link], template: str = "", **kwargs: Any) -> None:
+    def note_list(self, address: str, links: Sequence[Link], /, template: str = "", **kwargs: Any) -> None:
         kind: ListKind = "asked" if self.asks_for_window(template) else "latest"
         self.run.list_page(template or address, kind, self.dated(links))
 
@@ -163,7 +169,8 @@ class PagedSpider(SourceSpider):
 
     def is_past_the_end(self, page: Page, template: str = "", trail: Sequence[Any] = (), **kwargs: Any) -> bool:
         # WordPress answers 404 past the last page of a list, and its JSON interface 400.
-        return bool(trail) and self._is_counted(template) and page.status in (400, 404, 410)
+        counted = self._is_counted(template) or bool(self.run.found_pager)
+        return bool(trail) and counted and page.status in (400, 404, 410)
 
     def _is_counted(self, template: str) -> bool:
         return self._address_of(template, self.first_page + 1) != self._address_of(template, self.first_page + 2)
@@ -282,7 +289,27 @@ class ListingSpider(PagedSpider):
             href = _href(anchor)
             if href and not href.startswith(("#", "javascript:")):
                 return response.urljoin(href)
-        return self._next_number(response) if self.page_number else None
+        if self.page_number:
+            return self._next_number(response)
+        return None if self.next_page or self.paging or asks_for_more(self.start_urls) else self._found_pager(response)
+
+    def _found_pager(self, response: TextResponse) -> str | None:
+        """The next page of a list whose spider states no paging, as `dateline.crawl.pager` finds it.
+
+        It is asked for where rows have dates, which end the paging, or where a page holds nothing that is known yet.
+        """
+        links = self._rows_of(response)
+        dated = any(self._listed(link) for link in links)
+        if not dated and (not self.run.frontier or any(self._is_known(link.url) for link in links)):
+            return None
+        try:
+            found = pager.next_page(parse(response.body, {"content-type": content_type_of(response)}), response.url)
+        except Unreadable:
+            return None
+        if found is not None:
+            self.run.found_pager = self.run.found_pager or f"{found.url} by {', '.join(found.signs)}"
+            log.info("%s: no paging is stated; following %s (%s)", self.name, found.url, ", ".join(found.signs))
+        return found.url if found is not None else None
 
     def _next_number(self, response: TextResponse) -> str | None:
         """The link with the lowest number above this page's own."""

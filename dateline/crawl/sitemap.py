@@ -139,7 +139,7 @@ class SitemapSpider(SourceSpider):
             self.run.list_page(ALL, "complete", self.dated(links))
         yield from links
 
-    def note_list(self, address: str, links: Sequence[Link], **kwargs: Any) -> None:
+    def note_list(self, address: str, links: Sequence[Link], /, **kwargs: Any) -> None:
         """`discover` notes what it finds, for an index too."""
 
     def links_of(self, sitemap: Sitemap, address: str) -> list[Link]:

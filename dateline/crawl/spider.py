@@ -162,7 +162,7 @@ class SourceSpider(scrapy.Spider):
         """
         raise NotImplementedError
 
-    def note_list(self, address: str, links: Sequence[Link], **kwargs: Any) -> None:
+    def note_list(self, address: str, links: Sequence[Link], /, **kwargs: Any) -> None:
         """Note a page of links for the proof of what the crawl saw; `kwargs` are those of `discover`."""
         self.run.list_page(address, "latest", self.dated(links))
 

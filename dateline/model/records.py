@@ -256,6 +256,8 @@ class CrawlReport:
     """A sentence for each discovery page that could not be used."""
     counts: Mapping[str, int] = field(default_factory=dict)
     """Links of the expected shape on each discovery page that parsed, none included."""
+    found_pager: str = ""
+    """The first next page that was found on a list whose spider states no paging, with the signs; empty for none."""
     malformed: int = 0
     """Links on them whose address is none (`http://[site:token]`), which were skipped."""
     challenge: str = ""

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, unquote, urljoin, urlsplit
+from urllib.parse import SplitResult, unquote, urldefrag, urljoin, urlsplit
 
 import idna
 import tldextract
@@ -95,6 +95,15 @@ def is_address(url: str) -> bool:
         return False
     parts = _split(url.strip())
     return parts is not None and HOST.fullmatch(_host(parts)) is not None
+
+
+def absolute_url(base: str, href: str) -> str | None:
+    """The address that a link on a page leads to, without its fragment; None when it is no address."""
+    try:
+        url = urldefrag(urljoin(base, href.strip())).url
+    except ValueError:
+        return None
+    return url if is_address(url) else None
 
 
 def same_site(one: str, other: str) -> bool:

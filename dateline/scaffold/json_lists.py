@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 from dateline.crawl.listing import at_path
 from dateline.model.records import Link
 from dateline.model.source import Source
-from dateline.model.urls import is_home, same_site
+from dateline.model.urls import absolute_url, is_home, same_site
 from dateline.scaffold.recognition import FEWEST, SHORTEST, Listed, braced, is_date, width
 
 
@@ -119,7 +119,7 @@ CHANGED_KEY = re.compile(r"updat|modif|chang|edit", re.I)
 
 def _is_address(text: str, address: str) -> bool:
     """Whether it leads to another page of the site, and not to a picture."""
-    url = urljoin(address, text)
+    url = absolute_url(address, text) or ""
     picture = re.search(r"\.(?:jpe?g|png|gif|webp|svg|avif)\Z", urlsplit(url).path, re.I)
     return text.startswith(("/", "http")) and same_site(url, address) and not picture and not is_home(url)
 

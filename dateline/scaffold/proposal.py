@@ -34,7 +34,7 @@ from dateline.extract import Unreadable, extract, language, metadata, structured
 from dateline.extract.parse import parse
 from dateline.model.records import Draft, Link, Page, Published
 from dateline.model.source import DateOrder, Kind, Source, load_each, source_ids
-from dateline.model.urls import canonical_url, is_home, registered_domain, same_site
+from dateline.model.urls import absolute_url, canonical_url, is_home, registered_domain, same_site
 from dateline.scaffold.cms_detection import platform
 from dateline.scaffold.json_lists import answered, embedded
 from dateline.scaffold.recognition import (
@@ -363,7 +363,14 @@ def _announced(page: Page, address: str) -> Listed | None:
         pass
     else:
         links = tuple(
-            Link(urljoin(address, each.url), "", "feed", address, each.title, each.published or each.modified)
+            Link(
+                absolute_url(address, each.url) or each.url,
+                "",
+                "feed",
+                address,
+                each.title,
+                each.published or each.modified,
+            )
             for each in feed.entries
             if each.url
         )
@@ -544,9 +551,11 @@ def _feeds(tree: HtmlElement, address: str) -> list[str]:
         if (each.get("type") or "").lower().split(";")[0].strip() in FEED_TYPES
     ]
     linked = [
-        each.get("href", "") for each in tree.iter("a") if FEED_ADDRESS.search(urlsplit(each.get("href", "")).path)
+        href
+        for href in (absolute_url(address, each.get("href", "")) for each in tree.iter("a"))
+        if href and FEED_ADDRESS.search(urlsplit(href).path)
     ]
-    addresses = (urljoin(address, each.strip()) for each in (*declared, *linked) if each.strip())
+    addresses = (absolute_url(address, each) or "" for each in (*declared, *linked) if each.strip())
     return list(dict.fromkeys(each for each in addresses if same_site(each, address) and "comment" not in each.lower()))
 
 
@@ -597,7 +606,7 @@ def _door(tree: HtmlElement, address: str, tongue: str) -> str | None:
 def _addresses(tree: HtmlElement, address: str, hrefs: Sequence[str | None]) -> list[str]:
     """Addresses on the page's own site, absolute."""
     base = base_of(tree, address)
-    urls = [urljoin(base, each.strip()) for each in hrefs if each and each.strip()]
+    urls = [url for each in hrefs if each and each.strip() and (url := absolute_url(base, each))]
     return [each for each in urls if same_site(each, address)]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -20,7 +20,7 @@ from dateline import dates
 from dateline.extract import language, metadata
 from dateline.model.records import Draft, Link
 from dateline.model.source import Source
-from dateline.model.urls import canonical_url, is_home, same_site
+from dateline.model.urls import absolute_url, canonical_url, is_home, same_site
 
 FEWEST = 3
 """Links that make a list."""
@@ -124,7 +124,7 @@ def is_shell(tree: HtmlElement, address: str) -> bool:
 def base_of(tree: HtmlElement, address: str) -> str:
     """The address to which the page's links are relative: its own, or what its first <base> says."""
     stated: str = next((each.get("href", "") for each in tree.iter("base")), "")
-    return urljoin(address, stated)
+    return absolute_url(address, stated) or address
 
 
 def anchors(tree: HtmlElement, address: str) -> Iterator[tuple[HtmlElement, str]]:
@@ -136,7 +136,9 @@ def anchors(tree: HtmlElement, address: str) -> Iterator[tuple[HtmlElement, str]
             return
         if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
-        url = urldefrag(urljoin(base, href)).url
+        url = absolute_url(base, href)
+        if url is None:
+            continue
         if same_site(url, address) and canonical_url(url) != canonical_url(address) and not is_home(url):
             yield anchor, url
 
