@@ -16,13 +16,15 @@ from psycopg2.extensions import make_dsn
 from dateline.database import readers, search, sql_files
 from dateline.database.connection import Connection
 
-# They name what they find in the catalogue, quoted by format('%I').
+# They name what they find in the catalogue, quoted by format('%I'); those in triggers/ execute a constant, to be planned anew.
 BUILDS_STATEMENTS = {
     "grants.sql",
     "roles.sql",
     "reset/views.sql",
     "views/00_forget_comments.sql",
     "views/99_comments.sql",
+    "triggers/changes.sql",
+    "triggers/duplicates.sql",
 }
 
 
