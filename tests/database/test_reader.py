@@ -16,7 +16,8 @@ from psycopg2.extensions import make_dsn
 from dateline.database import readers, search, sql_files
 from dateline.database.connection import Connection
 
-# They name what they find in the catalogue, quoted by format('%I'); those in triggers/ execute a constant, to be planned anew.
+# They name what they find in the catalogue, quoted by format('%I'). Those in triggers execute a constant: each call is
+# planned anew.
 BUILDS_STATEMENTS = {
     "grants.sql",
     "roles.sql",
