@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree
 
-from dateline.extract.found_dates import Found
 from dateline.extract.headline import Near, around_headline, find_headline, titles_of
 from dateline.extract.page_parts import DIGIT, Element, Role, in_aside, text_of
 from dateline.extract.printed_dates import (
+    Collected,
     from_classes,
     from_labelled_text,
     from_lone_time,
@@ -36,7 +36,7 @@ def collect(tree: Element, page: Page, source: Source, declared: StructuredData)
     `tree` is the page as extraction parsed it, and is not changed; `declared` is what the page declares. Looks at a
     bounded part of the visible text: the lines around the headline, dated markup, and lines that carry a label.
     """
-    found = Found()
+    found = Collected()
     titles = titles_of(declared)
     _from_css(found, tree, page, source)
     _from_nodes(found, declared)
@@ -74,7 +74,7 @@ def _selector(selector: str) -> tuple[etree.XPath, str | None]:
     return etree.XPath(HTMLTranslator().css_to_xpath(selector)), attribute
 
 
-def _from_css(found: Found, tree: Element, page: Page, source: Source) -> None:
+def _from_css(found: Collected, tree: Element, page: Page, source: Source) -> None:
     selector = source.selectors(page.fetched_at.date()).published
     if not selector:
         return
@@ -108,7 +108,7 @@ _DATE_KEYS: Mapping[str, Role] = {
 }
 
 
-def _from_nodes(found: Found, declared: StructuredData) -> None:
+def _from_nodes(found: Collected, declared: StructuredData) -> None:
     for node in declared.dated:
         kind = next(iter(node.types), "?")
         if node.broken:
@@ -154,7 +154,7 @@ def meta_role(name: str) -> Role | None:
     return None
 
 
-def _from_meta(found: Found, metas: Sequence[Element]) -> None:
+def _from_meta(found: Collected, metas: Sequence[Element]) -> None:
     for meta in metas:
         value = meta.get("content") or meta.get("value")
         if not value or len(value) > 80 or not _META_VALUE.search(value):
@@ -189,7 +189,7 @@ _STATE_KEY = re.compile(
 )
 
 
-def _from_state(found: Found, scripts: Sequence[Element]) -> None:
+def _from_state(found: Collected, scripts: Sequence[Element]) -> None:
     """Dates in embedded application state; when several differ, the field says so, for they may be of others."""
     values: dict[str, str] = {}
     for script in scripts:
@@ -213,7 +213,7 @@ def _from_state(found: Found, scripts: Sequence[Element]) -> None:
 # --- outside the page -------------------------------------------------------------------------------------------------
 
 
-def _from_link(found: Found, page: Page) -> None:
+def _from_link(found: Collected, page: Page) -> None:
     if page.link is None or page.link.origin not in ("feed", "sitemap", "listing"):
         return
     if page.link.published:
@@ -248,7 +248,7 @@ def url_day(url: str) -> tuple[str, str] | None:
     return None
 
 
-def _from_url(found: Found, page: Page) -> None:
+def _from_url(found: Collected, page: Page) -> None:
     for url in dict.fromkeys((page.url, page.final_url)):
         day = url_day(url)
         if day:
@@ -259,7 +259,7 @@ def _from_url(found: Found, page: Page) -> None:
             return
 
 
-def _from_http(found: Found, page: Page) -> None:
+def _from_http(found: Collected, page: Page) -> None:
     value = page.headers.get("last-modified")
     if value:
         found.add(value, "http", "last-modified", "modified")

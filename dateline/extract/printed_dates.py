@@ -9,13 +9,13 @@ import re
 from collections.abc import Sequence
 
 from dateline.dates.labels import labels
-from dateline.extract.found_dates import Found
 from dateline.extract.headline import SENTENCE, Near
 from dateline.extract.page_parts import (
     DATEISH,
     DIGIT,
     HEADINGS,
     SKIP,
+    SPACE,
     Element,
     Query,
     Role,
@@ -31,6 +31,43 @@ from dateline.extract.page_parts import (
     text_of,
 )
 from dateline.extract.structured_data import own_item
+from dateline.model.records import Evidence
+
+RAW_LIMIT = 200
+"""Longest raw string kept; a date never needs more."""
+
+
+class Collected:
+    """Candidates without repetition, in order."""
+
+    def __init__(self) -> None:
+        self.evidence: list[Evidence] = []
+        self._seen: set[tuple[str, str, str]] = set()
+
+    def add(self, raw: object, origin: str, field: str, role: Role = "published") -> None:
+        if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+            raw = str(int(raw))
+        if not isinstance(raw, str):
+            return
+        text = SPACE.sub(" ", raw).strip()
+        if not text or len(text) > RAW_LIMIT or not DIGIT.search(text):
+            return
+        key = (text, origin, role)
+        if key in self._seen or len(self.evidence) >= 80:
+            return
+        self._seen.add(key)
+        self.evidence.append(Evidence(text, origin, field, role))  # type: ignore[arg-type]
+
+    def repeats(self, line: str) -> bool:
+        """Whether a line's digits are all in a text that was found already: the byline around a `<time>`."""
+        for each in self.evidence:
+            if each.origin == "text" and each.raw in line and not DIGIT.search(line.replace(each.raw, "", 1)):
+                return True
+        return False
+
+    def has_published(self) -> bool:
+        return any(each.role == "published" for each in self.evidence)
+
 
 _MODIFIED_CLASS = re.compile(r"updat|modif|edited|revis|changed", re.IGNORECASE)
 _PUBLISHED_CLASS = re.compile(r"publi|pub-?date|entry-date|post-?date|posted|created|issued", re.IGNORECASE)
@@ -115,7 +152,7 @@ _CLASSED = Query(
 
 
 def from_markup(
-    found: Found, tree: Element, times: Sequence[Element], body: bytes, near: Near, titles: list[str]
+    found: Collected, tree: Element, times: Sequence[Element], body: bytes, near: Near, titles: list[str]
 ) -> None:
     """`<time>`, microdata and RDFa wherever the article can stand; near the title, elements classed as dates."""
     # asking the bytes is cheaper than asking the tree; RDFa declares its prefixes in the page's first tag
@@ -171,7 +208,7 @@ def from_markup(
             _from_named(found, element, "in article" if element in near.late else "near title", titles)
 
 
-def from_classes(found: Found, tree: Element, near: Near, titles: list[str]) -> None:
+def from_classes(found: Collected, tree: Element, near: Near, titles: list[str]) -> None:
     """Elements anywhere whose class or id names a date: looked for only when nothing better was found."""
     taken = 0
     for element in _CLASSED(tree)[:150]:
@@ -185,7 +222,7 @@ def from_classes(found: Found, tree: Element, near: Near, titles: list[str]) -> 
             break
 
 
-def _from_named(found: Found, element: Element, where: str, titles: list[str]) -> bool:
+def _from_named(found: Collected, element: Element, where: str, titles: list[str]) -> bool:
     title = element.get("title") or ""
     text = text_of(element, 160)
     if len(text) > 160 or not (DATEISH.search(text) or DATEISH.search(title)):
@@ -229,7 +266,7 @@ def _preceding_label(element: Element) -> Role | None:
     return _label_only(text) if text else None
 
 
-def from_near_text(found: Found, near: Near) -> None:
+def from_near_text(found: Collected, near: Near) -> None:
     for where, lines in (("near title", near.after), ("above title", near.before)):
         taken = 0
         above = where == "above title"
@@ -246,12 +283,15 @@ def from_near_text(found: Found, near: Near) -> None:
             if len(text) > 400:
                 continue
             pending = _label_only(lines[position - 1].text) if position else None
-            if line.link > max(24, line.width // 2) or in_row(line.element, near.own, line.late):
+            labelled = bool(list(labels(text)))
+            if line.link > max(24, line.width // 2):
+                continue
+            if (line.late or not labelled) and in_row(line.element, near.own, line.late):
                 continue
             in_list = line.element.tag == "li" and any(each.width >= SENTENCE for each in lines[:position])
-            if in_list and not above and not list(labels(text)):
+            if in_list and not above and not labelled:
                 continue  # an item of a list in the text: a law, an event
-            if line.late and (len(late) > 1 or not _is_day_alone(text)) and not list(labels(text)):
+            if line.late and (len(late) > 1 or not _is_day_alone(text)) and not labelled:
                 continue
             if line.element.tag in HEADINGS and len(text) > 40:
                 continue
@@ -265,11 +305,11 @@ def from_near_text(found: Found, near: Near) -> None:
                 if role == "event" or (role == "unknown" and _announces(raw)):
                     found.add(raw, "text", where, "event")
                     continue
-                labelled = role in ("published", "modified")
-                if not labelled and found.repeats(raw):
+                is_labelled = role in ("published", "modified")
+                if not is_labelled and found.repeats(raw):
                     continue
-                field = f"{where}, labelled" if labelled else f"{where}, line {number}"
-                found.add(raw, "text", field, role if labelled else "published")
+                field = f"{where}, labelled" if is_labelled else f"{where}, line {number}"
+                found.add(raw, "text", field, role if is_labelled else "published")
             taken += 1
             if taken >= 10:
                 break
@@ -299,7 +339,7 @@ _YEAR_TEXT = Query(
 )
 
 
-def from_labelled_text(found: Found, tree: Element, near: Near, titles: list[str]) -> None:
+def from_labelled_text(found: Collected, tree: Element, near: Near, titles: list[str]) -> None:
     """When nothing better was found: short lines anywhere in the page that are labelled as the publication, or that
     hold nothing but a date.
     """
@@ -337,7 +377,7 @@ _ISSUE = re.compile(r"\D*(?<![\d./-])\d\d?\s?[/.-]\s?(?:19|20)\d\d\D*")
 """`Issue 09/2021`: no day."""
 
 
-def from_lone_time(found: Found, times: Sequence[Element]) -> None:
+def from_lone_time(found: Collected, times: Sequence[Element]) -> None:
     """The day of `<time>` elements wherever they stand, when all of them say the same."""
     values = {each.get("datetime") or "" for each in times if not of_others(each)}
     if len(values) == 1:
