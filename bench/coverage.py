@@ -33,6 +33,7 @@ from dateline.coverage.alerts import Alert, Health, of_sources, settle
 from dateline.coverage.baseline import REMEMBERED, USUAL, Listing, public_holiday
 from dateline.coverage.classify import OBSERVED, Crawl, DayStatus
 from dateline.coverage.history import CoverageHistory, StoredCrawl
+from dateline.model.proof import Proof
 from dateline.model.window import Window
 
 FIRST, WARM, END = date(2025, 7, 1), date(2026, 1, 1), date(2027, 1, 1)
@@ -172,6 +173,7 @@ class Source:
         return Crawl(
             f"run-{today}", "complete", at, listings=1, links=rows, known=max(0, rows - new), fetched=new, new=brought,
             statuses={"200": 1 + new}, listed={"list": rows}, read=read,
+            proof=Proof(today - 10 * DAY, "window_start"),
         )  # fmt: skip
 
     def run(self, today: date, fault: str | None = None) -> set[str]:

@@ -163,16 +163,25 @@ def _allowed(due: object, queued_at: object) -> str:
     return f" by {moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC{given}"
 
 
-def notify_of_run(dag_id: str, complaint: str, failed_checks: list[str] | None) -> str:
+def notify_of_run(
+    dag_id: str,
+    complaint: str,
+    failed_checks: list[str] | None,
+    *,
+    run_complaint: str | None = None,
+    sources: dict[str, str] | None = None,
+) -> str:
     """Notify of what a run leaves wrong; returns its own complaint, longer when no notification could be sent.
 
-    `failed_checks` is None when the checks were not run.
+    `failed_checks` is None when the checks were not run. `sources` says of each source why it failed, or nothing;
+    `run_complaint` is then the complaint without them.
     """
     from dateline.pipeline import notify
 
     try:
         run_id = str(get_current_context()["dag_run"].run_id)
-        notify.notify(dag_id, complaint, failed_checks, run_id=run_id, now=datetime.now(UTC), send=send)
+        own = complaint if run_complaint is None else run_complaint
+        notify.notify(dag_id, own, failed_checks, sources, run_id=run_id, now=datetime.now(UTC), send=send)
     except Exception as error:
         # The run's own complaint must be raised, whatever keeps the notification from being sent.
         log.exception("the notification could not be sent")

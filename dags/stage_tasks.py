@@ -171,7 +171,13 @@ def report_of_run(dag_id: str, window: str, source_ids: Sequence[str], *, dry_ru
         log.info("%s", sentence)
     complaint = found.complaint()
     if not dry_run:
-        complaint = notifications.notify_of_run(dag_id, complaint, found.failed_checks if checked else None)
+        complaint = notifications.notify_of_run(
+            dag_id,
+            complaint,
+            found.failed_checks if checked else None,
+            run_complaint=found.complaint(sources=False),
+            sources=found.failing(),
+        )
     if complaint:
         raise errors.RunIncomplete(complaint)
     return {

@@ -14,7 +14,7 @@ from typing import Literal
 
 from dateline.coverage.classify import OBSERVED
 
-Kind = Literal["blind", "silent", "budget", "totals", "check", "run", "late"]
+Kind = Literal["blind", "silent", "budget", "totals", "check", "run", "failed", "late"]
 
 RUNS = 2
 """Crawls in succession that must have been blind: one alone is a bad morning."""
@@ -35,11 +35,12 @@ SPREAD, NARROWEST = 6.0, 2.0
 SHOWN = 20
 """Lines of one part of a digest; the rest is counted."""
 
-ORDER: tuple[Kind, ...] = ("run", "late", "check", "totals", "blind", "silent", "budget")
+ORDER: tuple[Kind, ...] = ("run", "failed", "late", "check", "totals", "blind", "silent", "budget")
 SOURCES: tuple[Kind, ...] = ("blind", "silent", "budget", "totals")
 """Kinds that the coverage history tells of, all at once."""
 HEADINGS = {
     "run": "Runs that failed",
+    "failed": "Sources whose last crawl or load failed",
     "late": "Runs that are late",
     "check": "Checks that failed",
     "totals": "Totals out of their range",

@@ -36,10 +36,15 @@ class Outcome:
     failed_steps: list[str] = field(default_factory=list)
     """Stages over all sources that failed: `duplicates`, `coverage`, `publish`."""
 
-    def complaint(self, *, reasons: bool = True) -> str:
-        """One sentence that names what failed, with the `reasons` or without; empty when nothing did."""
+    def failing(self) -> dict[str, str]:
+        """Of each source why it failed, empty when it did not."""
+        return {x.source_id: f"{x.state}: {x.reason}".removesuffix(": ") if x.failed else "" for x in self.lines}
+
+    def complaint(self, *, reasons: bool = True, sources: bool = True) -> str:
+        """One sentence that names what failed, with the `reasons` or without, and with the `sources` or only the rest;
+        empty when nothing did."""
         parts = []
-        failed = [line for line in self.lines if line.failed]
+        failed = [line for line in self.lines if line.failed] if sources else []
         if failed:
             why = {x.source_id: f": {x.reason}" if reasons and x.reason else "" for x in failed}
             named = "; ".join(f"{x.source_id} ({x.state}{why[x.source_id]})" for x in failed)

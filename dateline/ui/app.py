@@ -141,6 +141,7 @@ class _Page:
             days=days,
             blind=blind,
             silent=[row for row in health if _too_silent(row)],
+            failing=[row for row in health if row["failing_since"] and not row["disabled"]],
             last=last,
             failed=[each for each in crawls if each["state"] not in ("complete", "partial")],
             ran=ran,
@@ -506,8 +507,11 @@ class _Page:
 
 
 def _too_silent(row: Row) -> bool:
-    """Whether a source that is collected has been silent for longer than is usual for it."""
-    return not row["disabled"] and bool(row["long_silent"] or row["overdue_since"])
+    """Whether a source that is collected has been silent for longer than is usual for it.
+
+    Nothing is said of the silence of a source whose last crawl failed.
+    """
+    return not row["disabled"] and not row["failing_since"] and bool(row["long_silent"] or row["overdue_since"])
 
 
 _ANY = 2**62

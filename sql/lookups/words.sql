@@ -20,6 +20,7 @@ INSERT INTO dateline.alert_kind (kind, about) VALUES
     ('totals', 'a total that is unusual'),
     ('check', 'a check that found something wrong'),
     ('run', 'a run that failed'),
+    ('failed', 'a source that failed in the last run that looked at it'),
     ('late', 'a run that takes too long')
 ON CONFLICT (kind) DO UPDATE SET about = excluded.about;
 

@@ -180,6 +180,25 @@ def test_failed_runs_and_checks_are_told_and_their_end(database: Connection) -> 
     assert ended(5, "ingest", "", []) == ([], ["date_in_future"])
 
 
+def test_a_run_resolves_only_the_sources_that_it_looked_at(database: Connection) -> None:
+    sent: list[Digest] = []
+
+    def ended(n: int, dag_id: str, sources: dict[str, str]) -> tuple[list[str], list[str]]:
+        sent.clear()
+        notify(dag_id, "", None, sources, run_id=f"run{n}", now=NOW + timedelta(days=n), send=sent.append)
+        message = sent[0] if sent else Digest()
+        return [each.subject for each in message.opened], [each.subject for each in message.closed]
+
+    failed = {"xx_a": "blocked: answered 403", "xx_b": "unreachable: no answer", "xx_c": ""}
+    assert ended(1, "ingest", failed) == (["xx_a", "xx_b"], [])
+    assert ended(2, "ingest", {"xx_a": ""}) == ([], ["xx_a"])
+    # A re-check of known pages does not show that the lists are read again.
+    assert ended(3, "recheck", {"xx_b": ""}) == ([], [])
+    still = "SELECT subject FROM news.alert WHERE closed_at IS NULL"
+    assert rows(database, still) == [("xx_b",)]
+    assert ended(4, "ingest", {"xx_b": "", "xx_c": ""}) == ([], ["xx_b"])
+
+
 def test_without_postgres_the_run_is_told_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_DSN", "host=127.0.0.1 port=1 dbname=nothing connect_timeout=1")
     sent: list[Digest] = []
