@@ -1,6 +1,6 @@
-"""When somebody must be told, and in which words: what is wrong with sources, totals and runs, and when it is over.
+"""Which notifications are due, and their text: what is wrong with sources, totals and runs, and what is over.
 
-Pure: it knows figures and what was told before. It sends nothing and reads no clock.
+Pure: it knows figures and what was notified before. It sends nothing and reads no clock.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ RUNS = 2
 APART = timedelta(hours=20)
 """And so far apart the first and the last of them must lie: two hourly ones are one bad morning."""
 AT_ONCE = ("parser_regressed",)
-"""States that rest on several pages or days, and are told at once."""
+"""States that rest on several pages or days, and are notified at once."""
 COLLECTED = 7
 """Days of the coverage history after which a source that no run covers any more is one that nobody collects."""
 COVERED = 15
 """Days of thirty that must be in the coverage history before an error budget is spent."""
 REMIND = timedelta(days=7)
-"""An alert that stands is told again after that."""
+"""An open alert is notified again after that."""
 DAYS_TO_KNOW, FEWEST_TO_JUDGE = 14, 30
 """Past days from which the range of a total is learned, and articles under which it is not judged."""
 SPREAD, NARROWEST = 6.0, 2.0
@@ -62,13 +62,13 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A problem with its history: when it was noticed, told and over."""
+    """A problem with its history: when it was opened, notified and closed."""
 
     kind: Kind
     subject: str
     sentence: str
     opened_at: datetime
-    last_told_at: datetime | None = None
+    last_notified_at: datetime | None = None
     closed_at: datetime | None = None
 
     @property
@@ -116,7 +116,7 @@ class Digest:
 
     opened: tuple[Alert, ...] = ()
     standing: tuple[Alert, ...] = ()
-    """Told before, and due to be told again."""
+    """Notified before, and due again."""
     closed: tuple[Alert, ...] = ()
 
     def __bool__(self) -> bool:
@@ -234,7 +234,7 @@ def range_of(name: str, past: Sequence[Total]) -> tuple[float, float] | None:
     return middle - width, 1.0
 
 
-# --- what is to be told -----------------------------------------------------------------------------------------------
+# --- what to notify ---------------------------------------------------------------------------------------------------
 
 
 def settle(
@@ -259,15 +259,15 @@ def settle(
 
 
 def digest(alerts: Iterable[Alert], *, now: datetime) -> Digest:
-    """What is to be told of settled alerts. One that is over before it was told is told never."""
+    """What to notify of settled alerts: never of one that was over before it was notified."""
     opened, standing, closed = [], [], []
     for each in alerts:
         if each.closed_at is not None:
-            if each.last_told_at is not None:
+            if each.last_notified_at is not None:
                 closed.append(each)
-        elif each.last_told_at is None:
+        elif each.last_notified_at is None:
             opened.append(each)
-        elif now - each.last_told_at >= REMIND:
+        elif now - each.last_notified_at >= REMIND:
             standing.append(each)
     in_order = [
         tuple(sorted(each, key=lambda alert: (ORDER.index(alert.kind), alert.subject)))

@@ -32,7 +32,7 @@ BEYOND = 1.6
 SURE, SUREST = 0.85, 0.95
 """Chances of a day from which on the intervals say no more than the days; and no day is surer than the latter."""
 FEWEST_GAPS, REGULAR_GAPS = 5, 12
-"""Intervals from which a usual one is told, and from which their regularity is."""
+"""Intervals from which a usual one is stated, and from which their regularity is."""
 LEAST_REGULAR, MOST_REGULAR = 0.2, 8.0
 """The least and the most that is believed of it."""
 CAUTION = 0.5

@@ -1,4 +1,4 @@
-"""Whether a source works: a probe of it, judged step by step, each with what was seen and what to change.
+"""Whether a source works: a probe of it, checked step by step, each with what was seen and what to change.
 
 A probe is a short crawl: a few discovery pages, and the newest articles that they list. Knows nothing of the database
 and of how a source is crawled; reads no clock.
@@ -25,7 +25,7 @@ SHORTEST = 80
 STEPS = ("robots", "reachable", "listing", "links", "article", "body", "date")
 """In this order; what a failed step keeps from being seen is `not_reached`."""
 
-Verdict = Literal["ok", "failed", "not_reached"]
+Outcome = Literal["ok", "failed", "not_reached"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Step:
     """One thing that must hold."""
 
     name: str
-    verdict: Verdict
+    verdict: Outcome
     evidence: str = ""
     advice: str = ""
     """What to change; empty unless it failed."""
@@ -82,10 +82,10 @@ def window(checked_at: datetime) -> Window:
     return Window.before(checked_at, DAYS)
 
 
-def judge(
+def check(
     source: Source, report: CrawlReport, read: Sequence[Article | Failure], *, run_id: str, checked_at: datetime
 ) -> Check:
-    """Judge a probe from its crawl report and from what was read from the pages that it fetched."""
+    """Check a probe from its crawl report and from what was read from the pages that it fetched."""
     steps = []
     for step in _steps(source, report, read):
         steps.append(step)
@@ -123,7 +123,7 @@ def _steps(source: Source, report: CrawlReport, read: Sequence[Article | Failure
 
     if report.unread or not report.listings:
         several = f" (and {len(report.unread) - 1} more)" if len(report.unread) > 1 else ""
-        yield _failed("listing", f"{_seen(report.unread[0]) if report.unread else reason}{several}", f"mend {file}")
+        yield _failed("listing", f"{_seen(report.unread[0]) if report.unread else reason}{several}", f"correct {file}")
     yield Step("listing", "ok", f"{_count(report.listings, 'discovery page')} parsed")
 
     if not report.links:
@@ -190,8 +190,8 @@ def complaint(chosen: Sequence[str] | None, kept: Mapping[str, bool]) -> str:
         return "nothing was probed: the log of `choose` says why"
     lost = [each for each in chosen if each not in kept]
     late = [each for each in chosen if kept.get(each)]
-    told = (
+    problems = (
         ("not probed, the log of `probe` says why", lost),
         ("failing for more than twice their usual silence", late),
     )
-    return "; ".join(f"{what}: {', '.join(names)}" for what, names in told if names)
+    return "; ".join(f"{what}: {', '.join(names)}" for what, names in problems if names)

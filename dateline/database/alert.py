@@ -1,4 +1,4 @@
-"""Keep what is wrong and what was told: the figures for `dateline.alerts`, and the table of alerts."""
+"""Keep the alerts and what was notified, and read the figures for `dateline.coverage.alerts`."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def notify(
     now: datetime,
     send: Callable[[Digest], None],
 ) -> Digest:
-    """Settle the alerts, send what is to be told, and note that it was; returns it. `looked_at` is that of
-    `dateline.alerts.settle`.
+    """Settle the alerts, send the digest, note that it was sent, and return it. `looked_at` is that of
+    `dateline.coverage.alerts.settle`.
 
-    When sending raises, the alerts are kept as not told, and the next run tells them. Two runs settle one after the
+    When sending raises, the alerts are kept as not notified, and the next run sends them. Two runs settle one after the
     other.
     """
     with connection, connection.cursor() as cursor:

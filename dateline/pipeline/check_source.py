@@ -35,7 +35,7 @@ def check_source(source_id: str, *, run_id: str, checked_at: datetime, timeout: 
         timeout=timeout,
     )
     read = list(read_archive(report.archive, source)) if report.archive else []
-    found = probe.judge(source, report, read, run_id=run_id, checked_at=checked_at)
+    found = probe.check(source, report, read, run_id=run_id, checked_at=checked_at)
     log.info("%s", found.sentence())
     return found
 

@@ -95,7 +95,7 @@ def told(alerts: list[Alert], now: datetime) -> tuple[list[Alert], Digest]:
     """What a run tells, and the alerts as they are kept after it."""
     message = digest(alerts, now=now)
     keys = [each.key for each in message.alerts]
-    kept = [replace(each, last_told_at=now) if each.key in keys else each for each in alerts if not each.closed_at]
+    kept = [replace(each, last_notified_at=now) if each.key in keys else each for each in alerts if not each.closed_at]
     return kept, message
 
 
