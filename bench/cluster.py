@@ -38,9 +38,10 @@ from psycopg2 import sql
 
 import sample
 from dateline.database import embedded
-from dateline.launch import airflow, commands
+from dateline.launch import airflow
 from dateline.launch.home import PROJECT, Home, Unable, free_port
 from dateline.launch.services import Service, descendants, inherited, wait_until
+from dateline.model import interruption
 from sample import copies
 
 BUCKET = "dateline"
@@ -107,14 +108,14 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.pop("DATELINE_DSN", None)
     keep = chosen.keep
     try:
-        with commands.signals():
+        with interruption.signals():
             figures = measured(Home.here(), chosen)
         keep = keep or not figures["same"]
     except Unable as error:
         keep = True
         sys.stderr.write(f"cluster: {error}\n")
         return 2
-    except commands.Interrupted as interrupted:
+    except interruption.Interrupted as interrupted:
         return 128 + interrupted.number
     finally:
         if keep:

@@ -36,8 +36,9 @@ import cluster
 import psycopg2
 
 import sample
-from dateline.launch import airflow, commands, env_file
+from dateline.launch import airflow, env_file
 from dateline.launch.home import PROJECT, Unable, free_port
+from dateline.model import interruption
 from sample import copies
 
 PACKAGES = "podman buildah runc conmon netavark aardvark-dns iptables catatonit debootstrap"
@@ -75,19 +76,20 @@ def main(arguments: list[str] | None = None) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     stack = Stack(folder)
     try:
-        with commands.signals():
+        with interruption.signals():
             try:
                 failed = tried(stack)
             except (Unable, OSError, psycopg2.Error) as error:
                 stack.show_logs()
                 print(f"compose-test: could not be run: {' '.join(str(error).split())}")
                 return 2
-            except commands.Interrupted as interrupted:
+            except interruption.Interrupted as interrupted:
                 print(f"compose-test: ended by {interrupted}")
                 return 128 + interrupted.number
             finally:
-                commands.undisturbed(lambda: stack.remove(keep=bool(chosen.folder)))
-    except commands.Interrupted as interrupted:
+                with interruption.undisturbed():
+                    stack.remove(keep=bool(chosen.folder))
+    except interruption.Interrupted as interrupted:
         return 128 + interrupted.number
     print(f"compose-test: {'failed: ' + '; '.join(failed) if failed else 'passed'}")
     return 1 if failed else 0
