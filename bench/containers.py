@@ -21,6 +21,7 @@ import io
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -41,8 +42,8 @@ from dateline.launch.home import PROJECT, Unable, free_port
 from dateline.model import interruption
 from sample import copies
 
-PACKAGES = "podman buildah runc conmon netavark aardvark-dns iptables catatonit debootstrap"
-PROGRAMS = ("apt-get", "podman", "runc", "conmon", "iptables", "catatonit", "debootstrap")
+PACKAGES = "podman buildah runc conmon netavark aardvark-dns iptables iproute2 catatonit debootstrap"
+PROGRAMS = ("apt-get", "podman", "runc", "conmon", "iptables", "ip", "catatonit", "debootstrap")
 BASE = "docker.io/library/python:3.13.9-slim-bookworm"
 IMAGE = "dateline:local"
 STAND_INS = {
@@ -289,7 +290,7 @@ class Stack:
     def crash(self, service: str) -> None:
         """SIGKILL for a container's first process, as when the kernel runs out of memory."""
         pid = int(self.podman("inspect", "--format", "{{.State.Pid}}", self.container(service)))
-        os.kill(pid, 9)
+        os.kill(pid, signal.SIGKILL)
 
     def dsn(self, database: str = "dateline") -> str:
         env = (self.project / ".env").read_text()
@@ -316,6 +317,7 @@ class Stack:
         """End and remove everything; with `keep` the images stay."""
         say("removing containers, volumes and networks" + ("" if keep else ", images and the folder"))
         self.ended.set()
+        networks = [json.loads(file.read_text()) for file in (self.folder / "networks").glob("*.json")]
         if self.watching is not None:
             self.watching.join()
             with suppress(Unable):
@@ -330,6 +332,8 @@ class Stack:
         ):
             with suppress(Unable, OSError):
                 self.podman(*command)
+        for network in networks:
+            remove_network(network["name"], network["network_interface"])
         shutil.rmtree(self.project, ignore_errors=True)
         if keep:
             return
@@ -340,6 +344,19 @@ class Stack:
             if Path(mount).is_relative_to(self.folder):
                 subprocess.run(["umount", "--lazy", mount], check=False)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def remove_network(name: str, bridge: str) -> None:
+    """What podman leaves of a network in which a container was killed: its links, and its names in the DNS server."""
+    links = Path("/sys/class/net")
+    for link in [*(links / bridge / "brif").glob("*"), links / bridge]:
+        if (links / link.name).exists():
+            subprocess.run(["ip", "link", "delete", link.name], capture_output=True, check=False)
+    served = Path("/run/containers/networks/aardvark-dns")
+    (served / name).unlink(missing_ok=True)
+    with suppress(OSError, ValueError):
+        # It reads its folder again, and ends when no network is left there.
+        os.kill(int((served / "aardvark.pid").read_text()), signal.SIGHUP)
 
 
 def tried(stack: Stack) -> list[str]:
