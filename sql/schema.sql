@@ -306,7 +306,6 @@ CREATE TABLE dateline.crawl (
     loaded_at timestamptz NOT NULL,  -- When the load ran.
     listed jsonb NOT NULL DEFAULT '{}',  -- Links of the expected shape on each discovery page that could be read: address to number.
     challenge text NOT NULL DEFAULT '',  -- Whose challenge page was met, e.g. Cloudflare; empty when none was.
-    answered_browser integer,  -- Status with which a discovery page that answers us 5xx answered a browser's name; NULL when that was not asked.
     extracted jsonb NOT NULL DEFAULT '{}',  -- Of the pages read: pages, and how many gave article, title, date and what every selector of the spider asks for (selectors).
     observed text CHECK (observed IN ('seen', 'listing_changed', 'blocked', 'unreachable', 'parser_regressed', 'not_run')),  -- What the coverage stage made of it: seen, or why nothing was observed; NULL when it was not classified.
     observed_reason text NOT NULL DEFAULT '',  -- The same in words; empty when all is well.
@@ -635,5 +634,5 @@ CREATE TABLE dateline.text_match (
 );
 CREATE INDEX text_match_other ON dateline.text_match (other_text_id);
 
-INSERT INTO dateline.migration (version) VALUES (100), (101);
+INSERT INTO dateline.migration (version) VALUES (100), (101), (102);
 INSERT INTO dateline.repeatable (digest) VALUES ('');

@@ -73,7 +73,6 @@ class Crawl:
     read: Mapping[str, int] = field(default_factory=dict)
     """What `reading` counted on its pages."""
     challenge: str = ""
-    answered_browser: int | None = None
     sees_from: date | None = None
     """First day that its lists still held; None when they went back far enough."""
     proof: Proof = NOTHING
@@ -337,8 +336,6 @@ def _facts(crawl: Crawl, baseline: Baseline) -> dict[str, object]:
     facts["proof"] = crawl.proof.basis
     if crawl.challenge:
         facts["challenge"] = crawl.challenge
-    if crawl.answered_browser is not None:
-        facts["answered_browser"] = crawl.answered_browser
     return facts
 
 

@@ -134,8 +134,6 @@ class Run:
     """Links of the expected shape on each discovery page that parsed, none included."""
     challenge: str = ""
     """Whose challenge page was met."""
-    answered_browser: int | None = None
-    """Status with which a discovery page that answers us 5xx answered a browser's name."""
     in_window: int = 0
     known: int = 0
     fetched: int = 0
@@ -314,7 +312,6 @@ class Run:
             malformed=self.malformed,
             found_pager=self.found_pager,
             challenge=self.challenge,
-            answered_browser=self.answered_browser,
         )
 
     def _say_what_is_out_of_reach(self, sees_from: date) -> None:

@@ -25,11 +25,6 @@ def user_agent() -> str:
     return f"Dateline/{version} (+{contact() or UNCONFIGURED})"
 
 
-def browser_name() -> str:
-    """A browser's name with ours behind it: told only to learn whether an error is for robots alone."""
-    return f"Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 {user_agent()}"
-
-
 def settings(*, loopback: bool = False) -> dict[str, Any]:
     """Scrapy settings. `loopback`: this machine needs no politeness."""
     chosen: dict[str, Any] = {

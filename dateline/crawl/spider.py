@@ -24,7 +24,6 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure as TwistedFailure
 
 from dateline.crawl.crawl_state import Known, Run, Trouble
-from dateline.crawl.crawler_settings import browser_name
 from dateline.crawl.guards import RefusedAddress, refused_name
 from dateline.crawl.politeness import RobotsRefusal, describe
 from dateline.dates.parsing import parse_date
@@ -122,7 +121,7 @@ class SourceSpider(scrapy.Spider):
         self.source: Source = source_of(type(self))
         self._article_urls = re.compile(self.article_urls) if self.article_urls else None
         self._spans: dict[str, Span | None] = {}
-        self._rechecked = self._given_up = self._compared_once = False
+        self._rechecked = self._given_up = False
         self._discovery_requests = 0
         if run is not None:
             self.run = run
@@ -239,11 +238,7 @@ class SourceSpider(scrapy.Spider):
         trouble = trouble_of(page)
         if trouble is not None:
             self.run.challenge = self.run.challenge or challenge(page.headers, page.body) or ""
-            if trouble[0] == "unreachable" and not self._compared_once:
-                self._compared_once = True
-                yield self._as_browser(response, page.url, trouble[1], kwargs)
-            else:
-                yield from self._otherwise(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}", kwargs)
+            yield from self._otherwise(trouble[0], f"{page.url} {trouble[1]}; {self._way_out(trouble[0])}", kwargs)
             return
         try:
             if len(response.body) > self.max_listing_bytes:
@@ -278,36 +273,6 @@ class SourceSpider(scrapy.Spider):
             sentence = f"{response.url} {missing}; run this source again"
             if sentence not in self.run.gaps:
                 self.run.gaps.append(sentence)
-
-    def _as_browser(self, response: Response, url: str, said: str, kwargs: dict[str, Any]) -> Request:
-        """Ask once more for a discovery page that answers us 5xx, with a browser's name before ours.
-
-        It tells a site that is down from one that is down for robots only; what it answers is not read.
-        """
-        assert response.request is not None
-        headers = response.request.headers.copy()
-        headers["User-Agent"] = browser_name()
-
-        def told(status: int | None) -> Iterator[Request]:
-            self.run.answered_browser = status
-            if status is not None and 200 <= status < 400:
-                sentence = f"{url} {said} to us and {status} to a browser; {self._way_out('blocked')}"
-                yield from self._otherwise("blocked", sentence, kwargs)
-            else:
-                yield from self._otherwise("unreachable", f"{url} {said}; {self._way_out('unreachable')}", kwargs)
-
-        def answered(again: Response) -> Iterator[Request]:
-            page = page_of(again, self.source.source_id, url)
-            yield from told(None if page.status < 400 and trouble_of(page) else page.status)
-
-        return response.request.replace(
-            headers=headers,
-            callback=answered,
-            errback=lambda failure: told(None),
-            cb_kwargs={},
-            meta={"dont_retry": True},
-            dont_filter=True,
-        )
 
     def _undiscovered(self, failure: TwistedFailure) -> Iterator[Request]:
         request: Request = failure.request  # type: ignore[attr-defined]

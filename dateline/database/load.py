@@ -338,7 +338,7 @@ def source_facts(source: Source) -> dict[str, object]:
 def _report_facts(report: CrawlReport) -> dict[str, object]:
     names = (
         "started_at", "finished_at", "state", "reason", "archive", "listings", "links", "in_window", "known", "fetched",
-        "not_modified", "failed", "bytes", "robots", "overlap", "whole", "challenge", "answered_browser",
+        "not_modified", "failed", "bytes", "robots", "overlap", "whole", "challenge",
     )  # fmt: skip
     facts = {name: _cleaned(getattr(report, name)) for name in names}
     facts["statuses"] = as_json(dict(report.statuses))

@@ -262,5 +262,3 @@ class CrawlReport:
     """Links on them whose address is none (`http://[site:token]`), which were skipped."""
     challenge: str = ""
     """Whose challenge page was met, e.g. `Cloudflare`; empty when none was."""
-    answered_browser: int | None = None
-    """Status with which a discovery page that answers us 5xx answered a browser's name; None when not asked."""

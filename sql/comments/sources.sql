@@ -62,7 +62,6 @@ COMMENT ON COLUMN dateline.crawl.quarantined IS 'Pages that went to quarantine.'
 COMMENT ON COLUMN dateline.crawl.loaded_at IS 'When the load ran.';
 COMMENT ON COLUMN dateline.crawl.listed IS 'Links of the expected shape on each discovery page that could be read: address to number.';
 COMMENT ON COLUMN dateline.crawl.challenge IS 'Whose challenge page was met, e.g. Cloudflare; empty when none was.';
-COMMENT ON COLUMN dateline.crawl.answered_browser IS 'Status with which a discovery page that answers us 5xx answered a browser''s name; NULL when that was not asked.';
 COMMENT ON COLUMN dateline.crawl.extracted IS 'Of the pages read: pages, and how many gave article, title, date and what every selector of the spider asks for (selectors).';
 COMMENT ON COLUMN dateline.crawl.observed IS 'What the coverage stage made of it: seen, or why nothing was observed; NULL when it was not classified.';
 COMMENT ON COLUMN dateline.crawl.observed_reason IS 'The same in words; empty when all is well.';

@@ -26,7 +26,6 @@ SELECT
     crawl.listed,
     crawl.extracted AS read,
     crawl.challenge,
-    crawl.answered_browser,
     crawl.sees_from,
     -- A crawl that was stored before proofs were: as far as its report allows.
     coalesce(

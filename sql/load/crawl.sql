@@ -4,13 +4,13 @@
 INSERT INTO dateline.crawl AS stored
     (source_id, run_id, days, started_at, finished_at, state, reason, archive, listings, links, in_window, known, fetched,
      not_modified, failed, bytes, newest_listed, oldest_listed, overlap, whole, sees_from, robots, statuses,
-     listed, challenge, answered_browser, extracted, proof,
+     listed, challenge, extracted, proof,
      articles_new, articles_changed, articles_unchanged, quarantined, loaded_at)
 VALUES
     (%(source_id)s, %(run_id)s, %(days)s, %(started_at)s, %(finished_at)s, %(state)s, %(reason)s, %(archive)s,
      %(listings)s, %(links)s, %(in_window)s, %(known)s, %(fetched)s,
      %(not_modified)s, %(failed)s, %(bytes)s, %(newest_listed)s, %(oldest_listed)s, %(overlap)s, %(whole)s, %(sees_from)s,
-     %(robots)s, %(statuses)s, %(counts)s, %(challenge)s, %(answered_browser)s, %(read)s, %(proof)s,
+     %(robots)s, %(statuses)s, %(counts)s, %(challenge)s, %(read)s, %(proof)s,
      %(new)s, %(changed)s, %(unchanged)s, %(quarantined)s, %(loaded_at)s)
 ON CONFLICT (source_id, run_id) DO UPDATE SET
     days = excluded.days,
@@ -36,7 +36,6 @@ ON CONFLICT (source_id, run_id) DO UPDATE SET
     statuses = excluded.statuses,
     listed = excluded.listed,
     challenge = excluded.challenge,
-    answered_browser = excluded.answered_browser,
     extracted = excluded.extracted,
     proof = excluded.proof,
     articles_new = excluded.articles_new,

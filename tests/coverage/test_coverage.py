@@ -198,15 +198,12 @@ def test_a_listing_that_stands_still_is_believed_only_so_long() -> None:
 
 
 def test_evidence_holds_what_was_seen_against_what_is_usual() -> None:
-    seen = crawl(
-        statuses={"200": 3, "503": 1}, newest_listed=date(2026, 2, 27), challenge="Cloudflare", answered_browser=200
-    )
+    seen = crawl(statuses={"200": 3, "503": 1}, newest_listed=date(2026, 2, 27), challenge="Cloudflare")
     evidence = classify_day(SUNDAY, articles=0, observations=[Observation(seen)], baseline=KNOWN).evidence
     assert evidence["statuses"] == {"200": 3, "503": 1}
     assert evidence["listed"] == {LIST: {"links": 20, "usually": 20.0}}
     assert evidence["newest_listed"] == "2026-02-27"
     assert evidence["challenge"] == "Cloudflare"
-    assert evidence["answered_browser"] == 200
 
 
 # --- in Postgres ----------------------------------------------------------------------------------------------------
