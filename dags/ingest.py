@@ -25,7 +25,7 @@ each day. Sources that list only their latest items cannot go back that far: the
 
 #### Alerts
 
-`report` sends what is wrong in one message a run: runs and checks that failed, sources that cannot be observed or are
+`report` sends what is wrong in one message a run: runs, sources and checks that failed, sources that cannot be observed or are
 silent for longer than is usual for them, totals out of their range. What was sent is not sent again for a week; its
 end is sent.
 `news.alert` keeps it. The connections named in `DATELINE_ALERTS` get the message; without any it stands in the log of

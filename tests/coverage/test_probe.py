@@ -166,7 +166,7 @@ def test_what_makes_the_report_red_is_told_to_the_operators(dag: Any, monkeypatc
         told.append((dag_id, complaint, failed_checks))
         return complaint
 
-    monkeypatch.setattr(report.__globals__["notifications"], "told", tell)
+    monkeypatch.setattr(report.__globals__["notifications"], "notify_of_run", tell)
     found = [{"source_id": each, "state": "ok", "sentence": f"{each}: ok", "overdue": False} for each in "ab"]
     assert report(found) == {"sources": 2, "ok": 2}
     found[0] |= {"state": "failed", "overdue": True}
