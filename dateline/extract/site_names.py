@@ -49,7 +49,8 @@ def linked_names(tree: lxml.html.HtmlElement, url: str) -> list[str]:
         names += [link.text_content(), link.get("title"), *(image.get("alt") for image in link.iter("img"))]
         if len(names) > 60:
             break
-    return [name for each in dict.fromkeys(names) if 3 < len(name := fold(each)) < 120]
+    folded = [fold(each) for each in dict.fromkeys(names)]
+    return [name for name in folded if (3 if name.isascii() else 1) < len(name) < 120]
 
 
 def is_site(text: str, names: Sequence[str]) -> bool:

@@ -40,6 +40,7 @@ NO_TITLE = re.compile(
 )
 """Words of buttons, and days: what a list prints as the link where the title stands elsewhere."""
 LONGEST = 400
+PUNCTUATION = " \t:;,.-–—|«»“”\"'()"
 TYPOGRAPHY = re.compile("[“”„‘’‚«»–—…]")
 MARKED: Any = lxml.etree.XPath(
     "//body//*[contains(@id, 'itle') or contains(@class, 'itle') or contains(@class, 'eadline')"
@@ -217,6 +218,11 @@ def candidates(
                     features["without printed words"] = 1.0
                 else:
                     features["without other words"] = 1.0
+                    # a site's name does not begin with a small letter: the removed words go on with the sentence
+                    if any(each.lstrip(PUNCTUATION)[:1].islower() for each in removed):
+                        features["cut within a sentence"] = 1.0
+                    if f"{part} :" in text or f"{part}:" in text or f": {part}" in text:
+                        features["cut at a colon"] = 1.0
     if listed:
         add(listed, "is list")
     _add_features(list(found.values()), sources, declared, folded, label, pieces, listed)
@@ -280,6 +286,11 @@ def _add_features(
             features |= {f"{name}, beside a record": 1.0 for name in features if name.startswith(("is ", "part of "))}
         features["places with these words"] = min(len(same), 4) / 4
         features["printed"] = float(bool(same & set(PRINTED)))
+        if features["printed"]:  # a heading on the page ends where it ends
+            features.pop("cut at a colon", None)
+            features.pop("cut within a sentence", None)
+        elif text.lstrip(PUNCTUATION)[:1].islower() and any(name.startswith("part of ") for name in features):
+            features["cut within a sentence"] = 1.0
         features["printed several times"] = float(pieces.get(key, 0) > 2)
         features["in <title>"] = float(key in heads.get("head", ""))
         features["inside longer"] = float(any(key != whole and key in whole for whole in wholes))

@@ -84,6 +84,7 @@ def test_a_colon_does_not_cut_the_title(title: str) -> None:
     for head in (f"<title>{title}</title>", f"<title>{title} | Ministère des Affaires étrangères</title>"):
         assert read(head, f"<h1>{title}</h1>").title == title
         assert read(head + f'<meta property="og:title" content="{title}">').title == title
+        assert read(head).title == title
 
 
 @pytest.mark.parametrize("name", ["Министерство иностранных дел", "وزارة الخارجية", "外務省", "Auswärtiges Amt"])
