@@ -19,7 +19,7 @@ from typing import Any
 import lxml.etree
 import lxml.html
 
-from dateline.dates.names import every_lexicon
+from dateline.dates.names import lexicon
 from dateline.dates.names import plain as word_key
 from dateline.extract.site_names import is_site
 from dateline.extract.structured_data import StructuredData, fold, loose, plain
@@ -381,14 +381,17 @@ def _without_addresses(text: str) -> str:
 
 
 def _without_date(text: str) -> str:
-    """A piece of a line up to its first digit, without the words that lead up to a date there."""
+    """A piece of a line up to its first digit, without the words that lead up to a date there.
+
+    English alone prints a capital month or weekday right behind a name: `By Ann Lee March 10`.
+    """
     digit = DIGIT.search(text)
     if digit is None:
         return text
     words = text[: digit.start()].split()
     while words:
         last = words[-1].strip(".,;:()（）[]/").casefold()
-        meaning = every_lexicon().words.get(word_key(last)) if last else None
+        meaning = lexicon("en").words.get(word_key(last)) if last else None
         if not last or words[-1].islower() or (meaning is not None and meaning.role in "MWXAPf"):
             words.pop()
             if last and words and words[-1][-1:] in ",;":
