@@ -11,6 +11,8 @@ import pytest
 from crawling import STARTED, WINDOW, Answer, Case, Visit, article, crawled
 from generated_sites import HOST, KINDS, Collection, Site
 
+pytestmark = pytest.mark.process
+
 FACTS = {
     "feed": 'feeds = "SITE/feed"',
     "list": 'start_urls = "SITE/list"\nrows, links, listed_date = "li", "a", "time"',
