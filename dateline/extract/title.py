@@ -218,11 +218,12 @@ def candidates(
                     features["without printed words"] = 1.0
                 else:
                     features["without other words"] = 1.0
-                    # a site's name does not begin with a small letter: the removed words go on with the sentence
-                    if any(each.lstrip(PUNCTUATION)[:1].islower() for each in removed):
-                        features["cut within a sentence"] = 1.0
-                    if f"{part} :" in text or f"{part}:" in text or f": {part}" in text:
-                        features["cut at a colon"] = 1.0
+                if any(_goes_on(each, folded) for each in removed):
+                    features["cut within a sentence"] = 1.0
+                if "without other words" in features and (
+                    f"{part} :" in text or f"{part}:" in text or f": {part}" in text
+                ):
+                    features["cut at a colon"] = 1.0
     if listed:
         add(listed, "is list")
     _add_features(list(found.values()), sources, declared, folded, label, pieces, listed)
@@ -245,6 +246,12 @@ def _parts(text: str) -> Iterator[tuple[str, list[str]]]:
         else:
             yield text[: mark.start()].strip(), [text[mark.end() :].strip()]
             yield text[mark.end() :].strip(), [text[: mark.start()].strip()]
+
+
+def _goes_on(removed: str, names: set[str]) -> bool:
+    """Whether removed words begin with a small letter and not with a name of the site."""
+    opening = removed.lstrip(PUNCTUATION)
+    return opening[:1].islower() and not _names_site(SEPARATOR.split(opening)[0], names)
 
 
 def _names_site(part: str, names: set[str]) -> bool:
