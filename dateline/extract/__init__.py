@@ -27,7 +27,7 @@ def extract(page: Page, source: Source) -> Draft:
     check_response(page)
     check_address(page)
     document = release.read(page) if pdf.is_pdf(page.body) else None
-    tree = document.tree if document else parse(page.body, page.headers)
+    tree = document.tree if document else parse(page.body, page.headers, source.language)
     selectors = source.selectors(page.fetched_at.date())
     titles = text.paragraphs(text.selected(tree, selectors.title)[:1]) if selectors.title else []
     listed = page.link.title if page.link and document is None else None
@@ -41,8 +41,6 @@ def extract(page: Page, source: Source) -> Draft:
         "published": not selectors.published or any(each.origin == "css" for each in evidence),
     }
     lines = document.lines if document else text.article(tree, found, page.final_url, selectors.body)
-    if not lines and not document:
-        lines = text.from_state(parse(page.body, page.headers))
     lines, foreign = language.split_by_language(lines, source.language)
     body = "\n\n".join(lines)
     check_words(page, found.title or "", found.headings, body)

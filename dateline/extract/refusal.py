@@ -17,7 +17,8 @@ class Unreadable(Exception):
     """A page that is not an article, or cannot be read as one.
 
     `reason` is a stable code: `http_error`, `empty`, `not_html`, `too_large`, `gateway_error`, `not_found`,
-    `challenge`, `login_wall`, `home_page`, `listing_page`, `no_body`; of a PDF `needs_ocr`, `encrypted`, `broken_pdf`.
+    `challenge`, `garbled`, `login_wall`, `home_page`, `listing_page`, `no_body`; of a PDF `needs_ocr`, `encrypted`,
+    `broken_pdf`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from dateline.archive import warc
-from dateline.extract.parse import decode
+from dateline.extract.decoding import decode
 
 MOST_CHARACTERS = 60_000
 MOST_BYTES = 2_000_000
