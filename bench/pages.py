@@ -1,6 +1,7 @@
 """Score an extractor on stored pages with known answers; prints a table, and one JSON object on the last line.
 
     python bench/pages.py --corpus DIR --sets aeb,fundus [--tool dateline] [--source ID] [--limit N] [--show FIELD]
+                          [--cross 5] [--vs trafilatura]
 
 A corpus is a folder of sets, each `<set>/truth.jsonl` beside `<set>/pages/<id>.html` or `.html.gz`. A field that is
 null in the truth is skipped: it means "not known", not "absent on the page".
@@ -394,12 +395,16 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--source", help="source_id whose facts to use; default: a source of which nothing is known")
     parser.add_argument("--limit", type=int, help="only the first N pages of each set")
     parser.add_argument("--show", choices=sorted(FIGURES), help="list the pages that score below 1 in this figure")
+    parser.add_argument("--cross", type=int, metavar="N", help="dateline with weights learned on the N-1 other folds")
+    parser.add_argument("--vs", choices=sorted(TOOLS), help="list the pages whose body this tool reads better")
     options = parser.parse_args(argv)
     source = load_source(options.source) if options.source else unknown_source()
     tool = TOOLS[options.tool]
     report: dict[str, Any] = {"tool": options.tool, "source": options.source, "sets": {}}
     print(f"{'set':<14}{'pages':>6}" + "".join(f"{name:>10}" for name in FIGURES) + f"{'ms/page':>10}")
     total_seconds, total_pages = 0.0, 0
+    if options.cross:
+        tool = crossed(options.corpus, options.sets.split(","), options.cross)
     for name in options.sets.split(","):
         rows = list(answers(options.corpus, name, tool, source, options.limit))
         if not rows:
@@ -428,9 +433,45 @@ def main(argv: list[str] | None = None) -> int:
             print(f"    without {len(without)} disputed truths: {cells}")
         if options.show:
             show(options.show, pairs)
+        if options.vs:
+            others = answers(options.corpus, name, TOOLS[options.vs], source, options.limit)
+            compare(options.vs, pairs, {truth["id"]: answer for truth, answer, _ in others})
     report["pages_per_cpu_second"] = round(total_pages / total_seconds, 2) if total_seconds else None
     print(json.dumps(report))
     return 0
+
+
+def crossed(corpus: Path, names: list[str], folds: int) -> Tool:
+    """Dateline, each page read with weights that were learned on other sites."""
+    import body_weights  # beside this file; needs scikit-learn
+
+    from dateline.extract import body as reader
+
+    examples = [each for name in names for each in body_weights.real(corpus, name, None)]
+    for each in examples:
+        each.first = each.view.first_pass()
+    fold_of = body_weights.folds_of(examples, folds)
+    tables = [body_weights.learn([e for e in examples if fold_of[e.group] != at], (0.3, 0.3)) for at in range(folds)]
+    fold_at = {each.truth.get("url") or each.truth["id"]: fold_of[each.group] for each in examples}
+
+    def tool(page: Page, source: Source) -> Answer:
+        own = fold_at.get(page.url, fold_at.get(page.url.rsplit("/", 1)[-1].removesuffix(".html"), 0))
+        reader.weights = lambda: tables[own]
+        return dateline(page, source)
+
+    return tool
+
+
+def compare(name: str, pairs: list[tuple[Truth, Answer]], others: Mapping[str, Answer]) -> None:
+    """List the pages whose body another tool reads better, worst first."""
+    worse = []
+    for truth, answer in pairs:
+        ours, theirs = body(truth, answer), body(truth, others[truth["id"]])
+        if ours is not None and theirs is not None and ours < theirs - 0.005:
+            worse.append((ours - theirs, f"{ours:.3f} < {theirs:.3f} {truth['id']} {truth.get('url')}"))
+    print(f"    {len(worse)} pages worse than {name}")
+    for _, line in sorted(worse):
+        print(f"    {line}")
 
 
 def show(name: str, pairs: list[tuple[Truth, Answer]]) -> None:

@@ -1,93 +1,149 @@
-"""The text of an article, from the tree alone.
+"""The text of an article: the blocks of its page that a small model takes for the article, in the page's order.
 
-trafilatura finds it (fast mode, without its metadata); a source's own selector overrides it. What is done around that
-is done by structure first and by words last: captions, embeds and teasers leave the tree before, repeated headlines and
-the buttons' words leave the text after. The dateline stays as printed.
+The model is linear: a table of weights for named features (`block_weights.tsv`), learned from pages with known texts by
+`bench/body_weights.py`. It scores each block twice, the second time with what it first thought of the neighbours. Where
+that leaves doubt, trafilatura's choice is the second opinion. A source's own selector overrides all of it.
 """
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from functools import lru_cache
-from typing import Any
+from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin
 
-import lxml.etree
 import lxml.html
 from trafilatura import bare_extraction
 from trafilatura.meta import reset_caches
 from trafilatura.settings import Extractor
 
-from dateline.extract.boilerplate import without_boilerplate, without_repeats
-from dateline.extract.metadata import Metadata, fold, loose, split_names
+from dateline.extract.block_features import Facts, View, letters, phrase_kind
+from dateline.extract.blocks import HEADINGS, Block, Node, Reader, fold
+from dateline.extract.boilerplate import kind_of_line
+from dateline.extract.metadata import Metadata
 
-# It reports an error where charset_normalizer is compiled and so has no cache to clear; nothing follows from that.
-logging.getLogger("htmldate.meta").setLevel(logging.CRITICAL)
-
+WEIGHTS = Path(__file__).with_name("block_weights.tsv")
 RESET_EVERY = 300
 """Pages after which trafilatura's caches are emptied: they hold about 1 MB a page."""
-FEW = 400
-"""Characters under which a second look costs little and often pays."""
+FEW = 250
+"""Columns under which a text is doubted: a short release, or a part of one."""
+DOUBT = 2.5
+"""How much more text another reading must have found to be believed instead."""
+FAINT = 2.5
+"""Log odds by which the likeliest block may fall short where no block is likely."""
+NEAR = 8
+"""Blocks below the headline among which its standfirst and its copies are looked for."""
+SECTION = 60
+"""Columns up to which a heading above the headline is the section's name."""
+STATED = 2.0
+"""Log odds that the declared standfirst has at least."""
+LITTLE = 600
+"""Columns of text outside of links up to which a page may hold only a line or two."""
+SURELY_NOT = -1.5
+"""Log odds under which a block goes even from within a source's own selector."""
 MAX_STATE = 3_000_000
 STATE_PARAGRAPH = re.compile(r"(?:\\+u003c|<)p[ >\\]", re.I)
-DOUBT = 2.5
-"""How much more text in paragraphs than was found makes the finding doubtful."""
-LABEL = re.compile(r"[^.:|]{2,40}[:|]\s")
-WIDGETS = """
-    .//form | .//nav | .//*[@hidden] | .//*[contains(@class, "share") or contains(@class, "social")
-    or contains(@class, "printfriendly") or contains(@class, "sfsi_") or contains(@class, "sharedaddy")
-    or contains(@class, "addtoany") or contains(@class, "related-posts") or contains(@class, "wp-caption-text")]
-"""
-NO_TEXT = (
-    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "map",
-    "button", "select", "textarea", "dialog", "math-field", "amp-ad", "ins", "figcaption",
-)  # fmt: skip
-AROUND = ("nav", "menu", "head", "footer")
-"""What trafilatura throws away in any case: gone early, it is not copied four times."""
-BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "figcaption",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    )
-)
+VERSE = 90
+"""Columns up to which lines set apart by one `<br>` are the lines of one block: an address, a poem, a sign-off."""
+
+
+class Paragraph(NamedTuple):
+    """A block of an article.
+
+    `kind`: heading, paragraph, item, quotation, row, question, answer or caption.
+    """
+
+    kind: str
+    text: str
+
+
+class Table(dict[str, float]):
+    """Weights by name of feature; an unknown feature weighs nothing."""
+
+    def __missing__(self, name: str) -> float:
+        return 0.0
+
+    def score(self, names: Iterable[str]) -> float:
+        return self["(bias)"] + sum(map(self.__getitem__, names))
+
+
+@lru_cache(maxsize=1)
+def weights() -> tuple[Table, Table]:
+    """The tables of the first and of the second pass."""
+    first, second = Table(), Table()
+    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        name, one, two = line.split("\t")
+        if one:
+            first[name] = float(one)
+        if two:
+            second[name] = float(two)
+    return first, second
+
+
+def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: str | None) -> list[str]:
+    """The texts of the article's blocks."""
+    return [each.text for each in article_blocks(tree, found, url, selector)]
+
+
+def article_blocks(
+    tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: str | None = None
+) -> list[Paragraph]:
+    """The article's blocks, kind and text, in the order of the page. The tree stays as it is."""
+    holders = selected(tree, selector) if selector else []
+    reader = Reader(holders)
+    view = View(reader.read([tree]), facts_of(found))
+    odds = scores(view, weights())
+    if holders:
+        # a person said where the text is: only what surely is none of it goes
+        inside = [at for at, block in enumerate(view.blocks) if block.node.selected]
+        if not inside and (direct := Reader().read(holders)):  # a span within a block
+            return written(direct)
+        fitting = [at for at in inside if view.keys[at] not in view.facts.titles and not is_around(view, at)]
+        kept = [at for at in fitting if odds[at] > SURELY_NOT and not is_button(view.blocks[at])] or fitting
+        return written([view.blocks[at] for at in kept]) or [Paragraph("caption", each) for each in scans(holders, url)]
+    places: Sequence[int] = chosen(view, odds)
+    size = sum(view.blocks[at].columns for at in places)
+    if size < FEW:
+        places = second_opinion(tree, view, odds, places, url)
+        size = sum(view.blocks[at].columns for at in places)
+    stated = [each for part in (found.article_body or "").split("\n\n") if (each := fold(part))]
+    if size < FEW:
+        stated = max(stated, from_state(tree), key=lambda lines: sum(map(len, lines)))
+    if sum(map(len, stated)) > DOUBT * size:
+        whole = letters(" ".join(stated))
+        if size < FEW or any(view.running[at] and view.keys[at][:60] in whole for at in places):
+            return [Paragraph("paragraph", each) for each in stated]
+    return written([view.blocks[at] for at in places])
+
+
+def second_opinion(
+    tree: lxml.html.HtmlElement, view: View, odds: Sequence[float], places: Sequence[int], url: str
+) -> Sequence[int]:
+    """The blocks that trafilatura takes, where they are far more than ours and hold them; else ours."""
+    text = letters(generic(tree, url))
+    others = [
+        at
+        for at, key in enumerate(view.keys)
+        if at != view.title and key and key in text and (odds[at] > SURELY_NOT or view.running[at])
+    ]
+    ours, theirs = (sum(view.blocks[at].columns for at in each) for each in (places, others))
+    shared = sum(view.blocks[at].columns for at in set(places) & set(others))
+    return others if theirs > DOUBT * ours and shared >= 0.6 * ours else places
+
+
+def generic(tree: lxml.html.HtmlElement, url: str) -> str:
+    """The text that trafilatura finds."""
+    Counter.pages += 1
+    if Counter.pages % RESET_EVERY == 0:
+        reset_caches()
+    options = Extractor(fast=True, comments=False, tables=True, url=url, output_format="python")
+    found = bare_extraction(deepcopy(tree), options=options)
+    return "" if found is None or isinstance(found, dict) else found.text or ""
 
 
 class Counter:
@@ -96,85 +152,169 @@ class Counter:
     pages = 0
 
 
-def article(tree: lxml.html.HtmlElement, found: Metadata, url: str, selector: str | None) -> list[str]:
-    """The article's paragraphs. The tree is used up; dates and metadata must have been read."""
-    clear(tree)
-    chosen = selected(tree, selector) if selector else []
-    if chosen:
-        # as printed, repetitions too: the selector is a person's word on where the text is
-        kept = without_boilerplate(_without_titles(paragraphs(_without_widgets(chosen)), found))
-        return kept or scans(chosen, url)
-    standfirst = _standfirst(tree, found)
-    lxml.etree.strip_elements(tree, *AROUND, with_tail=False)
-    _without_furniture(tree)
-    _without_captions(tree)
-    links = link_lines(tree, url)
-    mass = max(sum(len(each.text_content()) for each in tree.iter("p")), len(found.article_body or ""))
-    whole = generic(tree, url)
-    lines = _tidy(whole, found, links)
-    size = sum(map(len, lines))
-    if mass > DOUBT * size or size < FEW or _prose(whole) < 0.8 * sum(map(len, whole)):
-        other = _tidy(dense(tree), found, links, shortest=1)
-        if _is_better(other, lines, found) or _is_cleaner(other, whole, found):
-            lines = other
-    if not lines and found.article_body:
-        lines = _tidy(found.article_body.split("\n\n"), found, links)
-    if standfirst and lines and not _says(lines, standfirst):
-        lines.insert(0, standfirst)
-    return lines
+def facts_of(found: Metadata) -> Facts:
+    return Facts(
+        titles=frozenset(filter(None, map(letters, found.headings))),
+        authors=tuple(each for each in map(letters, found.authors) if len(each) > 4),
+        lead=letters(found.lead or "") if found.lead and len(found.lead) > 30 else "",
+        body=letters(found.article_body or ""),
+    )
 
 
-def _tidy(lines: Sequence[str], found: Metadata, links: set[str], shortest: int = 12) -> list[str]:
-    """Without the headline on top, teasers, menus, buttons and repeated lines.
+def scores(view: View, tables: tuple[Table, Table]) -> list[float]:
+    """The log odds that each block belongs to the article."""
+    names = view.first_pass()
+    first = [tables[0].score(each) for each in names]
+    return [tables[1].score(each) for each in view.second_pass(names, first)]
 
-    A line that is nothing but a link is a teaser from `shortest` characters on; three together are a menu.
-    """
-    linked = [line.removeprefix("- ") in links for line in lines]
-    gone = [
-        is_link and (len(line) >= shortest or any(all(linked[max(0, i) : i + 3]) for i in range(at - 2, at + 1)))
-        for at, (line, is_link) in enumerate(zip(lines, linked, strict=True))
+
+def chosen(view: View, odds: Sequence[float]) -> list[int]:
+    """The places of the article's blocks."""
+    others = [odd for at, odd in enumerate(odds) if at != view.title]
+    little = sum(block.columns for block in view.blocks if not block.linked) < LITTLE
+    if others and -FAINT * (1 + little) < max(others) <= 0:
+        odds = [odd - max(others) + 0.5 for odd in odds]
+    taken = smoothed(view, together(view, odds))
+    return without_copies(view, [at for at, each in enumerate(taken) if each and not is_around(view, at)])
+
+
+def together(view: View, odds: Sequence[float]) -> list[float]:
+    """Odds in which the rows of a table stand or fall as one, and the declared standfirst below the headline stands."""
+    rows: dict[Node | None, float] = {}
+    found = list(odds)
+    for at, block in enumerate(view.blocks):
+        if block.tag == "tr":
+            rows[block.node.parent] = max(rows.get(block.node.parent, odds[at]), odds[at])
+        elif 0 < at - view.title <= NEAR and view.title >= 0 and is_standfirst(view, at):
+            found[at] = max(odds[at], STATED)
+    return [
+        rows[block.node.parent] if block.tag == "tr" else odd for block, odd in zip(view.blocks, found, strict=True)
     ]
-    kept = [
-        line
-        for at, line in enumerate(lines)
-        # a heading over teasers goes with them
-        if not gone[at] and not (len(line) < 40 and gone[at + 1 : at + 3] == [True, True] and not _prose([line]))
-    ]
-    return without_repeats(without_boilerplate(_without_titles(kept, found)))
 
 
-def _without_titles(lines: Sequence[str], found: Metadata) -> list[str]:
-    """Without the headline and what stands over it, the clock below it, and the byline at either end."""
-    titles = {loose(each) for each in found.headings}
-    authors = {loose(each) for each in found.authors}
-    kept: list[str] = []
-    for place, line in enumerate(lines):
-        if place < 4 and (loose(line) in titles or _ends_with_title(line, found)):
-            kept = [each for each in kept if _prose([each])]
-            continue
-        if authors and len(line) < 120 and (place < 5 or place >= len(lines) - 2):
-            names = {loose(each) for each in split_names(line)}
-            if names and names <= authors:
+def is_standfirst(view: View, at: int) -> bool:
+    """Whether a block is the text that the page declares as its description, or opens it."""
+    lead, key = view.facts.lead, view.keys[at]
+    return len(lead) > 30 and len(key) > 30 and (lead.startswith(key[:60]) or key.startswith(lead[:60]))
+
+
+def is_button(block: Block) -> bool:
+    """Whether a block is nothing but a link that says `Print`, `Share` or the like."""
+    return block.linked > 0.9 * len(block.text) and phrase_kind(block.text) != ""
+
+
+def is_around(view: View, at: int) -> bool:
+    """Whether a block is the headline, the section's name above it, a picture's caption, or a notice by its words."""
+    block = view.blocks[at]
+    if at == view.title or kind_of_line(block.text):
+        return True
+    if block.item and view.dated[at] and block.columns < SECTION and 0 < at - view.title <= NEAR:
+        # a row of facts below the headline, before any text
+        return not any(view.running[view.title + 1 : at])
+    if at < view.title and block.tag in HEADINGS and block.columns < SECTION:
+        return True
+    if block.italic and block.node.images and block.node.blocks == 1 and block.columns < 300:
+        return True
+    # the headline with the site's name behind it
+    return (
+        block.columns < 200 and at <= view.title + NEAR and any(view.keys[at].startswith(t) for t in view.long_titles)
+    )
+
+
+TURNS = {"make": 3.0, "beside": 0.7, "apart": 0.3}
+"""What a change between article and no article costs between two blocks of one make, of one holder, and elsewhere."""
+SUREST = 6.0
+
+
+def smoothed(view: View, odds: Sequence[float]) -> list[bool]:
+    """The likeliest sequence of blocks in and out of the article (Viterbi): neighbours of one make seldom part."""
+    outs, ins = 0.0, 0.0
+    back: list[tuple[bool, bool]] = []
+    before: Block | None = None
+    for block, odd in zip(view.blocks, odds, strict=True):
+        if before is None:
+            cost = 0.0
+        elif before.node.parent is block.node.parent and before.node.signature == block.node.signature:
+            cost = TURNS["make"]
+        elif before.node.parent is block.node.parent:
+            cost = TURNS["beside"]
+        else:
+            cost = TURNS["apart"]
+        gain = max(-SUREST, min(SUREST, odd)) / 2
+        back.append((ins - cost > outs, ins >= outs - cost))
+        outs, ins = max(outs, ins - cost) - gain, max(ins, outs - cost) + gain
+        before = block
+    state, states = ins > outs, []
+    for from_in, stays_in in reversed(back):
+        states.append(state)
+        state = stays_in if state else from_in
+    return states[::-1]
+
+
+def without_copies(view: View, places: Sequence[int]) -> list[int]:
+    """Without the headline's other copies, and without blocks that another one repeats or holds: pull quotes."""
+    keys = [view.keys[at] for at in places]
+    whole = "\n".join(keys)
+    kept, seen = [], set()
+    for at, key in zip(places, keys, strict=True):
+        if len(key) > 20:
+            if view.blocks[at].text in seen:
                 continue
-        if len(kept) < 2 and len(line) < 120 and CLOCK.fullmatch(line):
-            continue
-        kept.append(line)
+            seen.add(view.blocks[at].text)
+            if len(key) < 300 and view.blocks[at].tag != "tr" and whole.count(key) > 1 and _is_pulled(view, at, places):
+                continue
+        kept.append(at)
     return kept
 
 
-def _ends_with_title(line: str, found: Metadata) -> bool:
-    """Whether a line is the headline and, run into it, the words above it, which only the layout keeps apart."""
-    above = line.removesuffix(found.title or line)
-    return 0 < len(above) < 50 < len(line) and above[-1].isalnum()
+def _is_pulled(view: View, at: int, places: Sequence[int]) -> bool:
+    """Whether a block repeats a sentence from a longer paragraph."""
+    key = view.keys[at]
+    return any(other != at and len(view.keys[other]) > len(key) and key in view.keys[other] for other in places)
 
 
-CLOCK = re.compile(
-    r"\W*(?:(?:published|posted|created|date|updated|last (?:modified|updated)|release date|publié|fecha|data|datum"
-    r"|опубликовано|дата|发布时间|时间|日期)(?: on| le| am)?\W*"
-    r"(?:\w+\W+){0,2}\d{1,4}\D.{4,80}|[\d\s./:,年月日時时分-]{8,30})",
-    re.IGNORECASE,
-)
-"""A line that says only when the page was put up."""
+def written(blocks: Sequence[Block]) -> list[Paragraph]:
+    """Blocks as kind and text; the lines of an address or poem are one block."""
+    found: list[Paragraph] = []
+    before: Block | None = None
+    for block in blocks:
+        kind = kind_of(block)
+        text = f"- {block.text}" if block.item else block.text
+        goes_on = block.text[:1].islower()
+        if (
+            before is not None
+            and block.broken == 1
+            and before.node is block.node
+            and (goes_on or max(before.columns, block.columns) <= VERSE)
+        ):
+            join = " " if goes_on and before.columns > VERSE else "\n"
+            found[-1] = Paragraph(found[-1].kind, f"{found[-1].text}{join}{text}")
+            before = block
+            continue
+        found.append(Paragraph(kind, text))
+        before = block
+    return found
+
+
+def kind_of(block: Block) -> str:
+    if block.tag in HEADINGS:
+        return "heading"
+    if block.tag == "tr":
+        return "row"
+    node = block.node
+    for _ in range(4):
+        if node.tag in KINDS:
+            return KINDS[node.tag]
+        if node.parent is None:
+            break
+        node = node.parent
+    return "heading" if block.bold and block.columns < 100 and block.text[-1:] not in ".。।" else "paragraph"
+
+
+KINDS = {
+    "li": "item", "blockquote": "quotation", "dt": "question", "dd": "answer", "figcaption": "caption",
+    "caption": "caption",
+}  # fmt: skip
 
 
 def scans(elements: Sequence[lxml.html.HtmlElement], url: str) -> list[str]:
@@ -188,32 +328,21 @@ def scans(elements: Sequence[lxml.html.HtmlElement], url: str) -> list[str]:
             source = image.get("data-src") or image.get("src") or ""
             if source and not source.startswith("data:"):
                 address = urljoin(url, source)
-                name = fold(image.get("alt")) or unquote(address.rsplit("/", 1)[-1])
-                found.append(f"[{name}] {address}")
+                name = fold(image.get("alt") or "") or unquote(address.rsplit("/", 1)[-1])
+                if not phrase_kind(name):  # no button
+                    found.append(f"[{name}] {address}")
     return list(dict.fromkeys(found))
 
 
-def clear(tree: lxml.html.HtmlElement) -> None:
-    """Take out what never is text."""
-    lxml.etree.strip_elements(tree, *NO_TEXT, with_tail=False)
-    _open_layout_tables(tree)
+def selected(tree: lxml.html.HtmlElement, selector: str) -> list[lxml.html.HtmlElement]:
+    """The outermost elements that a CSS selector matches."""
+    found: list[lxml.html.HtmlElement] = tree.cssselect(selector)
+    return [each for each in found if not any(ancestor in found for ancestor in each.iterancestors())]
 
 
-def _open_layout_tables(tree: lxml.html.HtmlElement) -> None:
-    """Turn tables that only place things on the page into plain blocks; those that hold figures stay."""
-    for table in reversed(list(tree.iter("table"))):
-        cells = [each for each in table.iter("td", "th") if next(each.iterancestors("table")) is table]
-        if len(cells) > 1 and table.get("role") != "presentation" and not any(map(_is_placed, cells)):
-            continue
-        for part in [table, *table.iter("tbody", "thead", "tfoot", "tr", "td", "th")]:
-            if part is table or next(part.iterancestors("table"), table) is table:
-                part.tag = "div"
-
-
-def _is_placed(cell: lxml.html.HtmlElement) -> bool:
-    """Whether a cell holds what no figure or name in a table does: blocks, or as much text as a paragraph."""
-    size = len(cell.text_content())
-    return size > 400 or (size > 200 and next(cell.iter("p", "div", "table", "ul", "h1", "h2", "h3"), None) is not None)
+def paragraphs(elements: Iterable[lxml.html.HtmlElement]) -> list[str]:
+    """The text of elements, one string a block, in the order of the page."""
+    return [block.text for block in Reader().read(elements)]
 
 
 def from_state(tree: lxml.html.HtmlElement) -> list[str]:
@@ -231,283 +360,6 @@ def from_state(tree: lxml.html.HtmlElement) -> list[str]:
         text = re.sub("[\ud800-\udfff]", "", state[opening : closing + 4])
         fragment = lxml.html.fragment_fromstring(text, create_parent="div") if closing > opening >= 0 else None
         if fragment is not None:
-            clear(fragment)
             lines = [line for line in paragraphs(fragment.iter("p", "h2", "h3", "h4")) if '":' not in line]
             best = max(best, lines, key=lambda each: sum(map(len, each)))
     return best
-
-
-def link_lines(tree: lxml.html.HtmlElement, url: str) -> set[str]:
-    """Blocks that are nothing but links within the site: menus, and teasers as long as a sentence."""
-    site = re.sub(r"^https?://(?:www\.)?", "", url).split("/", 1)[0]
-    blocks: dict[lxml.html.HtmlElement, list[str]] = {}
-    for link in tree.iter("a"):
-        target = link.get("href") or "#"
-        if target.startswith("#") or ("://" in target[:10] and site not in target):
-            continue
-        block = link.getparent()
-        while block is not None and block.tag not in BLOCKS:
-            block = block.getparent()
-        if block is not None:
-            blocks.setdefault(block, []).append(fold(link.text_content()))
-    found = set()
-    for block, texts in blocks.items():
-        linked = sum(map(len, texts))
-        if not 0 < linked <= 300:
-            continue
-        words = fold(block.text_content())
-        if len(words) < 300 and (
-            linked >= 0.9 * len(words)
-            or (linked >= 0.6 * len(words) and LABEL.match(words))
-            or _letters(words) == sum(map(_letters, texts))  # a day beside it
-        ):
-            found.add(words)
-    return found
-
-
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))
-
-
-def dense(tree: lxml.html.HtmlElement) -> list[str]:
-    """The element in which most running text lies close together, whatever it is called."""
-    scores: dict[lxml.html.HtmlElement, float] = {}
-    for block in tree.iter("p", "div", "td", "blockquote", "section", "article", "li"):
-        if any(child.tag in BLOCKS for child in block):
-            continue
-        length = len(fold(block.text_content()))
-        if length < 60:
-            continue
-        linked = sum(len(fold(link.text_content())) for link in block.iter("a"))
-        if linked > 0.4 * length:
-            continue
-        weight = (length - linked) * (0.3 if block.tag == "li" else 1.0)
-        parent = block.getparent()
-        for share in (1.0, 0.7, 0.4):
-            if parent is None:
-                break
-            scores[parent] = scores.get(parent, 0.0) + weight * share
-            parent = parent.getparent()
-    return paragraphs([max(scores, key=lambda each: scores[each])]) if scores else []
-
-
-def _is_better(other: Sequence[str], lines: Sequence[str], found: Metadata) -> bool:
-    """Whether the dense text is the article and trafilatura's is a part of it, or navigation."""
-    size, other_size = sum(map(len, lines)), sum(map(len, other))
-    if other_size < DOUBT * size or other_size < 250:
-        return False
-    if not lines:
-        return True
-    if _held(lines, other) > 0.6 * size:
-        return True
-    if other_size > 5 * size and _shares(found, other) > 0.35:
-        return True
-    menu = sorted(map(len, lines))[len(lines) // 2] < 30
-    gain = _shares(found, other) - _shares(found, lines)
-    return menu or gain > 0 or (gain == 0 and _prose(other) > 4 * _prose(lines))
-
-
-def _is_cleaner(other: Sequence[str], lines: Sequence[str], found: Metadata) -> bool:
-    """Whether the dense text is the prose of what was found among names, buttons and headlines."""
-    size, other_size = sum(map(len, lines)), sum(map(len, other))
-    if not size or not other_size:
-        return False
-    prose, other_prose = _prose(lines), _prose(other)
-    if prose > 0.8 * size or other_prose / other_size < prose / size + 0.2 or other_prose < max(60, prose / 2):
-        return False
-    return _held(other, lines) > 0.5 * other_size or _shares(found, other) > _shares(found, lines) + 0.2
-
-
-def _held(lines: Sequence[str], other: Sequence[str]) -> int:
-    """Characters of the lines that stand in another text."""
-    whole = " ".join(other)
-    return sum(len(line) for line in lines if line in whole)
-
-
-def _prose(lines: Sequence[str]) -> int:
-    """Characters of the lines that are sentences or paragraphs, and no names, buttons or headlines."""
-    size = 0
-    for line in lines:
-        short, long = (15, 30) if DENSE_SCRIPT.search(line) else (40, 80)
-        if len(line) >= long or (len(line) > short and SENTENCE_END.search(line)):
-            size += len(line)
-    return size
-
-
-DENSE_SCRIPT = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af].{0,3}[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-SENTENCE_END = re.compile(r"[.!?…:;。！？؟।\"”»’)\]]\s*$")
-
-
-def _shares(found: Metadata, lines: Sequence[str]) -> float:
-    """Share of the title's and lead's longer words that a text uses."""
-    words = set(re.findall(r"\w{4,}", f"{found.title or ''} {found.lead or ''}".casefold()))
-    return len(words & set(re.findall(r"\w{4,}", " ".join(lines).casefold()))) / len(words) if words else 0.0
-
-
-def _standfirst(tree: lxml.html.HtmlElement, found: Metadata) -> str | None:
-    """The printed paragraph that the page declares as its description."""
-    lead = found.lead
-    if lead is None or len(lead) < 40 or any(loose(each).startswith(loose(lead)) for each in found.headings):
-        return None
-    titles = {loose(each) for each in found.headings}
-    wanted = loose(lead.rstrip("…. "))[:300]
-    start = lead[:8].casefold()
-    standing: list[tuple[str, lxml.html.HtmlElement]] = []
-    for element in tree.iter("p", "div", "h2", "h3", "h4", "span", "strong", "b", "em", "section", "li"):
-        first = next((each for text in element.itertext() if (each := text.strip())), "")
-        if first and first[:8].casefold() == start[: len(first)] and len(element) < 12:
-            words = " ".join(paragraphs([element]))
-            if len(words) < 2000 and loose(words).startswith(wanted) and loose(words) not in titles:
-                standing.append((words, element))
-    return _with_place(*min(standing, key=lambda each: len(each[0]))) if standing else None
-
-
-def _with_place(words: str, element: lxml.html.HtmlElement) -> str:
-    """The words of a standfirst after the place that stands before them in its line: `<b>Geneva.</b> …`."""
-    if element.tag in BLOCKS or (block := element.getparent()) is None:
-        return words
-    line = fold(block.text_content())
-    place = line.removesuffix(words)
-    return line if re.fullmatch(r"[^\W\d_][^\d.:]{1,30}[.:–—-]\s*", place) else words
-
-
-def _says(lines: Sequence[str], standfirst: str) -> bool:
-    """Whether the body holds the standfirst already, or opens with a part of it."""
-    wanted = loose(standfirst)
-    for line in lines[:8]:
-        opening = loose(line)
-        if wanted[:60] in opening or (len(opening) > 30 and opening in wanted):
-            return True
-    return wanted in loose(" ".join(lines))
-
-
-def _without_widgets(elements: Sequence[lxml.html.HtmlElement]) -> Sequence[lxml.html.HtmlElement]:
-    for element in elements:
-        for widget in element.xpath(WIDGETS):
-            if widget is not element:
-                drop(widget)
-    return elements
-
-
-def _without_furniture(tree: lxml.html.HtmlElement) -> None:
-    """Take out what its class or id calls something else than the article's text, unless it holds most of the page."""
-    furniture = [
-        each
-        for each in MARKED(tree)
-        if each.tag not in {"main", "article"} and _is_furniture(each.get("class") or "", each.get("id") or "")
-    ]
-    most = 0.2 * len(tree.text_content()) if furniture else 0
-    for element in furniture:
-        if len(element.text_content()) < most:
-            drop(element)
-
-
-def _without_captions(tree: lxml.html.HtmlElement) -> None:
-    """Take out paragraphs that are a picture and its caption."""
-    for picture in list(tree.iter("img")):
-        block = picture.getparent()
-        while block is not None and block.tag in {"a", "span", "strong", "picture"}:
-            block = block.getparent()
-        if block is not None and block.tag == "p" and _is_captioned(block):
-            drop(block)
-
-
-def _is_captioned(block: lxml.html.HtmlElement) -> bool:
-    """Whether a paragraph is a picture and below it, in italics or small print, what it shows."""
-    words = fold(block.text_content())
-    marked = fold("".join(each.text_content() for each in block.iterchildren("em", "i", "small")))
-    return 0 < len(words) < 300 and words == marked
-
-
-@lru_cache(maxsize=4096)
-def _is_furniture(classes: str, name: str) -> bool:
-    return FURNITURE.search(f"{classes} {name}") is not None
-
-
-MARKED: Any = lxml.etree.XPath("//body//*[(@class or @id) and not(self::p)]")
-FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:newsletters?|(?:(?:image|photo|picture|media|wp)[-_]*)?captions?(?:[-_]text)?|figcaption"
-    r"|visually-?hidden|sr-only|screen-?reader(?:-text)?|info-?box|fact-?box|fakta(?:box|boks|ruta)"
-    r"|\w*image[-_]?container|vjs|modal|slideshow|carousel|toolbar|sharing|promo(?:box|tion)?"
-    r"|author[-_]?(?:bio|box|info)|bio(?:graphy)?|instagram-media)(?:[\s_-]|$)",
-    re.IGNORECASE,
-)
-"""Widgets by their usual names. More of them (related, share, comments, tags) leave with trafilatura; `paywall` and
-the like hold the article as often as its notice."""
-
-
-def drop(element: lxml.html.HtmlElement) -> None:
-    """Remove an element and what is in it, not the text after it."""
-    if element.getparent() is not None:
-        element.drop_tree()
-
-
-def selected(tree: lxml.html.HtmlElement, selector: str) -> list[lxml.html.HtmlElement]:
-    """The outermost elements that a CSS selector matches."""
-    found: list[lxml.html.HtmlElement] = tree.cssselect(selector)
-    return [each for each in found if not any(ancestor in found for ancestor in each.iterancestors())]
-
-
-def generic(tree: lxml.html.HtmlElement, url: str) -> list[str]:
-    """The paragraphs that trafilatura finds."""
-    Counter.pages += 1
-    if Counter.pages % RESET_EVERY == 0:
-        reset_caches()
-    options = Extractor(fast=True, comments=False, tables=True, url=url, output_format="python")
-    _swap_joiners(tree)
-    found = bare_extraction(tree, options=options)
-    if found is None:
-        return []
-    assert not isinstance(found, dict)
-    text = (found.text or "").translate(JOINERS)
-    return [line for line in (fold(each) for each in text.split("\n")) if line]
-
-
-# trafilatura 2.3 drops what is not printable, and with it the joiners that Persian and Indic spelling needs:
-# `می\u200cگوید` would become another word. Letters that no page uses stand in for them on the way.
-STAND_INS = {0x200C: "\ua78f", 0x200D: "\ua7f7"}
-JOINERS = {ord(letter): chr(joiner) for joiner, letter in STAND_INS.items()}
-_JOINED = lxml.etree.XPath("//text()[contains(., '\u200c') or contains(., '\u200d')]")
-
-
-def _swap_joiners(tree: lxml.html.HtmlElement) -> None:
-    texts: Any = _JOINED(tree)
-    for text in texts:
-        holder = text.getparent()
-        if holder is None:
-            continue
-        if text.is_tail:
-            holder.tail = str(text).translate(STAND_INS)
-        else:
-            holder.text = str(text).translate(STAND_INS)
-
-
-def paragraphs(elements: Iterable[lxml.html.HtmlElement]) -> list[str]:
-    """The text of elements, one string a block, in the order of the page."""
-    found: list[str] = []
-    for element in elements:
-        pieces: list[str] = []
-        _walk(element, pieces)
-        found += [line for line in (fold(each) for each in "".join(pieces).split("\x00")) if line]
-    return found
-
-
-def _walk(root: lxml.html.HtmlElement, pieces: list[str]) -> None:
-    # iterative: nesting is the page's choice
-    for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
-        tag = element.tag
-        if not isinstance(tag, str):
-            if event == "end" and element is not root:
-                pieces.append(element.tail or "")
-            continue
-        if event == "start":
-            if tag in BLOCKS or tag == "br":
-                pieces.append("\x00")
-            elif tag in {"td", "th"}:
-                pieces.append(" ")
-            pieces.append(element.text or "")
-        else:
-            if tag in BLOCKS:
-                pieces.append("\x00")
-            if element is not root:
-                pieces.append(element.tail or "")

@@ -1,13 +1,11 @@
-"""Lines that stand among an article's paragraphs and are none: buttons, teasers, notices.
+"""Lines that stand among an article's paragraphs and are none: buttons, credits, teasers, notices.
 
-Words are the last resort after structure, so each pattern must match a whole line. A paragraph that merely contains
-such words is kept.
+Each pattern must match a whole line, and is only one more sign to the model that chooses an article's blocks.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
 BUTTON = re.compile(
     r"(?:share(?: (?:this|on|via|with)\b.{0,40})?|share:.{0,80}|tweet|whats ?app|facebook|twitter|x|linkedin"
@@ -16,7 +14,8 @@ BUTTON = re.compile(
     r"|listen(?: to (?:this )?article)?|comments?(?: ?\(?\d+\)?)?"
     r"|leave a (?:comment|reply)|post a comment|advertisement|ad|ads|sponsored|promoted|skip (?:to|advert).{0,30}"
     r"|read (?:more|full (?:story|article)|next|on|the full .{0,40})(?: ?[»>…→.]*)?|continue reading.{0,40}"
-    r"|more|see (?:more|also|all)|show more|load more"
+    r"|more|back|zurück|retour|volver|voltar|indietro|geri|назад|عودة|رجوع|بازگشت|返回|戻る|뒤로"
+    r"|see (?:more|also|all)|show more|load more"
     r"|view (?:all|more|gallery|comments)|back to top|top|close|menu|search|home|next|previous|prev"
     r"|subscribe(?: now| to .{0,60})?"
     r"|sign (?:up|in)(?: (?:now|to|for) .{0,60})?|log ?in|register|follow us(?: on .{0,80})?"
@@ -24,7 +23,8 @@ BUTTON = re.compile(
     r"|please follow and like us:?|like us on facebook|related(?: (?:articles?|stories|news|posts|topics"
     r"|content|links))?:?|recommended(?: for you)?"
     r"|(?:other|more|latest|recent|similar) (?:news|articles|stories|posts|releases|press releases)"
-    r"|(?:view(?:s| count)?|hits|reads|visits|просмотров|просмотры|visitas|阅读|点击)\W{0,4}\d[\d.,  ]*"
+    r"|(?:view(?:s| count)?|hits|reads|visits|просмотров|просмотры|visitas|(?:عدد )?المشاهدات"
+    r"|بازدید|阅读|点击)\W{0,4}\d[\d.,  ]*"
     r"|most (?:read|popular|viewed)|trending(?: now)?|tags?:?|topics?:?|suggest to a friend"
     r"|e?mail to a friend|printer.friendly.{0,30}"
     r"|all rights reserved\.?|getty images|photo gallery|photo: ?|click (?:here|to) .{0,60}|download (?:as )?pdf|pdf"
@@ -126,32 +126,25 @@ CREDIT = re.compile(
 
 
 SENTENCE = re.compile(r"\w{3,}[.!?] +\w{3,}")
+LONGEST = 420
 
 
-def without_boilerplate(lines: Iterable[str]) -> list[str]:
-    """The lines that are neither a button, a teaser nor a notice."""
-    return [line for line in lines if not is_boilerplate(line)]
+def kind_of_line(line: str) -> str:
+    """What a whole line is by its words: a `button`, a `credit`, a `teaser`, a `notice`; empty when none of them."""
+    text = line.strip(" \t-–—•·|*>»›:._!<¯")
+    if not text:
+        return "button"
+    if len(text) > LONGEST:
+        return ""
+    if len(text) <= 120:
+        if BUTTON.fullmatch(text):
+            return "button"
+        if not SENTENCE.search(text) and CREDIT.fullmatch(text):
+            return "credit"
+    if TEASER.fullmatch(text):
+        return "teaser"
+    return "notice" if NOTICE.fullmatch(text) else ""
 
 
 def is_boilerplate(line: str) -> bool:
-    text = line.strip(" \t-–—•·|*>»›:._!<¯")
-    if not text:
-        return True
-    if len(text) > 420:
-        return False
-    if len(text) <= 120 and (BUTTON.fullmatch(text) or (not SENTENCE.search(text) and CREDIT.fullmatch(text))):
-        return True
-    return TEASER.fullmatch(text) is not None or NOTICE.fullmatch(text) is not None
-
-
-def without_repeats(lines: Sequence[str]) -> list[str]:
-    """Each long line once: a pull quote or a caption that repeats a paragraph goes."""
-    seen: set[str] = set()
-    kept = []
-    for line in lines:
-        if len(line) > 60:
-            if line in seen:
-                continue
-            seen.add(line)
-        kept.append(line)
-    return kept
+    return kind_of_line(line) != ""
