@@ -280,8 +280,8 @@ def main() -> None:
     if options.generated:
         examples += generated(options.generated)
     if options.own:
-        sys.path.insert(0, str(Path(__file__).parents[1]))
-        from tests.extract.generated_pages import pages
+        sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "extract"))
+        from generated_pages import pages
 
         examples += [made(page, page["html"].encode(), "own") for page in pages(options.own)]
     for each in examples:

@@ -36,6 +36,8 @@ LONG = 90
 """Columns from which on a block that ends like a sentence counts as running text."""
 
 
+HOPELESS = -7.0
+"""Log odds under which the second pass does not look at a block again."""
 UNLIKELY = -2.5
 """Log odds under which a block's words need no closer look."""
 
@@ -492,6 +494,9 @@ class View:
         found: list[Names] = []
         for at, block in enumerate(blocks):
             names = firsts[at]
+            if scores[at] < HOPELESS:
+                found.append(names)
+                continue
             mine = _bin(scores[at], SCORES)
             length = _bin(block.columns, LENGTHS)
             names.append(f"score{mine}")

@@ -20,7 +20,7 @@ from trafilatura import bare_extraction
 from trafilatura.meta import reset_caches
 from trafilatura.settings import Extractor
 
-from dateline.extract.block_features import Facts, View, letters, phrase_kind
+from dateline.extract.block_features import HOPELESS, Facts, View, letters, phrase_kind
 from dateline.extract.blocks import HEADINGS, Block, Node, Reader, fold
 from dateline.extract.boilerplate import kind_of_line
 from dateline.extract.metadata import Metadata
@@ -165,7 +165,8 @@ def scores(view: View, tables: tuple[Table, Table]) -> list[float]:
     """The log odds that each block belongs to the article."""
     names = view.first_pass()
     first = [tables[0].score(each) for each in names]
-    return [tables[1].score(each) for each in view.second_pass(names, first)]
+    seconds = view.second_pass(names, first)
+    return [odd if odd < HOPELESS else tables[1].score(each) for odd, each in zip(first, seconds, strict=True)]
 
 
 def chosen(view: View, odds: Sequence[float]) -> list[int]:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 
-from tests.extract.generated_texts import ALPHABETS, TEXTS
+from generated_texts import ALPHABETS, TEXTS
 
 Page = dict[str, object]
 
