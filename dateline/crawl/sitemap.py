@@ -163,7 +163,8 @@ class SitemapSpider(SourceSpider):
                 continue
             self._asked.add(url)
             changed = self.span(entry.lastmod, "sitemap", self.run.started_at)
-            self.run.list_page(ALL, "complete", [(url, changed)])
+            # A sitemap stands for many articles, and is no lone back-dated one.
+            self.run.list_page(ALL, "complete", [(url, changed)] * 2)
             period = named.get(entry.url)
             outside = period is not None and (period[1] < window.start or period[0] >= window.end)
             if self.before_window(changed) or outside:

@@ -74,7 +74,11 @@ def prove(lists: Sequence[ListRead], start: date, published: Mapping[str, date] 
     `published` gives the days of articles by canonical URL, for links beside which no date is printed. A source is seen
     from a day on when each of its lists reaches that day.
     """
-    found = [_reach(each, start, published or {}) for each in lists]
+    reached = [(each, _reach(each, start, published or {})) for each in lists]
+    if any(each.kind == "complete" and basis == "complete" for each, (_, basis) in reached):
+        # A news sitemap beside sitemaps of everything adds to them, and limits nothing.
+        reached = [pair for pair in reached if pair[0].floor is None]
+    found = [reach for _, reach in reached]
     if not found:
         return NOTHING
     latest = [each.known_since for each in lists if each.kind == "latest"]
@@ -101,6 +105,9 @@ def _reach(read: ListRead, start: date, published: Mapping[str, date]) -> tuple[
         if oldest[-1] >= start:
             return oldest[-1] + timedelta(days=1), "oldest_listed" if listed else "oldest_published"
         return start, read.kind
+    if read.floor is not None and 0 < read.links <= FEWEST:
+        # So short a list was not cut off at its end: it holds what its rule says.
+        return max(read.floor, start), "complete"
     days = [(listed or published.get(url), listed is None) for url, listed in read.tail]
     known = [(day, undated) for day, undated in days if day is not None]
     needed = witnesses(read.links)

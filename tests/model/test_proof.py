@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -50,6 +51,17 @@ def test_from_which_day_on_lists_prove_that_everything_was_seen(
     if found.since is not None:
         assert found.covers(found.since)
         assert not found.covers(found.since - timedelta(days=1))
+
+
+def test_a_news_sitemap_holds_its_two_days_and_no_more() -> None:
+    floor = START + timedelta(days=7)
+    short = ListRead("news", "latest", 1, (("u", START - timedelta(days=9)),), floor=floor)
+    assert prove([short], START).since == floor
+    long = replace(read(9, 8, 7, 6, 5, 4, 3, 2, 1, 0), floor=floor)
+    assert prove([long], START).since == floor
+    assert prove([ListRead("news", floor=floor)], START).since is None
+    # Beside a sitemap of everything it limits nothing.
+    assert prove([short, read(9, 5, -3, -4, kind="complete")], START).since == START
 
 
 def test_undated_links_are_dated_by_their_articles() -> None:
