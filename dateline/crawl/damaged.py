@@ -17,7 +17,8 @@ from typing import Any
 
 from lxml import etree
 
-from dateline.extract.parse import FORBIDDEN, decode
+from dateline.extract.decoding import decode
+from dateline.extract.parse import FORBIDDEN
 
 CUT = "ends before its root element is closed: the entries after the cut are missing"
 CUT_STREAM = "ends before its compressed data is complete: the entries after the cut are missing"

@@ -71,7 +71,7 @@ def read(payload: bytes) -> Document:
         raise UnreadablePdf("too_large", f"{len(payload)} bytes")
     try:
         # by its path and not as a module of the package: the reader needs nothing of it
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - our own interpreter and file
             [sys.executable, "-P", __file__], input=payload, capture_output=True, timeout=WALL_SECONDS, check=False
         )
     except subprocess.TimeoutExpired as error:
