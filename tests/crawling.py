@@ -99,10 +99,14 @@ class Site:
         return [visit.path for visit in self.visits]
 
 
+SENTENCES = (
+    "The minister received the ambassador of Norway in the capital on Monday. Both spoke about trade, fisheries and "
+    "the sea route to the north, and agreed to meet again before the summer."
+)
+
+
 def article(text: str) -> str:
-    return (
-        f"<html><head><title>{text}</title></head><body><article><p>{text} {'word ' * 30}</p></article></body></html>"
-    )
+    return f"<html><head><title>{text}</title></head><body><article><p>{text}.</p><p>{SENTENCES}</p></article></body></html>"
 
 
 def rss(*items: tuple[str, str | None]) -> str:

@@ -10,7 +10,7 @@ import pytest
 from dateline.cli import dates
 from dateline.crawl import opt_out
 from dateline.crawl.crawler_settings import settings, user_agent
-from tests.crawling import DAYS, ROBOTS_ALLOW, STARTED, Answer, Case, Site, article, crawled, rss
+from tests.crawling import DAYS, ROBOTS_ALLOW, Answer, Case, Site, article, crawled, rss
 
 ROOT = Path(__file__).parents[2]
 
@@ -149,5 +149,5 @@ def test_explaining_a_date_honours_the_list(listed: Path, other: Site, monkeypat
     monkeypatch.setenv("DATELINE_ALLOW_PRIVATE", "1")
     listed.write_text("127.0.0.2\n", "utf-8")
     with pytest.raises(dates.NotFetched, match=r"127\.0\.0\.2 has opted out"):
-        dates.fetch(f"{other.url}/b", "unknown", STARTED)
+        dates.fetch(f"{other.url}/b", "")
     assert other.paths() == []

@@ -82,10 +82,10 @@ def test_a_feed_that_cannot_go_back_is_told_apart_from_silence(database: Connect
     assert covered["out_of_reach"] is not None
     assert (crawled.state, crawled.archive) == ("partial", None)
     assert rows(database, state) == [("not_run", False)]
-    # A news sitemap holds the latest articles too, and proves nothing of the days before them.
+    # A sitemap of everything stands beside the news sitemap and proves the days.
     run("de_zeitung", "three", MORNING, first="2026-02-01", end="2026-02-03")
     query = "SELECT DISTINCT state FROM news.coverage WHERE source_id = 'de_zeitung'"
-    assert rows(database, query) == [("not_run",)]
+    assert rows(database, query) == [("nothing_new",)]
 
 
 def watermark(database: Connection, today: date = date(2026, 3, 12)) -> known_urls.Before:

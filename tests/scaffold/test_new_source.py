@@ -389,13 +389,13 @@ def test_the_articles_tell_the_language_that_a_sitemap_does_not(fetch: Session) 
     assert proposed(fetch, routes, "/map.xml", language="en").source.language == "en"
 
 
-def test_a_release_that_repeats_itself_in_other_scripts_has_its_element(fetch: Session) -> None:
+def test_a_release_that_repeats_itself_in_other_scripts_keeps_its_own_text(fetch: Session) -> None:
     text = "විදේශ අමාත්‍යවරයා අද උදෑසන තානාපතිවරයා පිළිගෙන වෙළඳාම හා ප්‍රවාහනය පිළිබඳව සාකච්ඡා කළේය"
     other = "".join(f"<p>{' '.join(text.split()[n:] + text.split()[:n])}. {text}.</p>" for n in range(9))
     articles = {path: html.replace("</div></body>", f"{other}</div></body>") for path, html in ARTICLES.items()}
     assert "සාකච්ඡා" in articles["/item/1"]
     found = proposed(fetch, {"/": page(f"<ul>{rows()}</ul>"), **articles})
-    assert found.source.body == "div.text"
+    assert len(found.samples) == len(ARTICLES)
     assert all("සාකච්ඡා" not in each.draft.body for each in found.samples)
 
 
