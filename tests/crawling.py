@@ -106,7 +106,8 @@ SENTENCES = (
 
 
 def article(text: str) -> str:
-    return f"<html><head><title>{text}</title></head><body><article><p>{text}.</p><p>{SENTENCES}</p></article></body></html>"
+    body = f"<article><p>{text}.</p><p>{SENTENCES}</p></article>"
+    return f"<html><head><title>{text}</title></head><body>{body}</body></html>"
 
 
 def rss(*items: tuple[str, str | None]) -> str:
