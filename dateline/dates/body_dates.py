@@ -16,7 +16,6 @@ from dateline.dates.labels import labels
 from dateline.model.records import Draft, Evidence
 from dateline.model.source import Source
 
-_DAY_TEXT = re.compile(r"\d")
 _YEAR_TEXT = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[年년]")
 _ENDS_SENTENCE = (".", "!", "?", "。", "！", "？", "।", "؟", ":", "：", ";")
 

@@ -68,11 +68,6 @@ def phrases() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=1)
-def longest_phrase() -> int:
-    return max(map(len, phrases()))
-
-
 def phrase_kind(text: str) -> str:
     """The kind of notice that a short text begins with; empty when none."""
     known = phrases()
@@ -104,7 +99,6 @@ def _bin(value: float, edges: Sequence[float]) -> int:
 
 LENGTHS = (8, 16, 30, 50, 80, 130, 220, 400)
 SHARES = (0.001, 0.15, 0.4, 0.7, 0.95)
-COUNTS = (1, 2, 3, 5, 9)
 SCORES = (-5, -3, -1.5, -0.5, 0.5, 1.5, 3, 5)
 MASSES = (1, 200, 500, 1200, 3000, 8000)
 

@@ -34,7 +34,6 @@ ITALIC = frozenset(("i", "em"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 CELLS = frozenset(("td", "th"))
 CONTROLS = frozenset(("input", "textarea", "select", "button"))
-PARTS_OF_A_CELL = frozenset(("table", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "blockquote", "article", "section"))
 HIDDEN_NAME = re.compile(
     r"(?:^|[\s_-])(?:sr[_-]?only|visually-?hidden|screen-?reader(?:s|-only|-text)?|element-invisible|assistive-text"
     r"|a11y-hidden|hide-text|offscreen|show-for-sr|accessib\w*-hid\w*|hidden-accessible|u-hiddenvisually)(?:$|\s)",
